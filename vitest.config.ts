@@ -15,8 +15,13 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['packages/*/src/**/*.db.test.ts', 'apps/*/src/**/*.db.test.ts', 'proeven/**/*.db.test.ts'],
+          include: [
+            'packages/*/src/**/*.db.test.ts',
+            'apps/*/src/**/*.db.test.ts',
+            'proeven/**/*.db.test.ts',
+          ],
           pool: 'threads',
+          globalSetup: ['proeven/opzet/cluster.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
