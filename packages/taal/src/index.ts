@@ -1,0 +1,6 @@
+export * from './aantal.ts';
+export * from './catalogus.ts';
+export * from './datum.ts';
+export * from './schermen/index.ts';
+export * from './taal.ts';
+export * from './tijd.ts';

@@ -1,0 +1,38 @@
+/**
+ * The interface sentences, one file per room.
+ *
+ * To add a room, make `schermen/<room>.ts`:
+ *
+ *     import type { Catalogus } from '../catalogus.ts';
+ *
+ *     const nl = {
+ *       titel: 'Kinderen die te lang wachten',
+ *       gevonden: (n: number) => `${n} ${n === 1 ? 'kind' : 'kinderen'}`,
+ *     };
+ *     const en: typeof nl = {
+ *       titel: 'Children waiting too long',
+ *       gevonden: (n) => `${n} ${n === 1 ? 'child' : 'children'}`,
+ *     };
+ *     export const wachtlijst = { nl, en } satisfies Catalogus;
+ *
+ * and add one line to `schermen` below. `en: typeof nl` makes a missing, extra or differently
+ * parameterised English sentence a type error. Parameters are values (a name, a number, a day
+ * `JJJJ-MM-DD`), never ready-made sentences; dates, counts and names are written by `../datum.ts`,
+ * `../tijd.ts` and `../aantal.ts`.
+ *
+ * Staff pages read everything: `zinnen(taal).wachtlijst.titel`. The portal and the public pages must not
+ * download staff sentences: they import their rooms one by one,
+ * `import { algemeen } from '@rondom/taal/schermen/algemeen'`, and join them with `kiesZinnen`.
+ */
+import { kiesZinnen } from '../catalogus.ts';
+import type { Taal } from '../taal.ts';
+import { algemeen } from './algemeen.ts';
+
+export const schermen = {
+  algemeen,
+};
+
+/** The whole tree of interface sentences in one language. */
+export type Schermzinnen = ReturnType<typeof zinnen>;
+
+export const zinnen = (taal: Taal) => kiesZinnen(taal, schermen);
