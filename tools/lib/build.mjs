@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { whenChanged } from './fingerprint.mjs';
+import { distDir, root } from './paths.mjs';
+import { PlainError } from './plain-error.mjs';
+import { step } from './progress.mjs';
+
+const always = ['package-lock.json', 'tools/lib/build.mjs', 'tsconfig.base.json'];
+const shared = [
+  'packages/domain/src',
+  'packages/taal/src',
+  'packages/berichten/src',
+  'packages/api-client/src',
+];
+
+/** Builds what changed: the API, and when asked the demo and the web. @param {{ demo: boolean }} what */
+export async function buildAll({ demo }) {
+  await buildServer('api');
+  if (demo) await buildServer('demo');
+  await buildWeb();
+}
+
+/** @param {'api' | 'demo'} name */
+async function buildServer(name) {
+  const output = join(distDir, name, 'main.js');
+  mkdirSync(dirname(output), { recursive: true });
+  await whenChanged({
+    inputs: [...always, ...shared, `apps/${name}/src`],
+    output,
+    record: join(distDir, name, '.bouw.json'),
+    build: () => step(`Bouwen · building ${name}`, () => bundle(`apps/${name}/src/main.ts`, output)),
+  });
+}
+
+/**
+ * One file with our own code in it; what comes from others stays in node_modules.
+ * @param {string} entry @param {string} outfile
+ */
+export async function bundle(entry, outfile) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+    plugins: [thirdPartyStaysOutside],
+  }).catch((error) => {
+    throw buildFailed(entry, error);
+  });
+}
+
+/** @type {import('esbuild').Plugin} */
+const thirdPartyStaysOutside = {
+  name: 'third-party-stays-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || path.startsWith('@rondom/') ? undefined : { path, external: true },
+    );
+  },
+};
+
+async function buildWeb() {
+  const outDir = join(distDir, 'web');
+  mkdirSync(distDir, { recursive: true });
+  await whenChanged({
+    inputs: [...always, 'packages/taal/src', 'packages/api-client/src', 'apps/web'],
+    output: join(outDir, '.vite/manifest.json'),
+    record: join(distDir, '.bouw-web.json'),
+    build: () => step('Bouwen · building web', () => runVite(outDir)),
+  });
+}
+
+/** @param {string} outDir */
+async function runVite(outDir) {
+  const { build } = await import('vite');
+  await build({
+    root: join(root, 'apps/web'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, manifest: true },
+  }).catch((error) => {
+    throw buildFailed('apps/web', error);
+  });
+}
+
+/** @param {string} what @param {unknown} error */
+function buildFailed(what, error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new PlainError(`${what} kan niet worden gebouwd: ${reason}`, `${what} cannot be built.`, {
+    cause: error,
+  });
+}

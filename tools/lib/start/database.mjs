@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { contentPrint, listInputs } from '../fingerprint.mjs';
+import { distDir } from '../paths.mjs';
+import { PlainError } from '../plain-error.mjs';
+import { step } from '../progress.mjs';
+import { connect, ensureDatabase } from '../roles.mjs';
+import { runNode } from '../run.mjs';
+import { startPostgres } from '../postgres.mjs';
+
+/** The name of the database inside the embedded cluster. */
+const name = 'rondom';
+
+/**
+ * A database that is ready for use: both addresses, whether its migrations and demo are known to be in, and how to
+ * note that they are.
+ * @typedef {{ appUrl: string, ownerUrl: string, isPrepared: boolean, notePrepared(): Promise<void>, stop(): Promise<void>, where: string }} Database
+ */
+
+/**
+ * The database named by DATABASE_URL, else the embedded one in `dataDir`.
+ * @param {string} dataDir
+ * @returns {Promise<Database>}
+ */
+export async function openDatabase(dataDir) {
+  const appUrl = process.env['DATABASE_URL'];
+  return appUrl ? openByUrl(appUrl) : openEmbedded(dataDir);
+}
+
+/** @param {string} appUrl @returns {Promise<Database>} */
+async function openByUrl(appUrl) {
+  const ownerUrl = process.env['MIGRATIE_DATABASE_URL'] ?? appUrl;
+  for (const url of new Set([appUrl, ownerUrl])) await requireAnswer(url, 'DATABASE_URL');
+  const nothing = async () => {};
+  return { appUrl, ownerUrl, isPrepared: false, notePrepared: nothing, stop: nothing, where: 'DATABASE_URL' };
+}
+
+/** @param {string} dataDir @returns {Promise<Database>} */
+async function openEmbedded(dataDir) {
+  const cluster = await step('Database starten · starting PostgreSQL', () => startPostgres({ dataDir }));
+  const stop = () => cluster.stop();
+  try {
+    const adminUrl = cluster.url('postgres', 'postgres');
+    await requireAnswer(adminUrl, `${cluster.dataDir}, proces/process ${cluster.pid}`);
+    await ensureDatabase(cluster, name);
+    const print = preparedPrint();
+    return {
+      appUrl: cluster.url('rondom_app', name),
+      ownerUrl: cluster.url('rondom_eigenaar', name),
+      isPrepared: (await readNote(adminUrl)) === print,
+      notePrepared: () => writeNote(adminUrl, print),
+      stop,
+      where: cluster.dataDir,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** What must be in the database: the migrations, as a number that changes with them. */
+function preparedPrint() {
+  return contentPrint(listInputs(['apps/api/migraties'])).slice(0, 32);
+}
+
+/**
+ * The note stands in the database itself, so that it can never outlive it or be left behind.
+ * @param {string} adminUrl
+ * @returns {Promise<string | undefined>}
+ */
+async function readNote(adminUrl) {
+  const client = await connect(adminUrl);
+  try {
+    const sql = `select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1`;
+    const { rows } = await client.query(sql, [name]);
+    return rows[0]?.note ?? undefined;
+  } finally {
+    await client.end();
+  }
+}
+
+/** @param {string} adminUrl @param {string} print hexadecimal */
+async function writeNote(adminUrl, print) {
+  const client = await connect(adminUrl);
+  try {
+    await client.query(`comment on database ${name} is '${print}'`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** @param {string} url @param {string} which */
+export async function requireAnswer(url, which) {
+  try {
+    const client = await connect(url);
+    await client.query('select 1');
+    await client.end();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PlainError(
+      `De database (${which}) antwoordt niet: ${reason}.`,
+      `The database (${which}) does not answer: ${reason}.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Brings the tables up to date as the owner and loads the demo into an empty database; skipped when noted as done.
+ * @param {Database} database
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function prepareDatabase(database, env) {
+  if (database.isPrepared) return;
+  await step('Tabellen bijwerken · migrating', () => runPart(['api', 'migreer'], env));
+  await step('Voorbeeldgegevens laden · loading the demo', () => runPart(['demo', 'laad'], env));
+  await database.notePrepared();
+}
+
+/** @param {[string, string]} part @param {NodeJS.ProcessEnv} env */
+async function runPart([app, command], env) {
+  const done = await runNode(['--enable-source-maps', join(distDir, app, 'main.js'), command], { env });
+  if (done.code === 0) return;
+  throw new PlainError(
+    `Stap "${app} ${command}" is niet gelukt.`,
+    `Step "${app} ${command}" did not work:\n${done.output.trim().split('\n').slice(-20).join('\n')}`,
+  );
+}

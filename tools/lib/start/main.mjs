@@ -1,0 +1,45 @@
+import { buildAll } from '../build.mjs';
+import { ensureInstalled } from '../install.mjs';
+import { stateDir } from '../paths.mjs';
+import { say } from '../progress.mjs';
+import { startDemo } from './demo.mjs';
+import { claimStart } from './one-start.mjs';
+import { requireFree, wantedPort } from './ports.mjs';
+import { stopOnSignal } from './until-stopped.mjs';
+
+/** `npm start`: Rondom in demo mode on this machine, from whatever state the clone is in. */
+export async function start() {
+  const begun = performance.now();
+  const port = wantedPort();
+  const claim = claimStart(stateDir, port);
+  /** @type {Promise<import('./demo.mjs').RunningDemo> | undefined} */
+  let starting;
+  const stop = async () => {
+    await starting?.then((demo) => demo.stop()).catch(() => {});
+    claim.release();
+  };
+  stopOnSignal(stop);
+  try {
+    await requireFree(port);
+    await ensureInstalled();
+    starting = startDemo({ port, stateDir, build: () => buildAll({ demo: true }) });
+    const demo = await starting;
+    announce(demo, (performance.now() - begun) / 1000);
+    throw await demo.failed;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** @param {import('./demo.mjs').RunningDemo} demo @param {number} seconds */
+function announce(demo, seconds) {
+  say('');
+  say(
+    `  Rondom draait (demo, verzonnen gegevens) · Rondom runs (demo, invented data): ${seconds.toFixed(1)} s`,
+  );
+  say('');
+  say(`  Open ${demo.url}/ en kies als wie u kijkt · and choose as whom you look`);
+  say(`  Database: ${demo.where} · Stoppen · stop: Ctrl-C`);
+  say('');
+}
