@@ -21,7 +21,7 @@ import { host } from './ports.mjs';
 export async function startDemo({
   port,
   stateDir,
-  builds,
+  build,
   apiArgs = [join(distDir, 'api/main.js'), 'dien'],
 }) {
   /** @type {(() => Promise<void>)[]} */
