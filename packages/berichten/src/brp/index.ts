@@ -1,0 +1,2 @@
+export { readBrpAntwoord, type BrpAntwoordRefusal } from './antwoord.ts';
+export { gevraagdeVelden, makeRaadpleegvraag } from './vraag.ts';
