@@ -1,0 +1,80 @@
+import { addDays, type PlainDate } from '../kern/index.ts';
+import { findVrijeDag, isWerkdag } from './feestdagen.ts';
+import type { Termijnregel } from './soort.ts';
+import type { Atwuitzondering, Termijnstap, VrijeDag } from './stappen.ts';
+
+export interface Verschuiving {
+  readonly datum: PlainDate;
+  readonly stappen: readonly Termijnstap[];
+}
+
+/**
+ * Why the Algemene termijnenwet leaves a clock alone by its length or nature; undefined when it does not.
+ * @source Algemene termijnenwet art. 4
+ */
+export function findAtwuitzondering(regel: Termijnregel): Atwuitzondering | undefined {
+  if (regel.vrijheidsbeneming) return 'vrijheidsbeneming';
+  switch (regel.eenheid) {
+    case 'jaren':
+      return 'jaren';
+    case 'maanden':
+      return regel.aantal > 3 ? 'meerDanDrieMaanden' : undefined;
+    case 'weken':
+      return regel.aantal > 12 ? 'meerDanTwaalfWeken' : undefined;
+    case 'dagen':
+    case 'werkdagen':
+      return regel.aantal > 90 ? 'meerDanNegentigDagen' : undefined;
+  }
+}
+
+/**
+ * A clock that ends on a free day runs on to the first working day.
+ * @source Algemene termijnenwet art. 1 lid 1
+ */
+function shift(datum: PlainDate): Verschuiving {
+  const vrij: VrijeDag[] = [];
+  let day = datum;
+  for (let reden = findVrijeDag(day); reden; reden = findVrijeDag(day)) {
+    vrij.push({ datum: day, reden });
+    day = addDays(day, 1);
+  }
+  if (day === datum) return { datum, stappen: [] };
+  return { datum: day, stappen: [{ code: 'verschoven', parameters: { van: datum, naar: day, vrij } }] };
+}
+
+/**
+ * A clock counted back from an event is not shifted: the free day stays its last day.
+ * @source Algemene termijnenwet art. 1 lid 2
+ */
+function keep(datum: PlainDate): Verschuiving {
+  const reden = findVrijeDag(datum);
+  return { datum, stappen: reden ? [{ code: 'teruggerekend', parameters: { datum, reden } }] : [] };
+}
+
+/**
+ * A clock of at least three days holds at least two working days, else it grows: forward, or further back
+ * when it is counted back.
+ * @source Algemene termijnenwet art. 2
+ */
+function lengthen(regel: Termijnregel, first: PlainDate, last: PlainDate): Verschuiving {
+  const daysOnly = regel.eenheid === 'dagen' || regel.eenheid === 'werkdagen';
+  if (daysOnly && regel.aantal < 3) return { datum: last, stappen: [] };
+  const step = regel.richting === 'terug' ? -1 : 1;
+  const werkdagen: PlainDate[] = [];
+  let day = first;
+  for (; werkdagen.length < 2; day = addDays(day, step)) if (isWerkdag(day)) werkdagen.push(day);
+  const second = addDays(day, -step);
+  const enough = step === 1 ? second <= last : second >= last;
+  if (enough) return { datum: last, stappen: [] };
+  return {
+    datum: second,
+    stappen: [{ code: 'verlengd', parameters: { van: last, naar: second, werkdagen } }],
+  };
+}
+
+/** The day on which a clock ends after the rules for free days, `first` being its first counted day. */
+export function applyAtw(regel: Termijnregel, first: PlainDate, ruweDatum: PlainDate): Verschuiving {
+  const ended = regel.richting === 'terug' ? keep(ruweDatum) : shift(ruweDatum);
+  const lengthened = lengthen(regel, first, ended.datum);
+  return { datum: lengthened.datum, stappen: [...ended.stappen, ...lengthened.stappen] };
+}

@@ -1,0 +1,6 @@
+export * from './compute-termijn.ts';
+export { findVrijeDag, isWerkdag, listFeestdagen, type Feestdag, type RedenVrijeDag } from './feestdagen.ts';
+export type * from './soort.ts';
+export * from './soorten.ts';
+export type * from './stappen.ts';
+export * from './wacht.ts';

@@ -1,0 +1,94 @@
+import type { PlainDate } from '../kern/index.ts';
+import type { RedenVrijeDag } from './feestdagen.ts';
+import type { Gebeurtenis, Termijneenheid } from './soort.ts';
+
+interface Stap<Code extends string, Parameters> {
+  readonly code: Code;
+  readonly parameters: Parameters;
+}
+
+export interface VrijeDag {
+  readonly datum: PlainDate;
+  readonly reden: RedenVrijeDag;
+}
+
+/** Why the Algemene termijnenwet does not work on a clock. */
+export type Atwuitzondering =
+  'jaren' | 'meerDanDrieMaanden' | 'meerDanTwaalfWeken' | 'meerDanNegentigDagen' | 'vrijheidsbeneming';
+
+/**
+ * One step of the explanation of a clock, in the order in which it is told. Codes and parameters only: the
+ * sentences are made by the catalogue.
+ */
+export type Termijnstap =
+  /** Charged and told on days of their own: the later one starts the clock. */
+  | Stap<
+      'laatsteGebeurtenis',
+      {
+        readonly beslistOp?: PlainDate;
+        readonly belastOp: PlainDate;
+        readonly geinformeerdOp: PlainDate;
+        readonly vanaf: PlainDate;
+      }
+    >
+  /** The one event that starts the clock. */
+  | Stap<'gebeurtenis', { readonly gebeurtenis: Gebeurtenis; readonly op: PlainDate }>
+  | Stap<
+      'geteldeDagen',
+      {
+        readonly aantal: number;
+        readonly eenheid: 'dagen' | 'werkdagen';
+        readonly richting: 'vooruit' | 'terug';
+        readonly dagen: readonly PlainDate[];
+      }
+    >
+  | Stap<'nietGeteld', { readonly dagen: readonly VrijeDag[] }>
+  /** A span that is not told day by day. */
+  | Stap<
+      'periode',
+      {
+        readonly aantal: number;
+        readonly eenheid: Termijneenheid;
+        readonly richting: 'vooruit' | 'terug';
+        readonly teltVanaf: 'dagNa' | 'dagZelf';
+        readonly vanaf: PlainDate;
+        readonly tot: PlainDate;
+      }
+    >
+  /** Atw art. 1(1): `van` is a free day, the clock runs on to `naar`. */
+  | Stap<
+      'verschoven',
+      { readonly van: PlainDate; readonly naar: PlainDate; readonly vrij: readonly VrijeDag[] }
+    >
+  /** Atw art. 1(2): back-counted, so a free day stays. */
+  | Stap<'teruggerekend', { readonly datum: PlainDate; readonly reden: RedenVrijeDag }>
+  /** Atw art. 2: lengthened until two working days are in it. */
+  | Stap<
+      'verlengd',
+      { readonly van: PlainDate; readonly naar: PlainDate; readonly werkdagen: readonly PlainDate[] }
+    >
+  /** Atw art. 4: the law leaves this clock alone. */
+  | Stap<'atwUitgezonderd', { readonly grond: Atwuitzondering }>
+  /** A norm that is no law; the rule for free days is followed by analogy, so both days are told. */
+  | Stap<'naarAnalogie', { readonly ruweDatum: PlainDate; readonly uiterlijk: PlainDate }>
+  /** Ends by itself: `laatsteDag` is in it, `tot` is the exclusive end as a court writes it. */
+  | Stap<'vervalt', { readonly laatsteDag: PlainDate; readonly tot: PlainDate }>
+  /** The days equated by decree are not known for these years; the outcome may be too early. */
+  | Stap<'gelijkgesteldeDagenOnbekend', { readonly jaren: readonly number[] }>;
+
+/** Why an act came late. */
+export type RedenTeLaat =
+  'geenJeugdbeschermerVrij' | 'jeugdbeschermerZiek' | 'gezinNietBereikbaar' | 'andereReden';
+
+/** One step of what became of a clock. */
+export type Wachtstap =
+  | Stap<
+      'contact',
+      {
+        readonly momenten: readonly { readonly op: PlainDate; readonly met: readonly string[] }[];
+        readonly nogNiet: readonly string[];
+      }
+    >
+  | Stap<'teLaat', { readonly dagen: number; readonly loopt: boolean; readonly reden?: RedenTeLaat }>
+  | Stap<'opTijd', { readonly op: PlainDate }>
+  | Stap<'nogTeGaan', { readonly dagen: number }>;
