@@ -27,9 +27,13 @@
 import { kiesZinnen } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
 import { algemeen } from './algemeen.ts';
+import { kader } from './kader.ts';
+import { start } from './start.ts';
 
 export const schermen = {
   algemeen,
+  kader,
+  start,
 };
 
 /** The whole tree of interface sentences in one language. */

@@ -1,0 +1,81 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/** What the stream carries: never text about people, only what changed. */
+export interface Change {
+  soort: string;
+  id: string;
+}
+
+const TRY_AGAIN_MS = 5000;
+const STREAM = '/api/v1/stroom';
+const NAME = 'rondom-stroom';
+
+/**
+ * Query keys begin with the kind and then the id, or with the kind and 'lijst': ['gezin', id, ...],
+ * ['wachtlijst', 'lijst', filter]. A change of one thing renews that thing and every list of its kind.
+ */
+export function isTouchedBy(change: Change, key: readonly unknown[]): boolean {
+  return key[0] === change.soort && (key.length < 2 || key[1] === change.id || key[1] === 'lijst');
+}
+
+export function readChange(text: unknown): Change | undefined {
+  try {
+    const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
+    if (typeof value !== 'object' || value === null || !('soort' in value) || !('id' in value))
+      return undefined;
+    return { soort: String(value.soort), id: String(value.id) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps one stream per browser: the tab that holds the lock listens and tells the other tabs. */
+export function listenToChanges(client: QueryClient): () => void {
+  const ending = new AbortController();
+  const channel = new BroadcastChannel(NAME);
+  const apply = (data: unknown) => {
+    const change = readChange(data);
+    if (change) void client.invalidateQueries({ predicate: (query) => isTouchedBy(change, query.queryKey) });
+    // After a gap nobody knows what changed: renew what is on screen.
+    else if (data === 'gap') void client.invalidateQueries({ refetchType: 'active' });
+  };
+  channel.onmessage = (event: MessageEvent<unknown>) => apply(event.data);
+  const tell = (data: string) => {
+    apply(data);
+    channel.postMessage(data);
+  };
+  void navigator.locks
+    .request(NAME, { signal: ending.signal }, () => holdStream(tell, ending.signal))
+    .catch(() => undefined);
+  return () => {
+    ending.abort();
+    channel.close();
+  };
+}
+
+/** Listens until told to end. A refused stream (session over) is asked for again, calmly. */
+function holdStream(tell: (data: string) => void, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    let source: EventSource | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let hadGap = false;
+    const open = () => {
+      source = new EventSource(STREAM);
+      source.onopen = () => {
+        if (hadGap) tell('gap');
+        hadGap = false;
+      };
+      source.onmessage = (event: MessageEvent<string>) => tell(event.data);
+      source.onerror = () => {
+        hadGap = true;
+        if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, TRY_AGAIN_MS);
+      };
+    };
+    open();
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      source?.close();
+      done();
+    });
+  });
+}

@@ -1,0 +1,5 @@
+/** The first import of every entry: layers first, then what all pages share. */
+import './layers.css';
+import './tokens.css';
+import './base.css';
+import './print.css';
