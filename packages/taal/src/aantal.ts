@@ -52,8 +52,9 @@ export function monthsInWords(taal: Taal, months: number): string {
   return countInWords(taal, months, 'maanden');
 }
 
-/** The first letter as a capital. */
-export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** The first letter as a capital. Dutch keeps no accent on it: "Eén week". */
+export const capitalise = (text: string): string =>
+  text.startsWith('één') ? `E${text.slice(1)}` : text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** "Linda", "Linda en Noor", "Linda, Noor en Sem". */
 export function joinNames(taal: Taal, names: readonly string[]): string {

@@ -29,11 +29,13 @@ import type { Taal } from '../taal.ts';
 import { algemeen } from './algemeen.ts';
 import { kader } from './kader.ts';
 import { start } from './start.ts';
+import { termijn } from './termijn.ts';
 
 export const schermen = {
   algemeen,
   kader,
   start,
+  termijn,
 };
 
 /** The whole tree of interface sentences in one language. */
