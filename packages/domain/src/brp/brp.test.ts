@@ -61,6 +61,13 @@ describe('a gezin from the BRP by relations alone', () => {
     expect(gezin.relaties).toEqual([]);
   });
 
+  it('knows of the child itself what its own answer says, also without number or full date of birth', () => {
+    const kind = aPersoon('Jip', { geboorte: datum('2015'), geheimhouding: true });
+    expect(composeGezin(kind, [], { dag }).leden).toMatchObject([
+      { bron: 'eigenAntwoord', geheimhouding: true },
+    ]);
+  });
+
   it('names a parent without number, and one of whom nothing is known as unknown', () => {
     const niets = aIdentiteit('', {
       naam: { voornamen: undefined, voorvoegsel: undefined, geslachtsnaam: undefined },

@@ -23,7 +23,7 @@ export function makeLid(
   genoemd: BrpIdentiteit,
   opgezocht: readonly BrpPersoon[],
 ): Lid {
-  const antwoord = opgezocht.find((persoon) => isZelfdePersoon(persoon, genoemd));
+  const antwoord = opgezocht.find((persoon) => persoon === genoemd || isZelfdePersoon(persoon, genoemd));
   const { bsn, naam, geslacht, geboorte } = antwoord ?? genoemd;
   const lid: BrpGezinslid = {
     sleutel,

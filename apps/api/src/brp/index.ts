@@ -1,0 +1,1 @@
+export { type BrpPoort, type BrpPoortOpties, type BrpPoortRefusal, createBrpPoort } from './brp-poort.ts';
