@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, laterOf, type PlainDate } from '../kern/index.ts';
+import { addDays, addMonths, addYears, type PlainDate } from '../kern/index.ts';
 import { findVrijeDag } from './feestdagen.ts';
 import type { Termijneenheid, Termijnregel } from './soort.ts';
 import type { Termijnstap, VrijeDag } from './stappen.ts';
@@ -64,18 +64,13 @@ function add(
   }
 }
 
-/**
- * The last day of a span. When the first day counts itself, a year from 16 December runs up to and including
- * 15 December; from a day that the later year does not have (29 February) nothing of the span is lost.
- */
+/** The last day of a span. When the first day counts itself, a year from 16 December ends on 15 December. */
 function lastDayOfSpan(regel: Termijnregel, vanaf: PlainDate): PlainDate {
   const { aantal, eenheid, teltVanaf } = regel;
   if (eenheid === 'dagen' || eenheid === 'werkdagen') return countDagen(regel, vanaf).ruweDatum;
   const step = stepOf(regel);
   const end = add(vanaf, aantal * step, eenheid);
-  if (teltVanaf === 'dagNa') return end;
-  const dayBefore = addDays(end, -step);
-  return step === 1 ? laterOf(dayBefore, add(addDays(vanaf, -1), aantal, eenheid)) : dayBefore;
+  return teltVanaf === 'dagNa' ? end : addDays(end, -step);
 }
 
 /** Counts a clock without any law on free days; working days are its own unit. */

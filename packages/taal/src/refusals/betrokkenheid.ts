@@ -1,0 +1,50 @@
+import type { Catalogus } from '../catalogus.ts';
+import { formatDate } from '../datum.ts';
+
+const dag = (date: string): string => formatDate('nl', date, 'lang', { metJaar: true });
+const day = (date: string): string => formatDate('en', date, 'lang', { metJaar: true });
+
+interface MetNaam {
+  readonly naam?: string | undefined;
+  readonly sinds: string;
+}
+
+const nl = {
+  einddatumOntbreekt: 'Wie tijdelijk meedoet, heeft een laatste dag. Vul die in.',
+  totVoorVanaf: 'De laatste dag ligt voor de eerste. Kijk de datums na.',
+  doetAlMee: ({ sinds }: { readonly sinds: string }) => `Deze persoon doet al mee, sinds ${dag(sinds)}.`,
+  maatregelOntbreekt: 'Kies eerst voor welke maatregel dit is.',
+  nietTeamleiderVanInstelling: 'Alleen een teamleider van de instelling wijst de jeugdbeschermer aan.',
+  medewerkerNietVanInstelling: 'Deze medewerker werkt niet bij de instelling die de maatregel uitvoert.',
+  uitvoerderPastNietBijMaatregel: 'Deze uitvoerder past niet bij deze maatregel.',
+  vanafInToekomst: 'Deze dag ligt in de toekomst. Kies vandaag of eerder.',
+  maatregelLooptNiet: ({ vanaf, tot }: { readonly vanaf: string; readonly tot: string }) =>
+    `De maatregel loopt van ${dag(vanaf)} tot ${dag(tot)}. Kies een dag daarbinnen.`,
+  kindHeeftUitvoerder: ({ naam, sinds }: MetNaam) =>
+    `Dit kind heeft al een jeugdbeschermer${naam === undefined ? '' : `: ${naam}`}, sinds ${dag(sinds)}.`,
+  gezinHeeftVastGezicht: ({ naam, sinds }: MetNaam) =>
+    `Dit gezin heeft al een vast gezicht${naam === undefined ? '' : `: ${naam}`}, sinds ${dag(sinds)}.`,
+  isAlVastGezicht: ({ sinds }: { readonly sinds: string }) =>
+    `Deze medewerker is al het vaste gezicht, sinds ${dag(sinds)}.`,
+};
+
+const en: typeof nl = {
+  einddatumOntbreekt: 'Who takes part for a time has a last day. Fill it in.',
+  totVoorVanaf: 'The last day is before the first. Check the dates.',
+  doetAlMee: ({ sinds }) => `This person already takes part, since ${day(sinds)}.`,
+  maatregelOntbreekt: 'First choose for which measure this is.',
+  nietTeamleiderVanInstelling:
+    'Only a team leader of the institution names the jeugdbeschermer (child protection worker).',
+  medewerkerNietVanInstelling: 'This worker does not work for the institution that carries out the measure.',
+  uitvoerderPastNietBijMaatregel: 'This kind of worker does not fit this measure.',
+  vanafInToekomst: 'This day is in the future. Choose today or earlier.',
+  maatregelLooptNiet: ({ vanaf, tot }) =>
+    `The measure runs from ${day(vanaf)} until ${day(tot)}. Choose a day within it.`,
+  kindHeeftUitvoerder: ({ naam, sinds }) =>
+    `This child already has a jeugdbeschermer (child protection worker)${naam === undefined ? '' : `: ${naam}`}, since ${day(sinds)}.`,
+  gezinHeeftVastGezicht: ({ naam, sinds }) =>
+    `This family already has a constant contact${naam === undefined ? '' : `: ${naam}`}, since ${day(sinds)}.`,
+  isAlVastGezicht: ({ sinds }) => `This worker is already the constant contact, since ${day(sinds)}.`,
+};
+
+export const betrokkenheid = { nl, en } satisfies Catalogus;

@@ -1,0 +1,60 @@
+import type { Catalogus } from '../catalogus.ts';
+import { formatDate } from '../datum.ts';
+
+const dag = (date: string): string => formatDate('nl', date, 'lang', { metJaar: true });
+const day = (date: string): string => formatDate('en', date, 'lang', { metJaar: true });
+
+interface Beschikt {
+  readonly beschikkingsdatum: string;
+}
+
+const nl = {
+  kindOntbreekt: 'Kies voor welk kind de rechter dit besloot.',
+  geenGecertificeerdeInstelling:
+    'Deze organisatie mag geen ondertoezichtstelling uitvoeren. Kies een gecertificeerde instelling.',
+  beschikkingInToekomst: 'De dag van het besluit ligt in de toekomst. Kijk de datum na.',
+  ingangVoorBeschikking: ({ beschikkingsdatum }: Beschikt) =>
+    `De maatregel kan niet ingaan voor het besluit van ${dag(beschikkingsdatum)}.`,
+  belastVoorBeschikking: ({ beschikkingsdatum }: Beschikt) =>
+    `De instelling kan niet belast zijn voor het besluit van ${dag(beschikkingsdatum)}.`,
+  geinformeerdVoorBeschikking: ({ beschikkingsdatum }: Beschikt) =>
+    `De instelling kan het niet weten voor het besluit van ${dag(beschikkingsdatum)}.`,
+  belastInToekomst: 'De dag waarop de instelling belast is, ligt in de toekomst. Kijk de datum na.',
+  geinformeerdInToekomst: 'De dag waarop de instelling het wist, ligt in de toekomst. Kijk de datum na.',
+  einddatumVoorIngang: ({ ingangsdatum }: { readonly ingangsdatum: string }) =>
+    `De maatregel eindigt voor zij begint, op ${dag(ingangsdatum)}. Kijk de datums na.`,
+  maatregelLangerDanJaar: ({ uiterlijk }: { readonly uiterlijk: string }) =>
+    `Een ondertoezichtstelling duurt ten hoogste een jaar: tot ${dag(uiterlijk)}.`,
+  persoonNietInGezin: 'Deze persoon hoort niet bij dit gezin.',
+  kindMeerderjarig: 'Deze persoon is dan al 18. Een ondertoezichtstelling kan niet meer.',
+  kindOverleden: 'Dit kind is overleden.',
+  kindHeeftOndertoezichtstelling: ({ tot }: { readonly tot: string }) =>
+    `Dit kind heeft al een ondertoezichtstelling, tot ${dag(tot)}.`,
+};
+
+const en: typeof nl = {
+  kindOntbreekt: 'Choose for which child the judge decided this.',
+  geenGecertificeerdeInstelling:
+    'This organisation may not carry out an ondertoezichtstelling (supervision order). Choose a certified institution.',
+  beschikkingInToekomst: 'The day of the decision is in the future. Check the date.',
+  ingangVoorBeschikking: ({ beschikkingsdatum }) =>
+    `The measure cannot begin before the decision of ${day(beschikkingsdatum)}.`,
+  belastVoorBeschikking: ({ beschikkingsdatum }) =>
+    `The institution cannot have been charged before the decision of ${day(beschikkingsdatum)}.`,
+  geinformeerdVoorBeschikking: ({ beschikkingsdatum }) =>
+    `The institution cannot have been told before the decision of ${day(beschikkingsdatum)}.`,
+  belastInToekomst: 'The day on which the institution was charged is in the future. Check the date.',
+  geinformeerdInToekomst: 'The day on which the institution was told is in the future. Check the date.',
+  einddatumVoorIngang: ({ ingangsdatum }) =>
+    `The measure ends before it begins, on ${day(ingangsdatum)}. Check the dates.`,
+  maatregelLangerDanJaar: ({ uiterlijk }) =>
+    `An ondertoezichtstelling (supervision order) lasts at most a year: until ${day(uiterlijk)}.`,
+  persoonNietInGezin: 'This person is not in this family.',
+  kindMeerderjarig:
+    'This person will be 18 by then. An ondertoezichtstelling (supervision order) is no longer possible.',
+  kindOverleden: 'This child has died.',
+  kindHeeftOndertoezichtstelling: ({ tot }) =>
+    `This child already has an ondertoezichtstelling (supervision order), until ${day(tot)}.`,
+};
+
+export const maatregel = { nl, en } satisfies Catalogus;

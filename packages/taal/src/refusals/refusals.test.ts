@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type * as betrokkenheid from '../../../domain/src/betrokkenheid/index.ts';
+import type * as brp from '../../../domain/src/brp/index.ts';
+import type * as gezin from '../../../domain/src/gezin/index.ts';
+import type * as maatregel from '../../../domain/src/maatregel/index.ts';
+import type * as melding from '../../../domain/src/melding/index.ts';
+import { refusals, refusalZin } from './index.ts';
+
+/** Every refusal the domain can give. */
+type DomainRefusal =
+  | betrokkenheid.DoeMeeRefusal
+  | betrokkenheid.WijsUitvoerderAanRefusal
+  | betrokkenheid.WordVastGezichtRefusal
+  | brp.BrpVraagRefusal
+  | gezin.VoegPersoonToeRefusal
+  | maatregel.OndertoezichtstellingRefusal
+  | melding.EersteBlikRefusal
+  | melding.NeemMeldingAanRefusal;
+
+type Rooms = typeof refusals;
+type Sentences = { [Room in keyof Rooms]: Rooms[Room]['nl'] }[keyof Rooms];
+type SentenceOf<Kind extends string> = Sentences extends infer S
+  ? S extends Record<Kind, infer Z>
+    ? Z
+    : never
+  : never;
+type Fits<Refusal, Zin> = [Zin] extends [never]
+  ? false
+  : Zin extends (parameters: infer P) => string
+    ? Refusal extends P
+      ? true
+      : false
+    : true;
+type Missing = {
+  [Kind in DomainRefusal['kind']]: Fits<Extract<DomainRefusal, { kind: Kind }>, SentenceOf<Kind>> extends true
+    ? never
+    : Kind;
+}[DomainRefusal['kind']];
+
+describe('a refusal', () => {
+  it('of the domain has a sentence that its parameters fit', () => {
+    const missing: readonly Missing[] = [];
+    // A type error here names the kinds without a sentence, or with one that asks for other parameters.
+    const none: readonly never[] = missing;
+    expect(none).toEqual([]);
+  });
+
+  it('stands in one room only and in both languages', () => {
+    const kinds = Object.values(refusals).flatMap((room) => Object.keys(room.nl));
+    expect(new Set(kinds).size).toBe(kinds.length);
+    for (const room of Object.values(refusals)) expect(Object.keys(room.en)).toEqual(Object.keys(room.nl));
+  });
+
+  it('says what is not right and how to repair it', () => {
+    const tooLong = { kind: 'maatregelLangerDanJaar', ingangsdatum: '2026-12-16', uiterlijk: '2027-12-16' };
+    expect(refusalZin('nl', tooLong)).toBe(
+      'Een ondertoezichtstelling duurt ten hoogste een jaar: tot 16 december 2027.',
+    );
+    expect(refusalZin('en', tooLong)).toBe(
+      'An ondertoezichtstelling (supervision order) lasts at most a year: until 16 December 2027.',
+    );
+    expect(refusalZin('nl', { kind: 'bsnOngeldig' })).toBe(
+      'Dit burgerservicenummer klopt niet. Kijk de cijfers na.',
+    );
+    const second = { kind: 'gezinHeeftVastGezicht', naam: 'Samira Haddou', sinds: '2026-02-13' };
+    expect(refusalZin('nl', second)).toBe(
+      'Dit gezin heeft al een vast gezicht: Samira Haddou, sinds 13 februari 2026.',
+    );
+    expect(refusalZin('en', { kind: 'isAlVastGezicht', sinds: '2026-02-13' })).toContain('13 February 2026');
+  });
+
+  it('of a kind nobody knows still gets a sentence, also when its name is one of JavaScript', () => {
+    expect(refusalZin('nl', { kind: 'ietsNieuws' })).toBe(
+      'Dit lukte niet. Er is niets veranderd. Probeer opnieuw.',
+    );
+    expect(refusalZin('en', { kind: 'toString' })).toBe('This did not work. Nothing has changed. Try again.');
+  });
+});
