@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../tools/lib/postgres.mjs';
 import { ensureDatabase } from '../../tools/lib/roles.mjs';
-import { applyMigraties } from './migraties.ts';
+import { migrate } from '../../apps/api/src/platform/database/index.ts';
+import { migrateJobs } from '../../apps/api/src/platform/jobs.ts';
+import { accessTable } from '../../apps/api/src/rooms.ts';
 
 const sjabloon = 'rondom_sjabloon';
 
@@ -37,7 +39,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     await ensureDatabase(cluster, sjabloon);
-    await applyMigraties(cluster.url('rondom_eigenaar', sjabloon));
+    const url = cluster.url('rondom_eigenaar', sjabloon);
+    await migrateJobs(url);
+    await migrate(url, join(import.meta.dirname, '../../apps/api/migraties'), accessTable, '2027-01-12');
   } catch (error) {
     await cleanUp();
     throw error;

@@ -1,0 +1,21 @@
+import { Type } from 'typebox';
+import { rollen } from '../platform/actor.ts';
+import { Codes, DaySchema, InstantSchema, Nullable } from '../platform/http/index.ts';
+
+export const SessieSchema = Type.Object({
+  sub: Type.String(),
+  naam: Type.String(),
+  rol: Codes(rollen),
+  soort: Codes(['medewerker', 'portaal', 'systeem']),
+  organisatie: Nullable(Type.String()),
+  vandaag: DaySchema,
+  nu: InstantSchema,
+  demo: Type.Boolean(),
+});
+
+export const KaartSchema = Type.Object({
+  sub: Type.String(),
+  naam: Type.String(),
+  rol: Codes(rollen),
+  zin: Type.Object({ nl: Type.String(), en: Type.String() }),
+});

@@ -1,0 +1,2 @@
+export { aanmeldPagina, sessieRoutes } from './aanmelding.routes.ts';
+export { createOidc } from './oidc.ts';

@@ -1,0 +1,66 @@
+import * as oidc from 'openid-client';
+import type { Config } from '../platform/config.ts';
+
+/** Code flow with PKCE at the municipality's provider (or the demo's), discovered at the first login. */
+export interface Oidc {
+  begin(hint: string | undefined): Promise<{ readonly url: string; readonly memory: string }>;
+  /** The subject, or undefined when the answer does not belong to the memory. */
+  complete(callback: URL, memory: string): Promise<string | undefined>;
+}
+
+interface Memory {
+  readonly state: string;
+  readonly verifier: string;
+  readonly nonce: string;
+}
+
+export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): Oidc {
+  let found: Promise<oidc.Configuration> | undefined;
+  const discover = async (): Promise<oidc.Configuration> => {
+    const options = config.modus === 'demo' ? { execute: [oidc.allowInsecureRequests] } : {};
+    found ??= oidc.discovery(
+      new URL(config.oidc.issuer),
+      config.oidc.clientId,
+      config.oidc.clientSecret,
+      undefined,
+      options,
+    );
+    try {
+      return await found;
+    } catch (error) {
+      // A provider that was not up yet is asked again at the next login.
+      found = undefined;
+      throw error;
+    }
+  };
+  return {
+    async begin(hint) {
+      const server = await discover();
+      const memory: Memory = {
+        state: oidc.randomState(),
+        verifier: oidc.randomPKCECodeVerifier(),
+        nonce: oidc.randomNonce(),
+      };
+      const url = oidc.buildAuthorizationUrl(server, {
+        redirect_uri: `${config.origin}/aanmelden/terug`,
+        scope: 'openid',
+        code_challenge: await oidc.calculatePKCECodeChallenge(memory.verifier),
+        code_challenge_method: 'S256',
+        state: memory.state,
+        nonce: memory.nonce,
+        ...(hint === undefined ? {} : { login_hint: hint }),
+      });
+      return { url: url.href, memory: Buffer.from(JSON.stringify(memory)).toString('base64url') };
+    },
+    async complete(callback, text) {
+      const server = await discover();
+      const memory = JSON.parse(Buffer.from(text, 'base64url').toString()) as Memory;
+      const tokens = await oidc.authorizationCodeGrant(server, callback, {
+        pkceCodeVerifier: memory.verifier,
+        expectedState: memory.state,
+        expectedNonce: memory.nonce,
+      });
+      return tokens.claims()?.sub;
+    },
+  };
+}

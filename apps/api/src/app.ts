@@ -1,0 +1,109 @@
+import fastifySwagger from '@fastify/swagger';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { aanmeldPagina, createOidc } from './aanmelding/index.ts';
+import { createGate } from './platform/access/index.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Database } from './platform/database/index.ts';
+import {
+  handleErrors,
+  sendProblem,
+  usePages,
+  useSecurity,
+  useSessions,
+  wantsPage,
+} from './platform/http/index.ts';
+import { useStream } from './platform/stream/index.ts';
+import { accessTable, registerRooms } from './rooms.ts';
+
+/** The outside world of the application; `main.ts` makes the real one, tests their own. */
+export interface World {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly database: Database;
+}
+
+/** The whole application, not listening yet. */
+export async function createApp({ config, clock, database }: World): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_048_576,
+    trustProxy: config.modus === 'productie',
+    ajv: { customOptions: { allErrors: true, coerceTypes: 'array', removeAdditional: false } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  const secure = config.origin.startsWith('https:');
+  handleErrors(app);
+  await useSecurity(app, secure);
+  await describeApi(app);
+  const sessions = await useSessions(app, database, secure);
+
+  await registerRooms(app, { gate: createGate(database, accessTable), database, clock, sessions, config });
+
+  const oidc = createOidc(config);
+  await app.register(aanmeldPagina({ database, sessions, oidc, origin: config.origin, secure }));
+  const stream = await useStream(app, database, sessions, config.databaseUrl);
+  app.addHook('onClose', () => stream.close());
+  await servePages(app, config);
+  return app;
+}
+
+/** The OpenAPI document of everything under /api/v1. */
+export async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Rondom',
+        version: '1.0.0',
+        description: 'One family, one plan, one constant contact.',
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+    },
+  });
+}
+
+async function servePages(app: FastifyInstance, config: Config): Promise<void> {
+  const pages = await usePages(app, config.webDir);
+  // Reports of the browser about our own policy: a page that breaks it is a defect.
+  app.addContentTypeParser(
+    ['application/csp-report', 'application/reports+json'],
+    { parseAs: 'string' },
+    (_request, _body, done) => done(null, null),
+  );
+  app.post('/csp-melding', (request, reply) => {
+    request.log.error('a page broke the Content-Security-Policy');
+    return reply.status(204).send();
+  });
+  app.get('/', (request, reply) => {
+    if (!request.actor)
+      return config.modus === 'demo' ? pages.send(reply, 'start') : reply.redirect('/aanmelden');
+    return reply.redirect(request.actor.soort === 'portaal' ? '/mijn' : '/werk');
+  });
+  for (const path of ['/werk', '/werk/*']) {
+    app.get(path, (request, reply) =>
+      request.actor?.soort === 'medewerker' ? pages.send(reply, 'personeel') : reply.redirect('/'),
+    );
+  }
+  for (const path of ['/mijn', '/mijn/*']) {
+    app.get(path, (request, reply) =>
+      request.actor?.soort === 'portaal' ? pages.send(reply, 'portaal') : reply.redirect('/'),
+    );
+  }
+  for (const path of ['/melden', '/melden/*'])
+    app.get(path, (_request, reply) => pages.send(reply, 'melden'));
+  app.get('/start', (_request, reply) =>
+    config.modus === 'demo' ? pages.send(reply, 'start') : reply.redirect('/aanmelden'),
+  );
+  app.get('/weg', (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', "default-src 'none'")
+      .send('<!doctype html><html lang="nl"><title>Nieuw tabblad</title><body></body></html>'),
+  );
+  app.setNotFoundHandler((request, reply) =>
+    wantsPage(request) ? reply.redirect('/') : sendProblem(reply, 404, [{ kind: 'nietGevonden' }]),
+  );
+}

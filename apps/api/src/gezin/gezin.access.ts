@@ -1,0 +1,77 @@
+import { allow } from '../platform/access/index.ts';
+
+/**
+ * Who may see and change who a family is. A team that has not yet said who becomes the vast gezicht, and triage of a
+ * family that already has one, see the name and who takes part; no persons.
+ */
+export const gezinAccess = [
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['gezin', 'persoon', 'huishouden', 'veiligbereikbaar', 'veiligheidsstand'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['veiligthuis'],
+    relaties: ['triage'],
+    resources: ['gezin', 'persoon', 'huishouden', 'veiligheidsstand'],
+    acties: ['lees', 'schrijf'],
+    grond: 'melding',
+  }),
+  ...allow({
+    rollen: ['veiligthuis'],
+    relaties: ['triagebekend'],
+    resources: ['gezin'],
+    acties: ['lees'],
+    grond: 'melding',
+    velden: ['naam', 'betrokkenen'],
+  }),
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['team'],
+    resources: ['gezin'],
+    acties: ['lees'],
+    grond: 'team',
+    velden: ['naam', 'betrokkenen'],
+    logklasse: 'lijst',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['gezin', 'persoon'],
+    acties: ['lees'],
+    grond: 'leiding',
+    velden: ['naam', 'leden', 'betrokkenen', 'maatregelen'],
+  }),
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['ouder', 'jeugdige'],
+    resources: ['gezin'],
+    acties: ['lees'],
+    grond: 'eigen',
+    velden: ['naam'],
+  }),
+  ...allow({
+    rollen: ['lokaalteam', 'veiligthuis'],
+    relaties: ['geen'],
+    resources: ['gezin', 'persoon'],
+    acties: ['maak'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['jeugdbeschermer'],
+    relaties: ['geen'],
+    resources: ['persoon'],
+    acties: ['maak'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer', 'giteamleider', 'veiligthuis'],
+    relaties: ['geen'],
+    resources: ['mijngezinnen'],
+    acties: ['lees'],
+    grond: 'betrokken',
+    logklasse: 'lijst',
+  }),
+];

@@ -1,0 +1,138 @@
+import type { Id } from '../platform/actor.ts';
+import type { Tx } from '../platform/database/index.ts';
+import { overzichtSql } from './overzicht.sql.ts';
+
+/** The whole page of one family, as JSON text, and the persons in it; undefined when the policies hide the family. */
+export async function findOverzicht(
+  tx: Tx,
+  gezin: Id,
+): Promise<{ overzicht: string; personen: readonly Id[] } | undefined> {
+  const rows = await tx.query<{ overzicht: string; personen: Id[] }>('gezin.overzicht', overzichtSql, [
+    gezin,
+  ]);
+  return rows[0];
+}
+
+export interface MijnGezinRow {
+  readonly id: Id;
+  readonly naam: string;
+  readonly relatie: string;
+  readonly vanaf: string | null;
+  readonly maatregelTot: string | null;
+  readonly eersteTermijnSoort: string | null;
+  readonly eersteTermijnUiterlijk: string | null;
+  readonly kinderenOpBord: number;
+}
+
+/** The families of the actor, those without a vast gezicht first. */
+export function listMijnGezinnen(tx: Tx): Promise<MijnGezinRow[]> {
+  return tx.query<MijnGezinRow>(
+    'gezin.mijn',
+    `select g.id::text, g.naam, r.relatie,
+       (select lower(b.periode)::text from rondom.betrokkenheid b where b.gezin_id = g.id and b.gebruiker_id = $1 and b.periode @> platform.vandaag() order by lower(b.periode) limit 1) as vanaf,
+       (select max(m.einddatum)::text from rondom.maatregel m where m.gezin_id = g.id and m.einddatum > platform.vandaag()) as "maatregelTot",
+       t.soort as "eersteTermijnSoort", t.uiterlijk::text as "eersteTermijnUiterlijk",
+       (select count(*)::int from rondom.wacht w where w.gezin_id = g.id and w.beeindigd_op is null and w.uiterlijk < platform.vandaag()) as "kinderenOpBord"
+     from platform.mijn_relaties() r
+     join rondom.gezin g on g.id = r.gezin_id
+     left join lateral (select t.soort, t.uiterlijk from rondom.termijn t where t.gezin_id = g.id and t.gestopt_op is null order by t.uiterlijk limit 1) t on true
+     order by (r.relatie = 'team') desc, t.uiterlijk nulls last, g.naam`,
+    [tx.actor.gebruikerId],
+  );
+}
+
+export interface NieuwPersoon {
+  readonly voornamen: string;
+  readonly roepnaam: string | null;
+  readonly voorvoegsel: string | null;
+  readonly geslachtsnaam: string;
+  readonly geslacht: string;
+  readonly geboortedatum: string | null;
+  readonly uitgerekendeDatum: string | null;
+  readonly overledenOp: string | null;
+  readonly geheimhouding: boolean;
+  readonly bsn: string | null;
+}
+
+/** Writes a person who is not known yet. The number is stored sealed and, for equality, as a keyed hash. */
+export async function insertPersoon(tx: Tx, nieuw: NieuwPersoon): Promise<Id> {
+  const id = await tx.nextId('persoon');
+  const sealed =
+    nieuw.bsn === null
+      ? null
+      : await tx.seal({ soort: 'persoon', id }, { tabel: 'persoon', kolom: 'bsn', rij: id }, nieuw.bsn);
+  await tx.query(
+    'gezin.insert-persoon',
+    `insert into rondom.persoon (id, bsn_hmac, bsn_versleuteld, voornamen, roepnaam, voorvoegsel, geslachtsnaam, geslacht, geboortedatum, uitgerekende_datum, overleden_op, geheimhouding)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      id,
+      nieuw.bsn === null ? null : tx.hmac('bsn', nieuw.bsn),
+      sealed,
+      nieuw.voornamen,
+      nieuw.roepnaam,
+      nieuw.voorvoegsel,
+      nieuw.geslachtsnaam,
+      nieuw.geslacht,
+      nieuw.geboortedatum,
+      nieuw.uitgerekendeDatum,
+      nieuw.overledenOp,
+      nieuw.geheimhouding,
+    ],
+  );
+  return id;
+}
+
+export async function insertGezin(tx: Tx, naam: string): Promise<Id> {
+  const id = await tx.nextId('gezin');
+  await tx.query('gezin.insert', 'insert into rondom.gezin (id, naam) values ($1, $2)', [id, naam]);
+  return id;
+}
+
+export async function insertGezinslid(tx: Tx, gezin: Id, persoon: Id, rol: string): Promise<void> {
+  await tx.query(
+    'gezin.insert-lid',
+    'insert into rondom.gezinslid (gezin_id, persoon_id, rol, periode) values ($1, $2, $3, daterange($4, null))',
+    [gezin, persoon, rol, tx.today],
+  );
+}
+
+export interface LidRow {
+  readonly id: Id;
+  readonly rol: string;
+  readonly voornamen: string;
+  readonly roepnaam: string | null;
+  readonly voorvoegsel: string | null;
+  readonly geslachtsnaam: string;
+  readonly geslacht: 'man' | 'vrouw' | 'onbekend';
+  readonly geboortedatum: string | null;
+  readonly uitgerekendeDatum: string | null;
+  readonly overledenOp: string | null;
+}
+
+/** The members of a family on the day. */
+export function listLeden(tx: Tx, gezin: Id): Promise<LidRow[]> {
+  return tx.query<LidRow>(
+    'gezin.leden',
+    `select p.id::text, l.rol, p.voornamen, p.roepnaam, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboortedatum,
+       p.uitgerekende_datum as "uitgerekendeDatum", p.overleden_op as "overledenOp"
+     from rondom.gezinslid l join rondom.persoon p on p.id = l.persoon_id
+     where l.gezin_id = $1 and l.periode @> platform.vandaag() order by p.geboortedatum nulls last, p.id`,
+    [gezin],
+  );
+}
+
+export interface GezagRow {
+  readonly kindId: Id;
+  readonly houderId: Id | null;
+}
+
+/** Who holds gezag over the children of a family on the day, as recorded. */
+export function listGezag(tx: Tx, gezin: Id): Promise<GezagRow[]> {
+  return tx.query<GezagRow>(
+    'gezin.gezag',
+    `select z.kind_persoon_id::text as "kindId", z.houder_persoon_id::text as "houderId" from rondom.gezag z
+     where z.periode @> platform.vandaag() and z.kind_persoon_id in (select l.persoon_id from rondom.gezinslid l where l.gezin_id = $1)`,
+    [gezin],
+  );
+}

@@ -1,0 +1,4 @@
+export * from './access.ts';
+export * from './gate.ts';
+export * from './idempotency.ts';
+export * from './log.ts';

@@ -1,0 +1,27 @@
+/** Ids are database bigints, carried as strings. */
+export type Id = string;
+
+export const rollen = [
+  'lokaalteam',
+  'veiligthuis',
+  'jeugdbeschermer',
+  'giteamleider',
+  'regiodirecteur',
+  'ouder',
+  'jeugdige',
+  'publiek',
+  'systeem',
+] as const;
+export type Rol = (typeof rollen)[number];
+
+/** Who acts in this request. The public form acts as the account `publiek`. */
+export interface Actor {
+  readonly gebruikerId: Id;
+  readonly sub: string;
+  readonly naam: string;
+  readonly soort: 'medewerker' | 'portaal' | 'systeem';
+  readonly rol: Rol;
+  readonly organisatieId: Id | null;
+  readonly organisatie: string | null;
+  readonly persoonId: Id | null;
+}

@@ -1,0 +1,63 @@
+import { findPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { PlainFailure } from './plain-failure.ts';
+
+/** What this process was told by its environment. Read once, in `main.ts`. */
+export interface Config {
+  readonly modus: 'demo' | 'productie';
+  readonly databaseUrl: string;
+  readonly migratieUrl: string;
+  /** One login for everything: every transaction then begins with `set local role rondom_app`. */
+  readonly oneUrl: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly origin: string;
+  readonly webDir: string;
+  readonly keyFile: string;
+  readonly vandaag: PlainDate | undefined;
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+  readonly brpUrl: string | undefined;
+  readonly logLevel: string;
+}
+
+const required = (env: NodeJS.ProcessEnv, name: string): string => {
+  const value = env[name];
+  if (value === undefined || value === '')
+    throw new PlainFailure(`${name} is not set. See "Running it for real" in the README.`);
+  return value;
+};
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const modus = env['RONDOM_MODUS'] === 'demo' ? 'demo' : 'productie';
+  const databaseUrl = required(env, 'DATABASE_URL');
+  const port = Number(env['PORT'] ?? '4000');
+  const host = env['HOST'] ?? '127.0.0.1';
+  const fixed = env['RONDOM_VANDAAG'];
+  const vandaag = fixed === undefined || fixed === '' ? undefined : findPlainDate(fixed);
+  if (fixed !== undefined && fixed !== '' && vandaag === undefined) {
+    throw new PlainFailure(`RONDOM_VANDAAG is not a calendar day: ${fixed}. Write it as 2027-01-12.`);
+  }
+  if (modus === 'productie' && vandaag !== undefined)
+    throw new PlainFailure('RONDOM_VANDAAG works in demo mode only.');
+  return {
+    modus,
+    databaseUrl,
+    migratieUrl: env['MIGRATIE_DATABASE_URL'] ?? databaseUrl,
+    oneUrl: env['MIGRATIE_DATABASE_URL'] === undefined,
+    host,
+    port,
+    origin:
+      modus === 'demo'
+        ? (env['RONDOM_OORSPRONG'] ?? `http://127.0.0.1:${String(port)}`)
+        : required(env, 'RONDOM_OORSPRONG'),
+    webDir: required(env, 'RONDOM_WEB'),
+    keyFile: required(env, 'RONDOM_SLEUTELBESTAND'),
+    vandaag,
+    oidc: {
+      issuer: required(env, 'RONDOM_OIDC_ISSUER'),
+      clientId: required(env, 'RONDOM_OIDC_CLIENT_ID'),
+      clientSecret: required(env, 'RONDOM_OIDC_CLIENT_SECRET'),
+    },
+    brpUrl: env['RONDOM_BRP_URL'],
+    logLevel: env['RONDOM_LOG'] ?? 'warn',
+  };
+}

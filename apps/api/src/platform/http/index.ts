@@ -1,0 +1,7 @@
+export * from './errors.ts';
+export * from './pages.ts';
+export * from './problem.ts';
+export * from './request.ts';
+export * from './schema.ts';
+export * from './security.ts';
+export * from './session.ts';

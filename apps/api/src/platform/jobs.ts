@@ -1,0 +1,33 @@
+import { makeWorkerUtils, run, type Runner } from 'graphile-worker';
+
+/** Makes or updates the job tables; as the owner, at migration. */
+export async function migrateJobs(url: string): Promise<void> {
+  const utils = await makeWorkerUtils({ connectionString: url });
+  try {
+    await utils.migrate();
+  } finally {
+    await utils.release();
+  }
+}
+
+/** The worker: effects outside the database and the daily upkeep. Direct connection, as the owner. */
+export function startJobs(url: string): Promise<Runner> {
+  return run({
+    connectionString: url,
+    concurrency: 2,
+    noHandleSignals: true,
+    crontab: '17 3 * * * houdbij ?max=1',
+    taskList: {
+      /** Idempotency keys are kept for seven days; the coming months get their partitions. */
+      houdbij: async (_payload, { withPgClient }) => {
+        await withPgClient(async (client) => {
+          await client.query(
+            "delete from platform.idempotentie where gemaakt_op < now() - interval '7 days'",
+          );
+          await client.query('delete from platform.sessie where eindigt_op < now()');
+          await client.query('call raadpleging.maak_maanden(current_date)');
+        });
+      },
+    },
+  });
+}

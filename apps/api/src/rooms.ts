@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { sessieRoutes } from './aanmelding/index.ts';
+import { gezinAccess, gezinRoutes } from './gezin/index.ts';
+import { createAccessTable, type Gate } from './platform/access/index.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Database } from './platform/database/index.ts';
+import type { Sessions } from './platform/http/index.ts';
+
+/** The one access table: every room's rows together. */
+export const accessTable = createAccessTable([...gezinAccess]);
+
+/** What rooms are made with. */
+export interface RoomParts {
+  readonly gate: Gate;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly sessions: Sessions;
+  readonly config: Pick<Config, 'modus' | 'brpUrl'>;
+}
+
+/** Every room's routes under /api/v1; the OpenAPI document is made from the same list. */
+export async function registerRooms(app: FastifyInstance, parts: RoomParts): Promise<void> {
+  await app.register(
+    (api, _options, done) => {
+      api.register(sessieRoutes({ ...parts, demo: parts.config.modus === 'demo' }));
+      api.register(gezinRoutes(parts.gate, accessTable));
+      done();
+    },
+    { prefix: '/api/v1' },
+  );
+}
