@@ -1,6 +1,6 @@
 import type { OnvolledigeDatum } from '../kern/index.ts';
-import type { BrpGezagscode } from './gezagscode.ts';
-import type { BrpIdentiteit, BrpVerbintenisvorm, Ouderaanduiding } from './persoon.ts';
+import type { BrpGezagscode, Ouderaanduiding } from './gezagscode.ts';
+import type { BrpIdentiteit, BrpVerbintenisvorm } from './persoon.ts';
 
 /** Names a member within one composition: `kind`, `ouder1`, `broerOfZus2`, `partner1`. */
 export type Sleutel = string;

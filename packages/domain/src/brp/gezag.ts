@@ -1,8 +1,8 @@
 import type { PlainDate } from '../kern/index.ts';
 import type { BrpGezag, Sleutel } from './brp-gezin.ts';
-import { gezagscodes } from './gezagscode.ts';
+import { gezagscodes, type Ouderaanduiding } from './gezagscode.ts';
 import { isMinderjarig } from './minderjarig.ts';
-import type { BrpPersoon, Ouderaanduiding } from './persoon.ts';
+import type { BrpPersoon } from './persoon.ts';
 
 /**
  * Gezag over a child as the register says it: by code, or not known. Never derived from parenthood, marriage or

@@ -1,4 +1,5 @@
-import type { Ouderaanduiding } from './persoon.ts';
+/** Which of the two places of a parent in the list of a child. */
+export type Ouderaanduiding = '1' | '2';
 
 /**
  * Who holds gezag according to the register, code for code.

@@ -1,5 +1,5 @@
 import type { Bsn, OnvolledigeDatum } from '../kern/index.ts';
-import type { BrpGezagscode } from './gezagscode.ts';
+import type { BrpGezagscode, Ouderaanduiding } from './gezagscode.ts';
 
 /** A name as the register gives it; the register's "." for a name nobody knows is undefined here. */
 export interface BrpNaam {
@@ -17,8 +17,6 @@ export interface BrpIdentiteit {
   readonly geslacht: BrpGeslacht;
   readonly geboorte: OnvolledigeDatum | undefined;
 }
-
-export type Ouderaanduiding = '1' | '2';
 
 export interface BrpOuder extends BrpIdentiteit {
   readonly ouderaanduiding: Ouderaanduiding | undefined;
