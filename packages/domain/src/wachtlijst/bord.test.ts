@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addDays, getPlainDate } from '../kern/index.ts';
+import { sorteerBord, veiligheden, type Bordplaats, type IntussenVeilig } from './index.ts';
+
+const uiterlijk = getPlainDate('2026-12-28');
+const rij = (id: string, veilig: IntussenVeilig, dagenTeLaat: number): Bordplaats => ({
+  id,
+  veilig,
+  dagenTeLaat,
+  uiterlijk,
+});
+
+it('puts a child of whom safety is not known above who waits longer', () => {
+  const rijen = [rij('a', 'ja', 3), rij('b', 'nee', 40), rij('c', 'nietBekend', 1), rij('d', 'tenDele', 41)];
+  expect(sorteerBord(rijen).map((r) => r.id)).toEqual(['c', 'd', 'b', 'a']);
+});
+
+it('keeps every child, and no child of unknown safety below another', () => {
+  const rijen = fc.array(
+    fc.record({
+      id: fc.uuid(),
+      veilig: fc.constantFrom(...veiligheden),
+      dagenTeLaat: fc.nat(60),
+      uiterlijk: fc.nat(60).map((n) => addDays(uiterlijk, n)),
+    }),
+  );
+  fc.assert(
+    fc.property(rijen, (bord) => {
+      const gesorteerd = sorteerBord(bord);
+      expect(new Set(gesorteerd)).toEqual(new Set(bord));
+      const bekend = gesorteerd.findIndex((r) => r.veilig !== 'nietBekend');
+      if (bekend >= 0) expect(gesorteerd.slice(bekend).every((r) => r.veilig !== 'nietBekend')).toBe(true);
+    }),
+  );
+});

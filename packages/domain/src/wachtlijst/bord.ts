@@ -1,0 +1,25 @@
+import type { PlainDate } from '../kern/index.ts';
+
+/** "Intussen veilig?": not known is an answer of its own, and the first to act on. */
+export const veiligheden = ['ja', 'tenDele', 'nee', 'nietBekend'] as const;
+export type IntussenVeilig = (typeof veiligheden)[number];
+
+export interface Bordplaats {
+  readonly id: string;
+  readonly veilig: IntussenVeilig;
+  readonly uiterlijk: PlainDate;
+  readonly dagenTeLaat: number;
+}
+
+/** The order of the board: unknown safety above long waiting, then who waits longest. */
+export function sorteerBord<Rij extends Bordplaats>(rijen: readonly Rij[]): Rij[] {
+  const rank = (rij: Bordplaats): number => (rij.veilig === 'nietBekend' ? 0 : 1);
+  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...rijen].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.dagenTeLaat - a.dagenTeLaat ||
+      text(a.uiterlijk, b.uiterlijk) ||
+      text(a.id, b.id),
+  );
+}
