@@ -37,7 +37,7 @@ async function buildServer(name) {
  * @param {string} entry @param {string} outfile
  */
 export async function bundle(entry, outfile) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -52,6 +52,7 @@ export async function bundle(entry, outfile) {
   }).catch((error) => {
     throw buildFailed(entry, error);
   });
+  await stop();
 }
 
 /** @type {import('esbuild').Plugin} */

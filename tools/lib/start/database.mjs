@@ -11,9 +11,9 @@ import { startPostgres } from '../postgres.mjs';
 const name = 'rondom';
 
 /**
- * A database that is ready for use: both addresses, whether its migrations and demo are known to be in, and how to
- * note that they are.
- * @typedef {{ appUrl: string, ownerUrl: string, isPrepared: boolean, notePrepared(): Promise<void>, stop(): Promise<void>, where: string }} Database
+ * A database that answers: both addresses, and of an embedded one the note of what was put into it.
+ * @typedef {{ appUrl: string, ownerUrl: string, stop(): Promise<void>, where: string,
+ *   note?: { current: string | undefined, write(note: string): Promise<void> } }} Database
  */
 
 /**
@@ -30,8 +30,7 @@ export async function openDatabase(dataDir) {
 async function openByUrl(appUrl) {
   const ownerUrl = process.env['MIGRATIE_DATABASE_URL'] ?? appUrl;
   for (const url of new Set([appUrl, ownerUrl])) await requireAnswer(url, 'DATABASE_URL');
-  const nothing = async () => {};
-  return { appUrl, ownerUrl, isPrepared: false, notePrepared: nothing, stop: nothing, where: 'DATABASE_URL' };
+  return { appUrl, ownerUrl, stop: async () => {}, where: 'DATABASE_URL' };
 }
 
 /** @param {string} dataDir @returns {Promise<Database>} */
@@ -42,12 +41,10 @@ async function openEmbedded(dataDir) {
     const adminUrl = cluster.url('postgres', 'postgres');
     await requireAnswer(adminUrl, `${cluster.dataDir}, proces/process ${cluster.pid}`);
     await ensureDatabase(cluster, name);
-    const print = preparedPrint();
     return {
       appUrl: cluster.url('rondom_app', name),
       ownerUrl: cluster.url('rondom_eigenaar', name),
-      isPrepared: (await readNote(adminUrl)) === print,
-      notePrepared: () => writeNote(adminUrl, print),
+      note: { current: await readNote(adminUrl), write: (note) => writeNote(adminUrl, note) },
       stop,
       where: cluster.dataDir,
     };
@@ -57,9 +54,13 @@ async function openEmbedded(dataDir) {
   }
 }
 
-/** What must be in the database: the migrations, as a number that changes with them. */
+/**
+ * What preparing depends on: the migrations, the API (its access table is written into the database) and the month
+ * (the log's partitions are made ahead).
+ */
 function preparedPrint() {
-  return contentPrint(listInputs(['apps/api/migraties'])).slice(0, 32);
+  const files = [...listInputs(['apps/api/migraties']), join(distDir, 'api/main.js')];
+  return `${contentPrint(files).slice(0, 32)} ${new Date().toISOString().slice(0, 7)}`;
 }
 
 /**
@@ -78,11 +79,11 @@ async function readNote(adminUrl) {
   }
 }
 
-/** @param {string} adminUrl @param {string} print hexadecimal */
-async function writeNote(adminUrl, print) {
+/** @param {string} adminUrl @param {string} note hexadecimal and a month */
+async function writeNote(adminUrl, note) {
   const client = await connect(adminUrl);
   try {
-    await client.query(`comment on database ${name} is '${print}'`);
+    await client.query(`comment on database ${name} is '${note}'`);
   } finally {
     await client.end();
   }
@@ -110,10 +111,11 @@ export async function requireAnswer(url, which) {
  * @param {NodeJS.ProcessEnv} env
  */
 export async function prepareDatabase(database, env) {
-  if (database.isPrepared) return;
+  const print = preparedPrint();
+  if (database.note?.current === print) return;
   await step('Tabellen bijwerken · migrating', () => runPart(['api', 'migreer'], env));
   await step('Voorbeeldgegevens laden · loading the demo', () => runPart(['demo', 'laad'], env));
-  await database.notePrepared();
+  await database.note?.write(print);
 }
 
 /** @param {[string, string]} part @param {NodeJS.ProcessEnv} env */

@@ -18,12 +18,7 @@ import { host } from './ports.mjs';
  * @param {{ port: number, stateDir: string, build: () => Promise<void>, apiArgs?: string[] }} options
  * @returns {Promise<RunningDemo>}
  */
-export async function startDemo({
-  port,
-  stateDir,
-  build,
-  apiArgs = [join(distDir, 'api/main.js'), 'dien'],
-}) {
+export async function startDemo({ port, stateDir, build, apiArgs = [join(distDir, 'api/main.js'), 'dien'] }) {
   /** @type {(() => Promise<void>)[]} */
   const stops = [];
   const stop = async () => {

@@ -25,7 +25,8 @@ export async function demoEnvironment({ port, database, stateDir, webDir = join(
     ...process.env,
     RONDOM_MODUS: 'demo',
     DATABASE_URL: database.appUrl,
-    MIGRATIE_DATABASE_URL: database.ownerUrl,
+    // With one address for both, the API itself takes the app's role in every transaction.
+    ...(database.ownerUrl === database.appUrl ? {} : { MIGRATIE_DATABASE_URL: database.ownerUrl }),
     PORT: String(port),
     RONDOM_OORSPRONG: `http://${host}:${port}`,
     RONDOM_WEB: webDir,

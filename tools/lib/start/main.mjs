@@ -14,11 +14,10 @@ export async function start() {
   const claim = claimStart(stateDir, port);
   /** @type {Promise<import('./demo.mjs').RunningDemo> | undefined} */
   let starting;
-  const stop = async () => {
-    await starting?.then((demo) => demo.stop()).catch(() => {});
-    claim.release();
-  };
-  stopOnSignal(stop);
+  /** @type {Promise<void> | undefined} */
+  let stopped;
+  const stop = () => (stopped ??= stopAll(starting, claim));
+  const signal = stopOnSignal(stop);
   try {
     await requireFree(port);
     await ensureInstalled();
@@ -28,8 +27,16 @@ export async function start() {
     throw await demo.failed;
   } catch (error) {
     await stop();
-    throw error;
+    // Asked to stop: then this is no failure, and the signal's own handler ends the process.
+    if (!signal.isAsked()) throw error;
   }
+}
+
+/** @param {Promise<import('./demo.mjs').RunningDemo> | undefined} starting @param {{ release: () => void }} claim */
+async function stopAll(starting, claim) {
+  const demo = await starting?.catch(() => undefined);
+  await demo?.stop();
+  claim.release();
 }
 
 /** @param {import('./demo.mjs').RunningDemo} demo @param {number} seconds */
