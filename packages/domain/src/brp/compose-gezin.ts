@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kern/index.ts';
-import type { BrpGezin, BrpOuderrelatie, BrpRelatie } from './brp-gezin.ts';
+import type { BrpGezin, BrpGezinslid, BrpOuderrelatie } from './brp-gezin.ts';
 import { gezagVolgensBrp } from './gezag.ts';
 import { isBedoeld, type Lid, makeLid } from './leden.ts';
 import { partnerrelaties } from './partnerrelaties.ts';
@@ -13,15 +13,33 @@ export interface Gezinskeuze {
   readonly partnersVanOuders?: boolean;
 }
 
-/** The same people named twice count once, and never those who are in already. */
-function nieuwe(genoemd: readonly BrpIdentiteit[], al: readonly BrpIdentiteit[]): readonly BrpIdentiteit[] {
-  const gevonden: BrpIdentiteit[] = [];
-  for (const wie of genoemd)
-    if (![...al, ...gevonden].some((ander) => isZelfdePersoon(ander, wie))) gevonden.push(wie);
-  return gevonden;
+/** Those named who are not in yet, each once. */
+function nieuweLeden(
+  rol: BrpGezinslid['rol'],
+  genoemd: readonly BrpIdentiteit[],
+  al: readonly Lid[],
+  opgezocht: readonly BrpPersoon[],
+): readonly Lid[] {
+  const leden: Lid[] = [];
+  for (const wie of genoemd) {
+    const isBekend = [...al, ...leden].some(({ lid }) => isZelfdePersoon(lid, wie));
+    if (!isBekend) leden.push(makeLid(`${rol}${leden.length + 1}`, rol, wie, opgezocht));
+  }
+  return leden;
 }
 
-function ouderrelatiesVanBroersEnZussen(ouders: readonly Lid[], kinderen: readonly Lid[]): BrpOuderrelatie[] {
+function relatiesMetKind(kind: BrpPersoon, ouders: readonly Lid[]): readonly BrpOuderrelatie[] {
+  return kind.ouders.flatMap(({ ouderaanduiding, begin }, at) => {
+    const van = ouders[at]?.lid.sleutel;
+    return van === undefined ? [] : [{ soort: 'ouder', van, naar: 'kind', ouderaanduiding, begin }];
+  });
+}
+
+/** Which of the parents is a parent of which brother or sister: half brothers and sisters have one of the two. */
+function relatiesMetBroersEnZussen(
+  ouders: readonly Lid[],
+  kinderen: readonly Lid[],
+): readonly BrpOuderrelatie[] {
   return ouders.flatMap((ouder) =>
     kinderen
       .filter((kind) => ouder.antwoord?.kinderen.some((genoemd) => isBedoeld(kind, genoemd)))
@@ -51,31 +69,19 @@ export function composeGezin(
 ): BrpGezin {
   const zelf = makeLid('kind', 'kind', kind, [kind]);
   const ouders = kind.ouders.map((ouder, at) => makeLid(`ouder${at + 1}`, 'ouder', ouder, opgezocht));
-  const al = [zelf.lid, ...ouders.map(({ lid }) => lid)];
   const kinderen = keuze.broersEnZussen ? ouders.flatMap(({ antwoord }) => antwoord?.kinderen ?? []) : [];
-  const broersEnZussen = nieuwe(kinderen, al).map((wie, at) =>
-    makeLid(`broerOfZus${at + 1}`, 'broerOfZus', wie, opgezocht),
-  );
+  const broersEnZussen = nieuweLeden('broerOfZus', kinderen, [zelf, ...ouders], opgezocht);
   const partners = keuze.partnersVanOuders ? ouders.flatMap(({ antwoord }) => antwoord?.partners ?? []) : [];
-  const nieuwePartners = nieuwe(partners, [...al, ...broersEnZussen.map(({ lid }) => lid)]).map((wie, at) =>
-    makeLid(`partner${at + 1}`, 'partner', wie, opgezocht),
-  );
-  const leden = [zelf, ...ouders, ...broersEnZussen, ...nieuwePartners];
-  const metAanduiding = kind.ouders.map(({ ouderaanduiding, begin }, at) => ({
-    sleutel: `ouder${at + 1}`,
-    ouderaanduiding,
-    begin,
-  }));
-  const relaties: BrpRelatie[] = [
-    ...metAanduiding.map(({ sleutel: van, ouderaanduiding, begin }): BrpOuderrelatie => {
-      return { soort: 'ouder', van, naar: 'kind', ouderaanduiding, begin };
-    }),
-    ...ouderrelatiesVanBroersEnZussen(ouders, broersEnZussen),
-    ...partnerrelaties(ouders, leden),
-  ];
+  const al = [zelf, ...ouders, ...broersEnZussen];
+  const leden = [...al, ...nieuweLeden('partner', partners, al, opgezocht)];
+  const metKind = relatiesMetKind(kind, ouders);
   return {
     leden: leden.map(({ lid }) => lid),
-    relaties,
-    gezag: gezagVolgensBrp(kind, metAanduiding, keuze.dag),
+    relaties: [
+      ...metKind,
+      ...relatiesMetBroersEnZussen(ouders, broersEnZussen),
+      ...partnerrelaties(ouders, leden),
+    ],
+    gezag: gezagVolgensBrp(kind, metKind, keuze.dag),
   };
 }

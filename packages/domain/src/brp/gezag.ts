@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kern/index.ts';
-import type { BrpGezag, Sleutel } from './brp-gezin.ts';
+import type { BrpGezag, BrpOuderrelatie, Sleutel } from './brp-gezin.ts';
 import { gezagscodes, type Ouderaanduiding } from './gezagscode.ts';
 import { isMinderjarig } from './minderjarig.ts';
 import type { BrpPersoon } from './persoon.ts';
@@ -11,14 +11,14 @@ import type { BrpPersoon } from './persoon.ts';
  */
 export function gezagVolgensBrp(
   kind: BrpPersoon,
-  ouders: readonly { readonly sleutel: Sleutel; readonly ouderaanduiding: Ouderaanduiding | undefined }[],
+  ouders: readonly Pick<BrpOuderrelatie, 'van' | 'ouderaanduiding'>[],
   dag: PlainDate,
 ): BrpGezag {
   if (kind.geboorte !== undefined && !isMinderjarig(kind, dag)) return { kind: 'meerderjarig' };
   if (kind.gezagscode === undefined) return { kind: 'nietBekend' };
   const bedoeld: { ouders: readonly Ouderaanduiding[]; derde: boolean } = gezagscodes[kind.gezagscode];
   const sleutelVan = (aanduiding: Ouderaanduiding): Sleutel | undefined =>
-    ouders.find((ouder) => ouder.ouderaanduiding === aanduiding)?.sleutel;
+    ouders.find((ouder) => ouder.ouderaanduiding === aanduiding)?.van;
   return {
     kind: 'volgensCode',
     code: kind.gezagscode,
