@@ -142,7 +142,13 @@ const GezinSchema = Type.Object({
       reden: NullableText,
       versie: Type.Integer(),
       bevestigingen: Type.Array(
-        Type.Object({ stemPersoonId: Nullable(IdSchema), antwoord: Text, langs: Text, op: InstantSchema }),
+        Type.Object({
+          stemPersoonId: Nullable(IdSchema),
+          antwoord: Text,
+          weg: Text,
+          stemSoort: Text,
+          op: DaySchema,
+        }),
       ),
     }),
   ),

@@ -45,7 +45,7 @@ json_build_object(
   'wachten', (select coalesce(json_agg(json_build_object('id', w.id::text, 'persoonId', w.persoon_id::text, 'wachtOp', w.wacht_op, 'maatregelId', w.maatregel_id::text, 'sinds', w.sinds, 'uiterlijk', w.uiterlijk,
       'klokGestoptOp', w.klok_gestopt_op, 'begonnenOp', w.begonnen_op, 'beeindigdOp', w.beeindigd_op, 'beeindigdAls', w.beeindigd_als, 'veilig', w.veilig, 'veiligOp', w.veilig_op,
       'stap', w.stap, 'stapWie', w.stap_wie, 'stapOp', w.stap_op, 'reden', w.reden, 'versie', w.versie,
-      'bevestigingen', (select coalesce(json_agg(json_build_object('stemPersoonId', c.stem_persoon_id::text, 'antwoord', c.antwoord, 'langs', c.langs, 'op', c.op) order by c.op), '[]') from rondom.wachtbevestiging c where c.wacht_id = w.id)) order by w.uiterlijk), '[]')
+      'bevestigingen', (select coalesce(json_agg(json_build_object('stemPersoonId', c.stem_persoon_id::text, 'stemSoort', c.stem_soort, 'antwoord', c.antwoord, 'weg', c.weg, 'op', c.op) order by c.gegeven_op), '[]') from rondom.wachtbevestiging c where c.wacht_id = w.id)) order by w.uiterlijk), '[]')
     from rondom.wacht w where w.gezin_id = $1),
   'afspraken', (select coalesce(json_agg(json_build_object('id', a.id::text, 'op', a.op, 'soort', a.soort, 'gebruikerId', a.gebruiker_id::text, 'gebruiker', u.naam, 'bijPersoonId', a.bij_persoon_id::text,
       'personen', (select coalesce(json_agg(ap.persoon_id::text), '[]') from rondom.afspraak_persoon ap where ap.afspraak_id = a.id)) order by a.op), '[]')

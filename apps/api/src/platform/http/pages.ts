@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -27,7 +27,7 @@ const policy = (nonce: string): string =>
 
 /** Serves the web build: hashed assets for a year, pages never stored. */
 export async function usePages(app: FastifyInstance, webDir: string): Promise<Pages> {
-  const assets = join(webDir, 'assets');
+  const assets = resolve(webDir, 'assets');
   if (existsSync(assets)) {
     await app.register(fastifyStatic, {
       root: assets,
