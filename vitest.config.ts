@@ -7,7 +7,12 @@ export default defineConfig({
       {
         test: {
           name: 'zuiver',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'proeven/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.ts',
+            'proeven/**/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           pool: 'threads',
         },

@@ -33,7 +33,6 @@ const options = {
 
 type Dagoptie = 'vanaf' | 'belast' | 'geinformeerd' | 'beslist';
 interface Asked extends Partial<Record<Dagoptie, string>> {
-  readonly taal?: string;
   readonly json?: boolean;
   readonly alle?: boolean;
 }
@@ -44,8 +43,11 @@ function parse(args: readonly string[], z: Zinnen): { values: Asked; words: read
   for (const token of parsed.tokens) {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(options, token.name)) throw new WrongUsage(z.optieOnbekend(token.rawName));
+    // A switch takes no value: --json=nee would otherwise mean the opposite.
     const wantsValue = options[token.name as keyof typeof options].type === 'string';
     const value = token.value ?? '';
+    if (!wantsValue && token.value !== undefined)
+      throw new WrongUsage(z.optieOnbekend(`${token.rawName}=${value}`));
     if (wantsValue && (value === '' || value.startsWith('--')))
       throw new WrongUsage(z.optieZonderWaarde(token.rawName));
   }
@@ -82,6 +84,13 @@ function getVraag(soort: Termijnsoort, values: Asked, z: Zinnen): Termijnvraag {
   if (!isOpdrachtsoort(soort)) throw new WrongUsage(z.geenOpdracht(soort));
   const opdracht: Opdracht = { belastOp, geinformeerdOp, ...(beslistOp === undefined ? {} : { beslistOp }) };
   return { soort, vanaf: opdracht };
+}
+
+/** Known before anything else, so that a wrong usage is explained in the language asked for. */
+function askedTaal(args: readonly string[]): string {
+  const joined = args.find((arg) => arg.startsWith('--taal='))?.slice('--taal='.length);
+  const at = args.indexOf('--taal');
+  return joined ?? (at === -1 ? 'nl' : (args[at + 1] ?? ''));
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -134,7 +143,7 @@ function answer(words: readonly string[], values: Asked, taal: Taal): Exit {
   const vraag = getVraag(getSoort(words, z), values, z);
   const day = startDay(vraag);
   if (findVersie(vraag.soort, day) === undefined) {
-    complain(z.bestondNiet(vraag.soort, day));
+    complain(z.nietBekendOp(vraag.soort, day));
     return 1;
   }
   const termijn = computeTermijn(vraag);
@@ -147,12 +156,11 @@ function answer(words: readonly string[], values: Asked, taal: Taal): Exit {
  * explanation. Exit 0: answered; 1: the clock did not exist on that day; 2: wrong usage, one sentence on stderr.
  */
 export function termijn(args: readonly string[]): Promise<{ exit: Exit }> {
-  let z: Zinnen = termijnopdracht.nl;
+  const taal = askedTaal(args);
+  const z = termijnopdracht[isTaal(taal) ? taal : 'nl'];
   try {
-    const { values, words } = parse(args, z);
-    const taal = values.taal ?? 'nl';
     if (!isTaal(taal)) throw new WrongUsage(z.taalOnbekend(taal));
-    z = termijnopdracht[taal];
+    const { values, words } = parse(args, z);
     return Promise.resolve({ exit: answer(words, values, taal) });
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;

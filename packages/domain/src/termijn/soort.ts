@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kern/index.ts';
+import { getPlainDate, type PlainDate } from '../kern/index.ts';
 
 export type Termijneenheid = 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren';
 
@@ -46,6 +46,11 @@ export interface Termijnsoortgegevens {
   readonly versies: readonly Termijnversie[];
 }
 
+/** Nobody counts a clock beyond this day; a mistyped year is not answered. */
+const horizon = getPlainDate('2199-12-31');
+
 /** The version in force on a day; undefined when there was none. */
-export const findVersieOp = (versies: readonly Termijnversie[], day: PlainDate): Termijnversie | undefined =>
-  versies.find((v) => v.geldigVanaf <= day && (v.geldigTot === undefined || day < v.geldigTot));
+export function findVersieOp(versies: readonly Termijnversie[], day: PlainDate): Termijnversie | undefined {
+  if (day > horizon) return undefined;
+  return versies.find((v) => v.geldigVanaf <= day && (v.geldigTot === undefined || day < v.geldigTot));
+}

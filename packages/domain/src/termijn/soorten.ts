@@ -159,8 +159,12 @@ export const termijnsoorten = {
 export type Termijnsoort = keyof typeof termijnsoorten;
 
 /** Clocks that start when the GI is charged with a task and has been told so. */
-export type Opdrachtsoort =
-  'vastejeugdbeschermer' | 'vastejeugdbeschermervoogdij' | 'jeugdreclasseringswerker';
+export type Opdrachtsoort = {
+  [S in Termijnsoort]: (typeof termijnsoorten)[S]['gebeurtenis'] extends 'opdracht' ? S : never;
+}[Termijnsoort];
+
+export const isOpdrachtsoort = (soort: Termijnsoort): soort is Opdrachtsoort =>
+  termijnsoorten[soort].gebeurtenis === 'opdracht';
 
 export const isTermijnsoort = (text: string): text is Termijnsoort => Object.hasOwn(termijnsoorten, text);
 

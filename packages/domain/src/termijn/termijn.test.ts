@@ -70,6 +70,7 @@ describe('the last day of a clock', () => {
     expect(findVersieOp(versies, day('2027-06-30'))?.bron).toBe('2015-01-01');
     expect(findVersieOp(versies, day('2027-07-01'))?.bron).toBe('2027-07-01');
     expect(findVersieOp(versies, day('2014-12-31'))).toBeUndefined();
+    expect(findVersieOp(versies, day('9999-12-31'))).toBeUndefined();
   });
 
   it('does not exist before the law that made it', () => {
