@@ -1,10 +1,8 @@
-import { isTaal, kiesZinnen, type Catalogus, type Taal } from '@rondom/taal';
+import { kiesZinnen, type Catalogus, type Taal } from '@rondom/taal';
 import { algemeen } from '@rondom/taal/schermen/algemeen';
 import { kader } from '@rondom/taal/schermen/kader';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-
-const COOKIE = 'rondom_taal';
-const YEAR_IN_SECONDS = 31_536_000;
+import { chosenTaal, keepTaal } from './taal-keuze.ts';
 
 interface TaalState {
   taal: Taal;
@@ -13,17 +11,6 @@ interface TaalState {
 
 const TaalContext = createContext<TaalState>({ taal: 'nl', kiesTaal: () => undefined });
 
-/** The language chosen before on this device, if any. */
-export function chosenTaal(): Taal | undefined {
-  const match = new RegExp(`(?:^|; )${COOKIE}=(\\w+)`).exec(document.cookie);
-  return isTaal(match?.[1]) ? match[1] : undefined;
-}
-
-/** The first language a browser asks for that Rondom speaks. Only the demo follows it; elsewhere Dutch. */
-export function browserTaal(): Taal {
-  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isTaal) ?? 'nl';
-}
-
 /** Holds the language of the interface; the choice stays in a cookie so that every entry knows it. */
 export function TaalProvider({ begin, children }: { begin?: Taal; children: ReactNode }) {
   const [taal, setTaal] = useState<Taal>(() => chosenTaal() ?? begin ?? 'nl');
@@ -31,7 +18,7 @@ export function TaalProvider({ begin, children }: { begin?: Taal; children: Reac
     document.documentElement.lang = taal;
   }, [taal]);
   const kiesTaal = useCallback((next: Taal) => {
-    document.cookie = `${COOKIE}=${next}; Path=/; Max-Age=${YEAR_IN_SECONDS}; SameSite=Lax`;
+    keepTaal(next);
     setTaal(next);
   }, []);
   const state = useMemo(() => ({ taal, kiesTaal }), [taal, kiesTaal]);

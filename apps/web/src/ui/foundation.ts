@@ -2,4 +2,5 @@
 import './layers.css';
 import './tokens.css';
 import './base.css';
+import './form.css';
 import './print.css';

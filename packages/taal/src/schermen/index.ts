@@ -29,6 +29,7 @@ import type { Taal } from '../taal.ts';
 import { algemeen } from './algemeen.ts';
 import { kader } from './kader.ts';
 import { start } from './start.ts';
+import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
 
 export const schermen = {
@@ -36,6 +37,7 @@ export const schermen = {
   kader,
   start,
   termijn,
+  weg,
 };
 
 /** The whole tree of interface sentences in one language. */

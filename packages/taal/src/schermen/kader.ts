@@ -42,7 +42,7 @@ const nl = {
     aanmelden: 'Meld u aan',
     geenPagina: 'Deze pagina is er niet.',
     geenPaginaTekst: 'Misschien is het adres verkeerd overgenomen.',
-    geenRelatie: 'U doet niet mee bij dit gezin.',
+    naarBegin: 'Naar het begin',
     nietVoorU: 'Dit is niet voor u te zien.',
   },
 };
@@ -85,7 +85,7 @@ const en: typeof nl = {
     aanmelden: 'Log in',
     geenPagina: 'This page does not exist.',
     geenPaginaTekst: 'The address may have been copied wrongly.',
-    geenRelatie: 'You do not take part around this family.',
+    naarBegin: 'To the beginning',
     nietVoorU: 'This is not for you to see.',
   },
 };

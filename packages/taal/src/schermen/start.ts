@@ -10,11 +10,18 @@ const nl = {
   kiesUitleg: 'Eén klik, geen wachtwoord. Iedereen ziet iets anders.',
   bezorgd: 'Ik maak me zorgen om iemand',
   bezorgdUitleg: 'Zo meldt een buur, een leraar of een arts een zorg.',
-  groepen: { gezin: 'Het gezin', helpers: 'Rondom het gezin', toezicht: 'Op afstand' },
+  rondom: {
+    gezin: 'het gezin',
+    vastGezicht: 'vast gezicht',
+    oma: 'oma',
+    school: 'school',
+    jeugdbeschermer: 'jeugdbeschermer',
+    huisarts: 'huisarts',
+    ggz: 'denkt even mee',
+  },
   verzonnen:
     'Alle mensen en organisaties met een eigen verhaal zijn verzonnen. Wat u hier invult, gaat naar niemand.',
   beeld: 'Een gezin in het midden, met de mensen die meedoen in bogen eromheen.',
-  opent: (naam: string) => `Kijk als ${naam}`,
 };
 
 const en: typeof nl = {
@@ -26,11 +33,18 @@ const en: typeof nl = {
   kiesUitleg: 'One click, no password. Everybody sees something else.',
   bezorgd: 'I am worried about someone',
   bezorgdUitleg: 'This is how a neighbour, a teacher or a doctor reports a worry.',
-  groepen: { gezin: 'The family', helpers: 'Around the family', toezicht: 'At a distance' },
+  rondom: {
+    gezin: 'the family',
+    vastGezicht: 'constant contact',
+    oma: 'grandma',
+    school: 'school',
+    jeugdbeschermer: 'youth protector',
+    huisarts: 'GP',
+    ggz: 'thinks along',
+  },
   verzonnen:
     'All people, and organisations with a story of their own, are invented. What you fill in here goes to nobody.',
   beeld: 'A family in the middle, with the people who take part in arcs around it.',
-  opent: (naam) => `Look as ${naam}`,
 };
 
 export const start = { nl, en } satisfies Catalogus;

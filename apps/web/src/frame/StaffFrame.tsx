@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useSessie } from '../platform/sessie.ts';
+import { useTaal, useZinnen } from '../platform/taal.tsx';
+import { ToastRegion } from '../ui/ToastRegion.tsx';
+import { DemoBar } from './DemoBar.tsx';
+import { Rail, type NavGroup } from './Rail.tsx';
+import './frame.css';
+import './staff.css';
+
+/** Everything around a page of the staff. `nav` is what this person may go to. */
+export function StaffFrame({ nav, children }: { nav: readonly NavGroup[]; children: ReactNode }) {
+  const z = useZinnen();
+  const { taal } = useTaal();
+  const sessie = useSessie().data;
+  const rol = sessie?.rolnaam?.[taal] ?? sessie?.rol ?? '';
+  const user =
+    sessie?.naam === undefined ? undefined : { naam: sessie.naam, rol, organisatie: sessie.organisatie };
+  return (
+    <>
+      <a className="skip" href="#inhoud">
+        {z.kader.naarInhoud}
+      </a>
+      <DemoBar />
+      <div className="staff">
+        <Rail nav={nav} user={user} showLanguage={sessie?.demo !== true} />
+        <main id="inhoud" className="staff__main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <ToastRegion />
+    </>
+  );
+}

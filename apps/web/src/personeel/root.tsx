@@ -1,0 +1,21 @@
+import { createRootRoute, Outlet } from '@tanstack/react-router';
+import { StaffFrame } from '../frame/StaffFrame.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { useStaffNav } from './nav.tsx';
+
+/** Parent of every staff page; a feature's routes name it: `getParentRoute: () => staffRoot`. */
+export const staffRoot = createRootRoute({
+  component: StaffShell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+function StaffShell() {
+  const nav = useStaffNav();
+  return (
+    <StaffFrame nav={nav}>
+      <Outlet />
+    </StaffFrame>
+  );
+}

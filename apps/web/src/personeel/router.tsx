@@ -1,0 +1,39 @@
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { markNavigation } from '../platform/navigation.ts';
+import { HomePage } from './HomePage.tsx';
+import { staffRoot } from './root.tsx';
+
+const home = createRoute({ getParentRoute: () => staffRoot, path: '/thuis', component: HomePage });
+
+/** The four faces side by side, for who builds; it is not in the production bundle. */
+const faces = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => staffRoot,
+        path: '/ui-staten',
+        component: lazyRouteComponent(() => import('../ui-staten/UiStatenPage.tsx'), 'UiStatenPage'),
+      }),
+    ]
+  : [];
+
+/** A feature exports its routes (`features/<room>/routes.tsx`) and adds them here, one line each. */
+const routeTree = staffRoot.addChildren([home, ...faces]);
+
+export function createStaffRouter() {
+  const router = createRouter({
+    routeTree,
+    // Reading is an act that is logged: no page is read before somebody goes there.
+    defaultPreload: false,
+    scrollRestoration: true,
+  });
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) markNavigation();
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createStaffRouter>;
+  }
+}

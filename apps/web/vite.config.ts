@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Connect, type Plugin } from 'vite';
+
+const here = import.meta.dirname;
+
+/** Which page stands behind which address; the API serves the same table. First match wins. */
+const ENTRIES: readonly [entry: string, addresses: RegExp][] = [
+  ['start', /^\/$/],
+  ['portaal', /^\/portaal(\/|$)/],
+  ['melden', /^\/melden(\/|$)/],
+  ['weg', /^\/weg$/],
+  ['personeel', /^\/(?!api\/|aanmelden|@|src\/|node_modules\/|assets\/)[^.]*$/],
+];
+
+/** In development, and in a look at the build, an address opens its page as the API would. */
+function openEntryByAddress(): Plugin {
+  const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
+    const path = new URL(request.url ?? '/', 'http://local').pathname;
+    const found = ENTRIES.find(([, addresses]) => addresses.test(path));
+    if (found && request.headers.accept?.includes('text/html')) request.url = `/${found[0]}.html`;
+    next();
+  };
+  return {
+    name: 'rondom-open-entry-by-address',
+    configureServer: (server) => void server.middlewares.use(rewrite),
+    configurePreviewServer: (server) => void server.middlewares.use(rewrite),
+  };
+}
+
+const entries = ENTRIES.map(([entry]) => entry).filter((entry) =>
+  existsSync(resolve(here, `src/${entry}/main.tsx`)),
+);
+
+export default defineConfig({
+  root: here,
+  appType: 'mpa',
+  plugins: [react(), openEntryByAddress()],
+  // The API puts the nonce of each answer here; React Aria and lazily loaded styles read it from the meta tag.
+  html: { cspNonce: '__CSP_NONCE__' },
+  server: { proxy: { '/api': 'http://127.0.0.1:4000', '/aanmelden': 'http://127.0.0.1:4000' } },
+  build: {
+    outDir: resolve(here, '../../dist/web'),
+    emptyOutDir: true,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // An inlined data: address would need its own permission in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      input: Object.fromEntries(entries.map((entry) => [entry, resolve(here, `${entry}.html`)])),
+    },
+  },
+});
