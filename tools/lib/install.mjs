@@ -59,19 +59,25 @@ function isForUs(entry) {
 }
 
 async function install() {
-  const npm = process.env['npm_execpath'];
-  const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const env = { ...process.env, NODE_ENV: 'development' };
-  const done =
-    npm && /npm-cli\.[cm]?js$/.test(npm)
-      ? await run(process.execPath, [npm, ...args], { env })
-      : await run('npm', args, { env }).catch((error) => ({ code: 1, output: String(error) }));
+  let done = await npmCi();
+  // An install whose launcher was killed may still be busy in the same directory; it is over by now.
+  if (done.code !== 0 && done.output.includes('ENOTEMPTY')) done = await npmCi();
   if (done.code === 0) return;
   const reason = lastErrors(done.output);
   throw new PlainError(
     `Installeren is niet gelukt (npm ci): ${reason}`,
     `Installing did not work (npm ci): ${reason}`,
   );
+}
+
+/** @returns {Promise<{ code: number, output: string }>} */
+async function npmCi() {
+  const npm = process.env['npm_execpath'] ?? '';
+  const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const env = { ...process.env, NODE_ENV: 'development' };
+  // Called by npm itself we use that one: it need not be on the path.
+  if (/npm-cli\.[cm]?js$/.test(npm)) return run(process.execPath, [npm, ...args], { env });
+  return run('npm', args, { env }).catch((error) => ({ code: 1, output: String(error) }));
 }
 
 /** The lines of npm that say why, without its prefix and its pointer to a log. @param {string} output */

@@ -10,17 +10,18 @@ import { findProcess } from './process-info.mjs';
  */
 
 /**
- * Takes the lock, or answers who holds it. Whatever is in `more` is written with it.
+ * Takes the lock, or answers who holds it. Whatever is in `more` is written with it; `inherited` says that whoever
+ * held it before did not let go of it but died.
  * @param {string} file
  * @param {Record<string, unknown>} [more]
- * @returns {{ holder: Holder } | { release: () => void }}
+ * @returns {{ holder: Holder } | { release: () => void, inherited: boolean }}
  */
 export function tryLock(file, more = {}) {
   const mine = { pid: process.pid, born: findProcess(process.pid)?.born ?? '', ...more };
   for (let attempt = 0; ; attempt += 1) {
     try {
       writeFileSync(file, `${JSON.stringify(mine)}\n`, { flag: 'wx', mode: 0o644 });
-      return { release: () => rmSync(file, { force: true }) };
+      return { release: () => rmSync(file, { force: true }), inherited: attempt > 0 };
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw notWritable(file, error);
       const holder = findHolder(file);

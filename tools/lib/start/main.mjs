@@ -19,7 +19,7 @@ export async function start() {
   const stop = () => (stopped ??= stopAll(starting, claim));
   const signal = stopOnSignal(stop);
   try {
-    await requireFree(port);
+    await requireFree(port, claim.inherited ? 5_000 : 0);
     await ensureInstalled();
     starting = startDemo({ port, stateDir, build: () => buildAll({ demo: true }) });
     const demo = await starting;

@@ -7,7 +7,7 @@ import { host } from './ports.mjs';
 /**
  * Makes sure that one start runs on this state directory; a second hears where the first one is.
  * @param {string} stateDir @param {number} port
- * @returns {{ release: () => void }}
+ * @returns {{ release: () => void, inherited: boolean }}
  */
 export function claimStart(stateDir, port) {
   makeDir(stateDir, 0o755);

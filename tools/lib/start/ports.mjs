@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError, errorCode } from '../plain-error.mjs';
 
 export const host = '127.0.0.1';
@@ -14,12 +15,21 @@ export function wantedPort() {
   );
 }
 
-/** Refuses with one sentence when somebody else listens there. @param {number} port */
-export async function requireFree(port) {
-  try {
-    await listenOnce(port);
-  } catch (error) {
-    throw portTaken(port, error);
+/**
+ * Refuses with one sentence when somebody else listens there. With `patience` (milliseconds) it waits that long first:
+ * what a killed launcher left behind needs a moment to go.
+ * @param {number} port @param {number} [patience]
+ */
+export async function requireFree(port, patience = 0) {
+  const until = Date.now() + patience;
+  for (;;) {
+    const error = await listenOnce(port).then(
+      () => undefined,
+      (reason) => reason,
+    );
+    if (error === undefined) return;
+    if (Date.now() >= until) throw portTaken(port, error);
+    await sleep(50);
   }
 }
 
