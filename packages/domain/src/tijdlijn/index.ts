@@ -1,0 +1,5 @@
+export * from './default-lezers.ts';
+export * from './lezersreden.ts';
+export * from './notitie.ts';
+export * from './schrijf-op.ts';
+export * from './zichtbaar-vanaf.ts';
