@@ -18,7 +18,7 @@ $$;`;
 export async function connect(url) {
   // Loaded late: this file is read before the dependencies are installed.
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   return client;
 }

@@ -49,7 +49,8 @@ async function openEmbedded(dataDir) {
       where: cluster.dataDir,
     };
   } catch (error) {
-    await stop();
+    // One that ran already and keeps silent would not hear a request to stop either.
+    if (!cluster.reused) await stop();
     throw error;
   }
 }
