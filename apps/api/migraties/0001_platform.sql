@@ -80,12 +80,13 @@ create table platform.concept (
   gebruiker_id bigint not null,
   soort text not null,
   onderwerp text not null,
-  inhoud_versleuteld bytea not null,
+  inhoud_versleuteld bytea,
   versie integer not null default 1,
   bijgewerkt_op timestamptz not null,
   primary key (gebruiker_id, soort, onderwerp)
 );
 comment on table platform.concept is 'Drafts: what somebody typed and has not saved yet';
+comment on column platform.concept.inhoud_versleuteld is 'Null after saving: the row stays with a higher version, so that a delayed write cannot bring the draft back';
 
 -- Row history: one function for every table. Refuses a write without an actor.
 create function platform.leg_historie_vast() returns trigger

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { sessieRoutes } from './aanmelding/index.ts';
+import { conceptAccess, conceptRoutes } from './concept/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { createAccessTable, type Gate } from './platform/access/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -8,7 +9,7 @@ import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
 
 /** The one access table: every room's rows together. */
-export const accessTable = createAccessTable([...gezinAccess]);
+export const accessTable = createAccessTable([...conceptAccess, ...gezinAccess]);
 
 /** What rooms are made with. */
 export interface RoomParts {
@@ -24,6 +25,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
   await app.register(
     (api, _options, done) => {
       api.register(sessieRoutes({ ...parts, demo: parts.config.modus === 'demo' }));
+      api.register(conceptRoutes(parts.gate));
       api.register(gezinRoutes(parts.gate, accessTable));
       done();
     },
