@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PersoonJson } from './personen/index.ts';
 import { type Probleem, problemen } from './problemen.ts';
@@ -67,8 +67,8 @@ function weiger(request: IncomingMessage, apiSleutel: string | undefined): Probl
   return request.headers['content-type']?.startsWith('application/json') ? undefined : problemen.anderFormaat;
 }
 
-/** Serves `POST /personen` on this machine only. Keeps and logs nothing of what is asked. */
-export async function startBrpStandIn(opties: BrpStandInOpties): Promise<BrpStandIn> {
+/** Answers `POST /personen`, for a server of its own or one that also does other things. Keeps nothing of what is asked. */
+export async function createBrpAntwoorder(opties: Omit<BrpStandInOpties, 'poort'>): Promise<RequestListener> {
   const personen =
     opties.bestand === undefined ? (opties.personen ?? []) : await readPersonen(opties.bestand);
   const register = new Map<unknown, PersoonJson>(
@@ -94,10 +94,15 @@ export async function startBrpStandIn(opties: BrpStandInOpties): Promise<BrpStan
     send(response, answer(request, body));
   };
 
-  const server = createServer((request, response) => {
+  return (request, response) => {
     // A caller that hangs up in the middle is no reason to fall over.
     handle(request, response).catch(() => response.destroy());
-  });
+  };
+}
+
+/** Serves `POST /personen` on this machine only. */
+export async function startBrpStandIn(opties: BrpStandInOpties): Promise<BrpStandIn> {
+  const server = createServer(await createBrpAntwoorder(opties));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(opties.poort ?? 0, '127.0.0.1', resolve);

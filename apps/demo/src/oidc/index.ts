@@ -1,0 +1,1 @@
+export { startDemoServer, type DemoServer, type DemoServerOpties } from './server.ts';
