@@ -1,0 +1,92 @@
+import { heeftGezag, isZekerJongerDan, type Gezag, type Persoon, type PersoonId } from '../gezin/index.ts';
+import type { PlainDate } from '../kern/index.ts';
+import type { OrganisatieId, Organisatiesoort } from '../regio/index.ts';
+import { findAchterhoudreden } from './achterhouden.ts';
+import type { Raadpleging } from './raadpleging.ts';
+
+/** A line as a family reader sees it: never the purpose in the worker's words. */
+export interface Kijkregel {
+  readonly id: string;
+  readonly op: PlainDate;
+  readonly organisatiesoort: Organisatiesoort;
+  /** Absent where the name of the organisation would betray a place. */
+  readonly organisatie?: string;
+  /** Absent unless the organisation allows it. */
+  readonly medewerker?: string;
+  readonly rol: string;
+  readonly grond: string;
+  readonly soortGegevens: string;
+  readonly over: readonly PersoonId[];
+  readonly geweigerd: boolean;
+}
+
+export interface Kijklezer {
+  readonly persoon: PersoonId;
+  /** Children under twelve for whom this person reads. */
+  readonly leestVoor: readonly PersoonId[];
+  /** A secret address or whereabouts in this family is secret for this person. */
+  readonly plaatsGeheim: boolean;
+}
+
+/** For which children somebody reads: certainly under twelve, with gezag that is known. */
+export function leestVoor(
+  lezer: PersoonId,
+  kinderen: readonly (Pick<Persoon, 'id' | 'geboorte'> & { readonly gezag: Gezag })[],
+  dag: PlainDate,
+): PersoonId[] {
+  return kinderen
+    .filter((kind) => isZekerJongerDan(12, kind.geboorte, dag) && heeftGezag(kind.gezag, lezer))
+    .map((kind) => kind.id);
+}
+
+function toKijkregel(regel: Raadpleging, over: readonly PersoonId[], plaatsGeheim: boolean): Kijkregel {
+  const { organisatie } = regel;
+  return {
+    id: regel.id,
+    op: regel.op,
+    organisatiesoort: organisatie.soort,
+    ...(plaatsGeheim ? {} : { organisatie: organisatie.naam }),
+    ...(organisatie.toontNamen ? { medewerker: regel.medewerkerNaam } : {}),
+    rol: regel.rol,
+    grond: regel.grond,
+    soortGegevens: regel.soortGegevens,
+    over,
+    geweigerd: regel.geweigerd,
+  };
+}
+
+/**
+ * *Wie keek in ons plan* for one reader: lines about that person and the children he reads for, newest first,
+ * refused tries too, each naming only those persons. What is kept back leaves no trace, not even a count.
+ * @source AVG art. 15; Jeugdwet art. 7.3.10
+ */
+export function raadpleegregels(regels: readonly Raadpleging[], lezer: Kijklezer): Kijkregel[] {
+  const eigen = new Set([lezer.persoon, ...lezer.leestVoor]);
+  return regels
+    .map((regel) => ({ regel, over: regel.over.filter((persoon) => eigen.has(persoon)) }))
+    .filter(({ regel, over }) => over.length > 0 && findAchterhoudreden(regel, lezer.persoon) === undefined)
+    .map(({ regel, over }) => toKijkregel(regel, over, lezer.plaatsGeheim))
+    .sort((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0));
+}
+
+const alwaysKept = new Set<Organisatiesoort>([
+  'veiligthuis',
+  'vrouwenopvang',
+  'politie',
+  'openbaarministerie',
+  'centrumseksueelgeweld',
+]);
+
+/** *Wie keek mee* for the vast gezicht: the lines about the gezin, without those another organisation keeps back. */
+export function raadpleegregelsVoorVastGezicht(
+  regels: readonly Raadpleging[],
+  eigenOrganisatie: OrganisatieId,
+): Raadpleging[] {
+  return regels.filter(
+    ({ organisatie, vrijgegevenVoor, over, verteldAan }) =>
+      organisatie.id === eigenOrganisatie ||
+      vrijgegevenVoor.length > 0 ||
+      !alwaysKept.has(organisatie.soort) ||
+      (organisatie.soort === 'veiligthuis' && over.every((persoon) => verteldAan.includes(persoon))),
+  );
+}
