@@ -40,14 +40,25 @@ export async function ensureDatabase(cluster, database) {
 }
 
 /**
- * A database of the owner that nobody but the two roles can enter.
+ * The statements that make a database of the owner that nobody but the two roles can enter.
+ * @param {string} database a name of lower case letters, digits and underscores
+ * @param {string} [template]
+ */
+export function databaseSql(database, template) {
+  if (!/^[a-z][a-z0-9_]*$/.test(database)) throw new Error(`not a database name: ${database}`);
+  const from = template === undefined ? '' : ` template ${template}`;
+  return [
+    `create database ${database}${from} owner rondom_eigenaar`,
+    `revoke all on database ${database} from public`,
+    `grant connect, temporary on database ${database} to rondom_app`,
+  ];
+}
+
+/**
  * @param {import('pg').Client} admin
  * @param {string} database
  * @param {string} [template]
  */
-export async function createDatabase(admin, database, template = 'template1') {
-  if (!/^[a-z][a-z0-9_]*$/.test(database)) throw new Error(`not a database name: ${database}`);
-  await admin.query(`create database ${database} template ${template} owner rondom_eigenaar`);
-  await admin.query(`revoke all on database ${database} from public`);
-  await admin.query(`grant connect, temporary on database ${database} to rondom_app`);
+export async function createDatabase(admin, database, template) {
+  for (const sql of databaseSql(database, template)) await admin.query(sql);
 }

@@ -12,7 +12,7 @@ const name = 'rondom';
 
 /**
  * A database that answers: both addresses, and of an embedded one the note of what was put into it.
- * @typedef {{ appUrl: string, ownerUrl: string, stop(): Promise<void>, where: string,
+ * @typedef {{ appUrl: string, ownerUrl: string, stop(): Promise<void>, where: string, pid?: number,
  *   note?: { current: string | undefined, write(note: string): Promise<void> } }} Database
  */
 
@@ -47,6 +47,7 @@ async function openEmbedded(dataDir) {
       note: { current: await readNote(adminUrl), write: (note) => writeNote(adminUrl, note) },
       stop,
       where: cluster.dataDir,
+      pid: cluster.pid,
     };
   } catch (error) {
     // One that ran already and keeps silent would not hear a request to stop either.

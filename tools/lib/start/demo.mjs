@@ -9,7 +9,7 @@ import { host } from './ports.mjs';
 /**
  * Rondom in demo mode, running: API, demo identity provider and BRP stand-in, and the database.
  * `failed` settles only when a part stops by itself.
- * @typedef {{ url: string, databaseUrl: string, ownerUrl: string, where: string, env: NodeJS.ProcessEnv,
+ * @typedef {{ url: string, appUrl: string, ownerUrl: string, pids: number[], where: string, env: NodeJS.ProcessEnv,
  *   failed: Promise<Error>, stop(): Promise<void> }} RunningDemo
  */
 
@@ -43,15 +43,9 @@ export async function startDemo({ port, stateDir, build, apiArgs = [join(distDir
       Promise.all([untilAnswers(api, `${url}/`), untilAnswers(demo, env.RONDOM_OIDC_ISSUER)]),
     );
     const failed = Promise.race([api, demo].map((child) => child.ended.then(() => stoppedEarly(child))));
-    return {
-      url,
-      databaseUrl: database.appUrl,
-      ownerUrl: database.ownerUrl,
-      where: database.where,
-      env,
-      failed,
-      stop,
-    };
+    const { appUrl, ownerUrl, where, pid } = database;
+    const pids = [api.pid, demo.pid, ...(pid === undefined ? [] : [pid])];
+    return { url, appUrl, ownerUrl, where, pids, env, failed, stop };
   } catch (error) {
     await stop();
     throw error;
