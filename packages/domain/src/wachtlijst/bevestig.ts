@@ -57,13 +57,13 @@ function listGezinsstemRefusals(
 ): GezinsstemRefusal[] {
   const { stem, weg, op } = bevestiging;
   const refusals: GezinsstemRefusal[] = [];
-  const kring = {
+  const bevoegd = {
     jeugdige: [wacht.kind.id],
     ouder: feiten.ouders,
     pleegouder: feiten.pleegouders,
     verzorger: feiten.verzorgers,
   }[stem.soort];
-  if (!kring.includes(stem.persoon)) refusals.push({ kind: 'stemNietVanDitKind' });
+  if (!bevoegd.includes(stem.persoon)) refusals.push({ kind: 'stemNietVanDitKind' });
   if (stem.soort === 'jeugdige') {
     if (!heeftLeeftijd(12, wacht.kind.geboorte, op)) refusals.push({ kind: 'jeugdigeNogGeenTwaalf' });
   } else if (feiten.onveiligMet === 'nietBekend' || feiten.onveiligMet.includes(stem.persoon)) {
