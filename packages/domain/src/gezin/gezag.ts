@@ -15,7 +15,10 @@ export type Gezagshouder =
 
 export type Gezagsbron = 'brp' | 'gezagsregister' | 'beschikking';
 
-/** What one source says about gezag over a child. Parents are numbered as that source numbers them. */
+/**
+ * What one source says about gezag over a child: a code of table 61 with the parents as that source numbers them,
+ * or the holders themselves. What somebody merely told is no source.
+ */
 export type Gezagsgegeven = Periode & { readonly kind: PersoonId } & (
     | {
         readonly bron: 'brp';
@@ -23,7 +26,7 @@ export type Gezagsgegeven = Periode & { readonly kind: PersoonId } & (
         readonly ouder1?: PersoonId | undefined;
         readonly ouder2?: PersoonId | undefined;
       }
-    | { readonly bron: 'gezagsregister' | 'beschikking'; readonly houders: readonly Gezagshouder[] }
+    | { readonly bron: Gezagsbron; readonly houders: readonly Gezagshouder[] }
   );
 
 export type Gezag =
@@ -46,7 +49,7 @@ const parts = {
 } as const satisfies Record<Gezagscode, readonly (1 | 2 | 'D')[]>;
 
 function houdersOf(gegeven: Gezagsgegeven): readonly Gezagshouder[] {
-  if (gegeven.bron !== 'brp') return gegeven.houders;
+  if ('houders' in gegeven) return gegeven.houders;
   return parts[gegeven.code].map((part): Gezagshouder => {
     if (part === 'D') return { soort: 'derdeNietGenoemd' };
     const persoon = part === 1 ? gegeven.ouder1 : gegeven.ouder2;

@@ -23,5 +23,6 @@ export const organisatiesoorten = [
   'centrumseksueelgeweld',
   'gemeente',
   'inspectie',
+  'regio',
 ] as const;
 export type Organisatiesoort = (typeof organisatiesoorten)[number];
