@@ -7,11 +7,11 @@ const here = import.meta.dirname;
 
 /** Which page stands behind which address; the API serves the same table. First match wins. */
 const ENTRIES: readonly [entry: string, addresses: RegExp][] = [
-  ['start', /^\/$/],
-  ['portaal', /^\/portaal(\/|$)/],
+  ['start', /^\/(start)?$/],
+  ['portaal', /^\/mijn(\/|$)/],
   ['melden', /^\/melden(\/|$)/],
   ['weg', /^\/weg$/],
-  ['personeel', /^\/(?!api\/|aanmelden|@|src\/|node_modules\/|assets\/)[^.]*$/],
+  ['personeel', /^\/werk(\/|$)/],
 ];
 
 /** In development, and in a look at the build, an address opens its page as the API would. */

@@ -1,4 +1,4 @@
-import { aanmeldAdres, useKaarten, useSessie } from '../platform/sessie.ts';
+import { aanmeldAdres, useDemo } from '../platform/sessie.ts';
 import { useZinnen } from '../platform/taal.tsx';
 import { useBrowserTaal } from './use-browser-taal.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -7,11 +7,10 @@ import './demo-bar.css';
 /** On every page of the demo: that the data are examples, as whom one looks, and one click to be somebody else. */
 export function DemoBar() {
   const z = useZinnen();
-  const sessie = useSessie();
-  const { demo, naam } = sessie.data ?? { demo: false, naam: undefined };
-  const kaarten = useKaarten(demo);
-  useBrowserTaal(demo);
-  if (!demo) return null;
+  const demo = useDemo();
+  useBrowserTaal(demo !== undefined);
+  if (demo === undefined) return null;
+  const { kaarten, naam, sub } = demo;
   return (
     <aside className="demo-bar" aria-label={z.kader.voorbeeldgegevens}>
       <div className="demo-bar__scroll" tabIndex={-1}>
@@ -26,19 +25,19 @@ export function DemoBar() {
           )}
         </p>
         <div className="demo-bar__persons">
-          {kaarten.data
-            ?.filter((kaart) => kaart.naam !== naam)
+          {kaarten
+            .filter((kaart) => kaart.sub !== sub)
             .map((kaart) => (
               <a
                 key={kaart.sub}
                 href={aanmeldAdres(kaart.sub)}
-                title={kaart.rol}
+                title={z.kader.rollen[kaart.rol]}
                 aria-label={z.kader.kijkAls(kaart.naam)}
               >
                 {kaart.naam}
               </a>
             ))}
-          <a href="/">{z.kader.naarStart}</a>
+          <a href="/start">{z.kader.naarStart}</a>
         </div>
       </div>
       <LanguageSwitch />

@@ -8,6 +8,7 @@ import { DemoBar } from './DemoBar.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LeaveExplained } from './LeaveExplained.tsx';
 import { leaveQuickly } from './leave.ts';
+import { SessionEnded } from './SessionEnded.tsx';
 import './frame.css';
 import './portal.css';
 
@@ -45,7 +46,8 @@ export function PortalFrame({ title, nav = [], children }: PortalFrameProps) {
           </button>
         </header>
         <main id="inhoud" className="portal__main" tabIndex={-1}>
-          <LeaveExplained jij={sessie?.aanspreekvorm === 'jij'} />
+          <LeaveExplained jij={sessie?.rol === 'jeugdige'} />
+          {sessie === undefined ? null : <SessionEnded />}
           {children}
         </main>
         {sessie?.demo === false ? (

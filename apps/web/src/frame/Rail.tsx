@@ -25,7 +25,7 @@ export interface NavGroup {
 
 export interface RailProps {
   nav: readonly NavGroup[];
-  user: { naam: string; rol: string; organisatie?: string | undefined } | undefined;
+  user: { naam: string; rol: string; organisatie: string | null } | undefined;
   /** In the demo the language stands in the bar above. */
   showLanguage: boolean;
 }
@@ -36,7 +36,7 @@ export function Rail({ nav, user, showLanguage }: RailProps) {
   const [open, setOpen] = useState(false);
   return (
     <header className="rail on-rail" data-open={open}>
-      <Link to="/thuis" className="rail__brand">
+      <Link to="/" className="rail__brand">
         <Logo />
         {z.algemeen.merk}
       </Link>
@@ -59,7 +59,8 @@ export function Rail({ nav, user, showLanguage }: RailProps) {
           <Avatar name={user.naam} tone="rail" />
           <div className="rail__names">
             <p>{user.naam}</p>
-            <p className="rail__role">{user.organisatie ?? user.rol}</p>
+            <p className="rail__role">{user.rol}</p>
+            {user.organisatie === null ? null : <p className="rail__role">{user.organisatie}</p>}
           </div>
         </div>
       )}

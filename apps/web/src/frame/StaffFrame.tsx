@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 import { useSessie } from '../platform/sessie.ts';
-import { useTaal, useZinnen } from '../platform/taal.tsx';
+import { useZinnen } from '../platform/taal.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { DemoBar } from './DemoBar.tsx';
 import { Rail, type NavGroup } from './Rail.tsx';
+import { SessionEnded } from './SessionEnded.tsx';
 import './frame.css';
 import './staff.css';
 
 /** Everything around a page of the staff. `nav` is what this person may go to. */
 export function StaffFrame({ nav, children }: { nav: readonly NavGroup[]; children: ReactNode }) {
   const z = useZinnen();
-  const { taal } = useTaal();
   const sessie = useSessie().data;
-  const rol = sessie?.rolnaam?.[taal] ?? sessie?.rol ?? '';
-  const user =
-    sessie?.naam === undefined ? undefined : { naam: sessie.naam, rol, organisatie: sessie.organisatie };
+  const user = sessie && {
+    naam: sessie.naam,
+    rol: z.kader.rollen[sessie.rol],
+    organisatie: sessie.organisatie,
+  };
   return (
     <>
       <a className="skip" href="#inhoud">
@@ -24,6 +26,7 @@ export function StaffFrame({ nav, children }: { nav: readonly NavGroup[]; childr
       <div className="staff">
         <Rail nav={nav} user={user} showLanguage={sessie?.demo !== true} />
         <main id="inhoud" className="staff__main" tabIndex={-1}>
+          <SessionEnded />
           {children}
         </main>
       </div>

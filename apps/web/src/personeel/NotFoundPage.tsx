@@ -9,7 +9,7 @@ export function NotFoundPage() {
       <PageHeading lead={z.kader.fout.geenPaginaTekst} tab={z.kader.fout.geenPagina}>
         {z.kader.fout.geenPagina}
       </PageHeading>
-      <LinkButton href="/thuis">{z.kader.fout.naarBegin}</LinkButton>
+      <LinkButton href="/werk">{z.kader.fout.naarBegin}</LinkButton>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
 import { staffRoot } from './root.tsx';
 
-const home = createRoute({ getParentRoute: () => staffRoot, path: '/thuis', component: HomePage });
+const home = createRoute({ getParentRoute: () => staffRoot, path: '/', component: HomePage });
 
 /** The four faces side by side, for who builds; it is not in the production bundle. */
 const faces = import.meta.env.DEV
@@ -22,6 +22,7 @@ const routeTree = staffRoot.addChildren([home, ...faces]);
 export function createStaffRouter() {
   const router = createRouter({
     routeTree,
+    basepath: '/werk',
     // Reading is an act that is logged: no page is read before somebody goes there.
     defaultPreload: false,
     scrollRestoration: true,

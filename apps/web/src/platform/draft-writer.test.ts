@@ -1,13 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DraftWriter, WRITE_EVERY_MS, type DraftState, type DraftStore } from './draft-writer.ts';
+import {
+  DraftElsewhere,
+  DraftWriter,
+  WRITE_EVERY_MS,
+  type DraftState,
+  type DraftStore,
+} from './draft-writer.ts';
 
 /** A server that remembers, and answers when the test lets it. */
 function aServer() {
-  const server = { kept: undefined as string | undefined, writes: 0, fails: false, slow: 0 };
+  const server = {
+    kept: undefined as string | undefined,
+    writes: 0,
+    fails: false,
+    elsewhere: false,
+    slow: 0,
+  };
   const store: DraftStore<string> = {
+    load: () => Promise.resolve(undefined),
     put: async (content) => {
       server.writes += 1;
       if (server.slow > 0) await new Promise((done) => setTimeout(done, server.slow));
+      if (server.elsewhere) throw new DraftElsewhere();
       if (server.fails) throw new Error('no answer');
       server.kept = content;
       return { savedAt: '2027-01-12T14:41:00Z' };
@@ -78,6 +92,17 @@ describe('a draft while somebody types', () => {
     server.fails = false;
     await vi.advanceTimersByTimeAsync(10_000);
     expect(server.kept).toBe('Linda belde');
+  });
+
+  it('is not written over what another window wrote', async () => {
+    const { server, states, writer } = aServer();
+    server.elsewhere = true;
+    writer.type('eerste venster');
+    await vi.advanceTimersByTimeAsync(WRITE_EVERY_MS);
+    writer.type('eerste venster, verder');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(states.at(-1)?.state).toBe('elsewhere');
+    expect(server.writes).toBe(1);
   });
 
   it('can be a second note after the first was saved', async () => {

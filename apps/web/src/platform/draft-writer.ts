@@ -1,12 +1,18 @@
 /** Where a draft goes: the server, so that it survives a reload, a closed tab and an ended session. */
 export interface DraftStore<T> {
+  load: () => Promise<{ content: T; savedAt: string } | undefined>;
   put: (content: T) => Promise<{ savedAt: string }>;
   remove: () => Promise<void>;
 }
 
 export interface DraftState {
-  state: 'clean' | 'dirty' | 'saving' | 'saved' | 'failed';
+  state: 'clean' | 'dirty' | 'saving' | 'saved' | 'failed' | 'elsewhere';
   savedAt: string | undefined;
+}
+
+/** The draft was changed or saved in another window of the same person. */
+export class DraftElsewhere extends Error {
+  override readonly name = 'DraftElsewhere';
 }
 
 export const WRITE_EVERY_MS = 2000;
@@ -20,6 +26,7 @@ export class DraftWriter<T> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #held = false;
+  #elsewhere = false;
   #savedAt: string | undefined;
 
   constructor(store: DraftStore<T>, report: (state: DraftState) => void) {
@@ -30,7 +37,7 @@ export class DraftWriter<T> {
   /** A later content replaces an earlier one that still waits. */
   type(content: T): void {
     this.#waiting = { content };
-    if (this.#held) return;
+    if (this.#held || this.#elsewhere) return;
     this.#say(this.#running ? 'saving' : 'dirty');
     this.#plan(WRITE_EVERY_MS);
   }
@@ -39,7 +46,7 @@ export class DraftWriter<T> {
   async flush(): Promise<void> {
     this.#cancel();
     await this.#running;
-    if (this.#waiting && !this.#held) await this.#write();
+    if (!this.#held && !this.#elsewhere) await this.#write();
   }
 
   /**
@@ -55,12 +62,13 @@ export class DraftWriter<T> {
       this.#waiting = undefined;
       // The note is safe; a draft that could not be removed is removed by the server with the note.
       await this.#store.remove().catch(() => undefined);
+      this.#elsewhere = false;
       this.#savedAt = undefined;
       this.#say('clean');
       return output;
     } catch (failure) {
       this.#held = false;
-      if (this.#waiting) this.#plan(0);
+      if (this.#waiting && !this.#elsewhere) this.#plan(0);
       throw failure;
     } finally {
       this.#held = false;
@@ -93,10 +101,11 @@ export class DraftWriter<T> {
         this.#savedAt = savedAt;
         this.#say(this.#waiting ? 'dirty' : 'saved');
       },
-      () => {
+      (failure: unknown) => {
+        this.#elsewhere = failure instanceof DraftElsewhere;
         this.#waiting ??= writing;
-        this.#say('failed');
-        if (!this.#held) this.#plan(TRY_AGAIN_MS);
+        this.#say(this.#elsewhere ? 'elsewhere' : 'failed');
+        if (!this.#held && !this.#elsewhere) this.#plan(TRY_AGAIN_MS);
       },
     );
     await this.#running;

@@ -12,7 +12,7 @@ const NAME = 'rondom-stroom';
 
 /**
  * Query keys begin with the kind and then the id, or with the kind and 'lijst': ['gezin', id, ...],
- * ['wachtlijst', 'lijst', filter]. A change of one thing renews that thing and every list of its kind.
+ * ['bord', 'lijst', filter]. The stream names 'gezin', 'bord' and 'meldingen'. A change of one thing renews that thing and every list of its kind.
  */
 export function isTouchedBy(change: Change, key: readonly unknown[]): boolean {
   return key[0] === change.soort && (key.length < 2 || key[1] === change.id || key[1] === 'lijst');

@@ -9,7 +9,6 @@ export interface Refusal {
 /** application/problem+json as the API writes it (RFC 9457 with our refusals). */
 export interface Problem {
   readonly status: number;
-  readonly type?: string;
   readonly refusals: readonly Refusal[];
 }
 
@@ -18,13 +17,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isRefusal = (value: unknown): value is Refusal => isRecord(value) && typeof value['kind'] === 'string';
 
-/** Reads whatever an answer carried; an answer without refusals is still a problem with a status. */
+/** Reads whatever an answer carried; an answer of something in between (a proxy) has a status only. */
 export function readProblem(status: number, body: unknown): Problem {
-  if (!isRecord(body)) return { status, refusals: [] };
-  const many = [body['weigeringen'], body['refusals'], body['fouten']].find(Array.isArray);
-  const one = body['weigering'] ?? body['refusal'] ?? body;
-  const refusals = many ? many.filter(isRefusal) : isRefusal(one) ? [one] : [];
-  return { status, refusals, ...(typeof body['type'] === 'string' ? { type: body['type'] } : {}) };
+  const refusals =
+    isRecord(body) && Array.isArray(body['refusals']) ? body['refusals'].filter(isRefusal) : [];
+  return { status, refusals };
 }
 
 /** The API answered no. */

@@ -1,5 +1,6 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ConnectionLost } from './problem.ts';
+import { noticeEndedSession } from './session-ended.ts';
 
 const HALF_A_MINUTE = 30_000;
 
@@ -9,6 +10,8 @@ const HALF_A_MINUTE = 30_000;
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: noticeEndedSession }),
+    mutationCache: new MutationCache({ onError: noticeEndedSession }),
     defaultOptions: {
       queries: {
         staleTime: HALF_A_MINUTE,

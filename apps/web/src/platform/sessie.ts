@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, read } from './api.ts';
+import { Refused } from './problem.ts';
 
-export const SESSIE_KEY = ['sessie'] as const;
+/** Who somebody is in Rondom, as the contract lists it. */
+export type Rol = NonNullable<ReturnType<typeof useSessie>['data']>['rol'];
 
-/** Who looks, and how. Read once per page load; the demo bar and the frames live of it. */
+const NOT_LOGGED_IN = 401;
+
+/** Who looks, and the day on which. Read once per page load; the frames and the demo bar live of it. */
 export function useSessie() {
   return useQuery({
-    queryKey: SESSIE_KEY,
+    queryKey: ['sessie'],
     queryFn: () => read(api.GET('/api/v1/sessie')),
     staleTime: Infinity,
   });
 }
 
-/** The persons one can be in the demo. Outside demo mode the path does not exist and nobody asks. */
+/** The persons one can be in the demo. Outside the demo the path does not exist. */
 export function useKaarten(enabled: boolean) {
   return useQuery({
     queryKey: ['demo', 'kaarten'],
@@ -20,6 +24,18 @@ export function useKaarten(enabled: boolean) {
     staleTime: Infinity,
     enabled,
   });
+}
+
+/**
+ * The demo as the bar shows it: as whom one looks and as whom one can. Without a session (the public form)
+ * only the cards tell that this is the demo.
+ */
+export function useDemo() {
+  const sessie = useSessie();
+  const { error } = sessie;
+  const stranger = error instanceof Refused && error.problem.status === NOT_LOGGED_IN;
+  const { data: kaarten } = useKaarten(stranger || sessie.data?.demo === true);
+  return kaarten === undefined ? undefined : { kaarten, sub: sessie.data?.sub, naam: sessie.data?.naam };
 }
 
 export const aanmeldAdres = (sub: string): string => `/aanmelden?als=${encodeURIComponent(sub)}`;

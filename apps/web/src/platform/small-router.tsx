@@ -3,7 +3,7 @@ import { markNavigation } from './navigation.ts';
 
 /**
  * Router of the portal and the public pages: a handful of pages do not need 27 KB of routing.
- * `const path = usePath(); const found = matchPath('/portaal/gezin/:id', path)`.
+ * `const path = usePath(); const found = matchPath('/mijn/woorden/:id', path)`.
  */
 const listeners = new Set<() => void>();
 const tellAll = (): void => listeners.forEach((listener) => listener());

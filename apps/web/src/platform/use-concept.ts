@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { draftStore, loadDraft } from './concept-api.ts';
+import { createDraftStore, type Conceptsoort, type DraftContent } from './concept-api.ts';
 import { DraftWriter, type DraftState } from './draft-writer.ts';
 
 export interface Concept<T> extends DraftState {
@@ -17,21 +17,23 @@ export interface Concept<T> extends DraftState {
  * The draft of one form about one subject, kept on the server: `useConcept<Note>('contactnotitie', gezinId)`.
  * Show `<SavedLine state={concept.state} savedAt={concept.savedAt} />` with it.
  */
-export function useConcept<T>(soort: string, onderwerp: string): Concept<T> {
+export function useConcept<T extends DraftContent>(soort: Conceptsoort, onderwerp: string): Concept<T> {
   const [restored, setRestored] = useState<T | null | undefined>(undefined);
   const [draft, setDraft] = useState<DraftState>({ state: 'clean', savedAt: undefined });
   const writer = useRef<DraftWriter<T> | undefined>(undefined);
 
   useEffect(() => {
-    const current = new DraftWriter<T>(draftStore(soort, onderwerp), setDraft);
+    const store = createDraftStore<T>(soort, onderwerp);
+    const current = new DraftWriter<T>(store, setDraft);
     writer.current = current;
     let gone = false;
-    // The form that wrote a draft is the form that reads it. Without an answer the form opens empty: typing must never wait for a draft.
-    void loadDraft(soort, onderwerp)
+    // Without an answer the form opens empty: typing must never wait for a draft.
+    void store
+      .load()
       .catch(() => undefined)
       .then((found) => {
         if (gone) return;
-        setRestored((found?.content as T | undefined) ?? null);
+        setRestored(found?.content ?? null);
         if (found) setDraft({ state: 'saved', savedAt: found.savedAt });
       });
     const keep = () => void current.flush();

@@ -2,15 +2,12 @@ import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-quer
 import { useRef } from 'react';
 import { IntentKey } from './intent-key.ts';
 
-/** Headers of one write, for the `headers` of an openapi-fetch call. */
-export interface WriteHeaders {
-  'Idempotency-Key': string;
-  'If-Match'?: string;
+/** Header of one write; a change adds `'if-match': String(versie)` of what was read. */
+export interface WriteHeader {
+  'idempotency-key': string;
 }
 
 interface WriteOptions<Out> {
-  /** Version of what was read, when this write changes it. */
-  etag?: string | undefined;
   /** Query keys that changed by this write. */
   invalidates?: readonly QueryKey[];
   onSuccess?: (output: Out) => void;
@@ -18,19 +15,19 @@ interface WriteOptions<Out> {
 
 /**
  * One act of a person:
- * `const bewaar = useWrite((input, headers) => read(api.POST(path, { body: input, params: { header: headers } })))`.
+ *
+ *     const bewaar = useWrite((input: Input, header) =>
+ *       read(api.POST(path, { params: { path: { gezinId }, header }, body: input })),
+ *       { invalidates: [['gezin', gezinId]] });
  */
 export function useWrite<In, Out>(
-  write: (input: In, headers: WriteHeaders) => Promise<Out>,
-  { etag, invalidates = [], onSuccess }: WriteOptions<Out> = {},
+  write: (input: In, header: WriteHeader) => Promise<Out>,
+  { invalidates = [], onSuccess }: WriteOptions<Out> = {},
 ) {
   const client = useQueryClient();
   const intent = useRef(new IntentKey());
   return useMutation<Out, Error, In>({
-    mutationFn: (input) =>
-      intent.current.during(input, (key) =>
-        write(input, { 'Idempotency-Key': key, ...(etag === undefined ? {} : { 'If-Match': etag }) }),
-      ),
+    mutationFn: (input) => intent.current.during(input, (key) => write(input, { 'idempotency-key': key })),
     onSuccess: async (output) => {
       await Promise.all(invalidates.map((queryKey) => client.invalidateQueries({ queryKey })));
       onSuccess?.(output);

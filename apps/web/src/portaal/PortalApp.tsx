@@ -11,7 +11,7 @@ export function PortalApp() {
   const z = useZinnen();
   const sessie = useSessie();
   const nav = usePortalNav();
-  const jij = sessie.data?.aanspreekvorm === 'jij';
+  const jij = sessie.data?.rol === 'jeugdige';
   return (
     <PortalFrame title={jij ? z.kader.portaal.mijnPlan : z.kader.portaal.onsPlan} nav={nav}>
       <Vlak query={sessie}>{() => <PortalPage />}</Vlak>

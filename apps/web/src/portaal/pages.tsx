@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PortalNavItem } from '../frame/PortalFrame.tsx';
 
-/** Address and page, first fit wins: `['/portaal/woorden/:id', ({ id }) => <WordPage id={id} />]`. */
+/** Address and page, first fit wins: `['/mijn/woorden/:id', ({ id }) => <WordPage id={id} />]`. */
 export const portalPages: readonly [pattern: string, page: (found: Record<string, string>) => ReactNode][] =
   [];
 

@@ -20,17 +20,17 @@ const persons: Person[] = [
 const refetch = (() => Promise.reject(new Error('sample'))) as Query['refetch'];
 const pending: Query = { data: undefined, error: null, isPending: true, refetch };
 const FACES: readonly [name: string, query: Query][] = [
-  ['Vol', { ...pending, data: persons, isPending: false }],
-  ['Leeg', { ...pending, data: [], isPending: false }],
-  ['Laden', pending],
-  ['Mislukt', { ...pending, error: new ConnectionLost('sample'), isPending: false }],
+  ['vol', { ...pending, data: persons, isPending: false }],
+  ['leeg', { ...pending, data: [], isPending: false }],
+  ['laden', pending],
+  ['mislukt', { ...pending, error: new ConnectionLost('sample'), isPending: false }],
 ];
 
 export function FaceSamples() {
   return (
     <div className="samples samples--four">
       {FACES.map(([name, query]) => (
-        <Card key={name} title="Wie doet mee" aside={name}>
+        <Card key={name} title={`Wie doet mee: ${name}`}>
           <Vlak
             query={query}
             leeg={{

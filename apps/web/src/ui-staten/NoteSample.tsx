@@ -30,6 +30,7 @@ export function NoteSample({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         <CheckChips legend="Met wie?" options={MENSEN} values={met} onValuesChange={setMet} />
         <TextArea
           label="Wat is er gebeurd en wat is afgesproken?"
+          data-focus-first
           defaultValue="Linda belde zelf. Sem wil vaker naar oma."
         />
         <ReaderLine readers={met} except={['Mark niet: afspraak in het veiligheidsplan.']} />

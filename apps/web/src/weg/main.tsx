@@ -6,9 +6,15 @@ import { chosenTaal } from '../platform/taal-keuze.ts';
 
 /** The neutral page of the demo: where *Snel weg* ends when no other address is set. No React, no session. */
 const z = kiesZinnen(chosenTaal() ?? 'nl', { weg }).weg;
-const paragraphs = [z.demo, z.geschiedenis].map((text) => {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  return paragraph;
-});
-document.getElementById('wortel')?.append(...paragraphs);
+document.title = z.titel;
+const main = document.createElement('main');
+for (const [tag, text] of [
+  ['h1', z.titel],
+  ['p', z.demo],
+  ['p', z.geschiedenis],
+] as const) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  main.append(element);
+}
+document.getElementById('wortel')?.append(main);

@@ -29,6 +29,18 @@ const nl = {
     namen.length === 0
       ? 'Niemand van het gezin kan dit lezen.'
       : `${joinNames('nl', namen)} ${namen.length === 1 ? 'kan' : 'kunnen'} dit lezen.`,
+  elders: 'In een ander venster is dit veranderd. Wat hier staat, wordt niet vanzelf bewaard.',
+  rollen: {
+    lokaalteam: 'lokaal team',
+    veiligthuis: 'Veilig Thuis',
+    jeugdbeschermer: 'jeugdbeschermer',
+    giteamleider: 'teamleider jeugdbescherming',
+    regiodirecteur: 'regiodirecteur',
+    ouder: 'ouder',
+    jeugdige: 'jongere',
+    publiek: 'bezoeker',
+    systeem: 'Rondom',
+  },
   datumHint: 'Bijvoorbeeld 28-12-2026',
   nietsGevonden: 'Niets gevonden. Probeer een ander woord.',
   nogNietBewaard: 'Nog niet bewaard. Laat deze pagina open: wij proberen het opnieuw.',
@@ -72,6 +84,18 @@ const en: typeof nl = {
   },
   lezers: (namen) =>
     namen.length === 0 ? 'Nobody of the family can read this.' : `${joinNames('en', namen)} can read this.`,
+  elders: 'This was changed in another window. What stands here is not saved by itself.',
+  rollen: {
+    lokaalteam: 'local team',
+    veiligthuis: 'Veilig Thuis (domestic violence and child abuse centre)',
+    jeugdbeschermer: 'jeugdbeschermer (youth protector)',
+    giteamleider: 'team leader youth protection',
+    regiodirecteur: 'regional director',
+    ouder: 'parent',
+    jeugdige: 'young person',
+    publiek: 'visitor',
+    systeem: 'Rondom',
+  },
   datumHint: 'For example 28-12-2026',
   nietsGevonden: 'Nothing found. Try another word.',
   nogNietBewaard: 'Not saved yet. Keep this page open: we are trying again.',
