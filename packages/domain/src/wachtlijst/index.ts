@@ -4,6 +4,7 @@ export * from './bevestiging.ts';
 export * from './bord.ts';
 export * from './eindig-zonder-hulp.ts';
 export * from './klok.ts';
+export * from './stappen.ts';
 export * from './status.ts';
 export * from './tweede-professional.ts';
 export * from './wacht.ts';

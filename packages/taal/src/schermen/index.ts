@@ -29,6 +29,7 @@ import type { Taal } from '../taal.ts';
 import { algemeen } from './algemeen.ts';
 import { kader } from './kader.ts';
 import { start } from './start.ts';
+import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
 
@@ -37,6 +38,7 @@ export const schermen = {
   kader,
   start,
   termijn,
+  wachtlijst,
   weg,
 };
 
