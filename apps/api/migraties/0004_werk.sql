@@ -8,6 +8,7 @@ create table rondom.melding (
   melder_soort text not null check (melder_soort in ('burger', 'professional')),
   ontvangen_op timestamptz not null,
   acuut boolean not null,
+  aantal_personen integer not null check (aantal_personen > 0),
   inhoud_versleuteld bytea not null,
   status text not null default 'ontvangen' check (status in ('ontvangen', 'nogNietTeBeoordelen', 'afgerond')),
   gezin_id bigint references rondom.gezin,
@@ -18,6 +19,7 @@ create table rondom.melding (
   beoordeeld_door bigint references rondom.gebruiker,
   versie integer not null default 1
 );
+comment on column rondom.melding.aantal_personen is 'How many people the reporter named: a list opens no text';
 comment on column rondom.melding.inhoud_versleuteld is 'Seen, heard, thought, who is involved and who reports: one text under the key of the melding';
 create index melding_open on rondom.melding (organisatie_id, status, ontvangen_op);
 create index melding_gezin on rondom.melding (gezin_id);
@@ -169,10 +171,12 @@ create table rondom.contactnotitie (
   soort text not null check (soort in ('huisbezoek', 'telefoon', 'bericht', 'overleg')),
   op timestamptz not null,
   tekst_versleuteld bytea not null,
-  delen text not null check (delen in ('nu', 'volgendewerkdag', 'niet')),
+  delen text not null check (delen in ('nu', 'volgendeWerkdag', 'niet')),
   zichtbaar_vanaf timestamptz,
+  gevaar_versleuteld bytea,
   versie integer not null default 1
 );
+comment on column rondom.contactnotitie.gevaar_versleuteld is 'The danger the writer named when sharing while a veiligheidsstand stands';
 create index contactnotitie_gezin on rondom.contactnotitie (gezin_id, op desc);
 
 create table rondom.contactnotitie_persoon (
@@ -182,6 +186,7 @@ create table rondom.contactnotitie_persoon (
   persoon_id bigint not null references rondom.persoon,
   over boolean not null,
   aanwezig boolean not null,
+  verteld boolean not null default false,
   lezer boolean not null default false,
   unique (contactnotitie_id, persoon_id)
 );

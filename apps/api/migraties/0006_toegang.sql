@@ -144,9 +144,20 @@ create function platform.gezin_zonder_mensen(p_gezin bigint) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select not exists (select 1 from rondom.betrokkenheid b where b.gezin_id = p_gezin) $$;
 
-create function platform.is_mijn_melding(p_melding bigint) returns boolean
+-- A family may be linked to a melding of one's own organisation when it was found by the search that this melding gave
+-- ground for, when it was just made, or when it is linked already. Nobody joins a family by guessing its number.
+create function platform.is_gezin_bij_melding(p_melding bigint, p_gezin bigint) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select platform.mag('melding', 'lees') and exists (select 1 from rondom.melding m where m.id = p_melding and m.organisatie_id = platform.mijn_organisatie()) $$;
+$$
+  select exists (select 1 from rondom.betrokkenheid b where b.gezin_id = p_gezin and b.melding_id = p_melding and b.soort = 'triage')
+    or exists (
+      select 1 from rondom.melding m
+      join rondom.gezinslid l on l.gezin_id = p_gezin
+      join raadpleging.onderwerp o on o.persoon_id = l.persoon_id
+      join raadpleging.handeling h on h.id = o.handeling_id and h.op = o.op
+      where m.id = p_melding and m.organisatie_id = platform.mijn_organisatie()
+        and h.handeling = 'zoek' and h.resource = 'bekendepersoon' and h.doel = m.nummer and h.organisatie_id = m.organisatie_id)
+$$;
 
 -- Policies: one shape for every table that a family owns.
 create procedure platform.bewaak(tabel text, p_resource text)
@@ -193,6 +204,13 @@ create policy portaal on rondom.maatregel for select using (
   id in (select k.maatregel_id from rondom.maatregel_kind k where k.persoon_id = any((select platform.mijn_leespersonen())::bigint[])));
 create policy portaal on rondom.wacht for select using (persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
 create policy portaal on rondom.wachtbevestiging for select using (stem_persoon_id = platform.mijn_persoon());
+-- The second voice of the family: what it says about its own wait, and nothing else.
+create policy portaal_bevestig on rondom.wachtbevestiging for insert with check (
+  stem_persoon_id = platform.mijn_persoon()
+  and wacht_id in (select w.id from rondom.wacht w where w.persoon_id = any((select platform.mijn_leespersonen())::bigint[])));
+create policy portaal_bevestig on rondom.wacht for update
+  using (persoon_id = any((select platform.mijn_leespersonen())::bigint[]))
+  with check (persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
 create policy portaal on rondom.contactnotitie for select using (id = any((select platform.mijn_notities())::bigint[]));
 create policy portaal on rondom.afspraak for select using (id = any((select platform.mijn_afspraken())::bigint[]));
 create policy portaal on rondom.afspraak_persoon for select using (afspraak_id = any((select platform.mijn_afspraken())::bigint[]));
@@ -200,11 +218,9 @@ create policy portaal on rondom.portaaltoegang for select using (persoon_id = pl
 create policy eigen on rondom.taak for select using (gebruiker_id = platform.ik());
 create policy eigen_af on rondom.taak for update using (gebruiker_id = platform.ik()) with check (gebruiker_id = platform.ik());
 
--- Joining a family: by a melding of one's own organisation, or as the first person around a family just made.
+-- Joining a family as the first person around a family just made. Joining by a melding: rondom.word_triage.
 create policy eerste on rondom.betrokkenheid for insert with check (
-  gebruiker_id = platform.ik() and (
-    (soort = 'triage' and platform.is_mijn_melding(melding_id))
-    or (platform.mag('gezin', 'maak') and platform.gezin_zonder_mensen(gezin_id))));
+  gebruiker_id = platform.ik() and platform.mag('gezin', 'maak') and platform.gezin_zonder_mensen(gezin_id));
 
 alter table rondom.gezin enable row level security;
 create policy lees on rondom.gezin for select using (id = any((select platform.mijn_gezinnen('gezin', 'lees'))::bigint[]));
@@ -246,7 +262,9 @@ grant select, insert on rondom.woord_lezer to rondom_app;
 alter table rondom.melding enable row level security;
 create policy lees on rondom.melding for select using (platform.mag('melding', 'lees') and organisatie_id = platform.mijn_organisatie());
 create policy maak on rondom.melding for insert with check (platform.mag('melding', 'maak'));
-create policy wijzig on rondom.melding for update using (platform.mag('melding', 'schrijf') and organisatie_id = platform.mijn_organisatie());
+create policy wijzig on rondom.melding for update using (platform.mag('melding', 'schrijf') and organisatie_id = platform.mijn_organisatie())
+  with check (organisatie_id = platform.mijn_organisatie()
+    and (gezin_id is null or platform.gezin_zonder_mensen(gezin_id) or platform.is_gezin_bij_melding(id, gezin_id)));
 -- Who takes part reads the meldingen about the family that were handed to it.
 create policy gezin on rondom.melding for select using (
   vervolg = 'overdracht' and status = 'afgerond' and gezin_id = any((select platform.mijn_gezinnen('melding', 'lees'))::bigint[]));
@@ -290,4 +308,4 @@ $$;
 grant usage on all sequences in schema rondom to rondom_app;
 grant execute on function platform.nu(), platform.mijn_relaties(), platform.mijn_gezinnen(text, text), platform.mag(text, text),
   platform.mijn_leespersonen(), platform.mijn_personen(text), platform.mijn_huishoudens(), platform.mijn_woorden(), platform.mijn_notities(),
-  platform.mijn_afspraken(), platform.gezin_zonder_mensen(bigint), platform.is_mijn_melding(bigint) to rondom_app;
+  platform.mijn_afspraken(), platform.gezin_zonder_mensen(bigint), platform.is_gezin_bij_melding(bigint, bigint) to rondom_app;

@@ -33,6 +33,7 @@ $$
   where b.gezin_id = p_gezin and b.soort = 'vastgezicht' and b.periode @> platform.vandaag()
     and u.organisatie_id = platform.mijn_organisatie() and platform.mijn_persoon() is null
     and not exists (select 1 from rondom.huishouden h where h.gezin_id = p_gezin and h.adres_geheim)
+    and not exists (select 1 from rondom.gezinslid l join rondom.persoon p on p.id = l.persoon_id where l.gezin_id = p_gezin and p.geheimhouding)
 $$;
 
 -- What the reporter may hear with number and code: no content, no names.
@@ -42,6 +43,40 @@ create function rondom.melding_stand(p_nummer text, p_code_hmac bytea)
 $$
   select m.melder_soort, m.ontvangen_op, m.status, m.vervolg, m.beoordeeld_op
   from rondom.melding m where m.nummer = p_nummer and m.code_hmac = p_code_hmac
+$$;
+
+-- Everything the decision about one wait rests on, for whoever may see that wait: the family member who confirms knows
+-- nothing of a veiligheidsstand, the decision must.
+create function rondom.wacht_toestand(p_wacht bigint) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+  select jsonb_build_object(
+    'id', w.id::text, 'gezinId', w.gezin_id::text, 'soort', w.wacht_op, 'maatregelId', w.maatregel_id::text, 'termijnId', w.termijn_id::text, 'regioId', w.regio_id::text,
+    'sinds', w.sinds, 'uiterlijk', w.uiterlijk, 'begonnenOp', w.begonnen_op, 'begonnenDoor', w.begonnen_door::text, 'versie', w.versie,
+    'beeindigdOp', w.beeindigd_op, 'beeindigdAls', w.beeindigd_als, 'zonderhulpReden', w.zonderhulp_reden,
+    'beschikkingOp', (select m.beschikking_op from rondom.maatregel m where m.id = w.maatregel_id),
+    'kind', jsonb_build_object('id', k.id::text, 'geboortedatum', k.geboortedatum, 'uitgerekendeDatum', k.uitgerekende_datum),
+    'gezag', (select coalesce(jsonb_agg(jsonb_build_object('houderId', z.houder_persoon_id::text)), '[]') from rondom.gezag z
+      where z.kind_persoon_id = k.id and z.bron <> 'verteld' and z.periode @> platform.vandaag()),
+    'hulpverlener', (select jsonb_build_object('gebruikerId', b.gebruiker_id::text, 'organisatieId', u.organisatie_id::text, 'benoemdOp', lower(b.periode))
+      from rondom.betrokkenheid b join rondom.gebruiker u on u.id = b.gebruiker_id
+      where b.gezin_id = w.gezin_id and b.soort = 'uitvoerder' and b.maatregel_id = w.maatregel_id and b.periode @> platform.vandaag() limit 1),
+    'contacten', (select coalesce(jsonb_agg(jsonb_build_object('met', e.persoon_id::text, 'op', e.op, 'wijze', e.wijze, 'door', e.gebruiker_id::text) order by e.op), '[]')
+      from rondom.eerstecontact e where e.maatregel_id = w.maatregel_id),
+    'bevestigingen', (select coalesce(jsonb_agg(jsonb_build_object('stemSoort', c.stem_soort, 'stemPersoonId', c.stem_persoon_id::text, 'stemGebruikerId', c.stem_gebruiker_id::text,
+        'antwoord', c.antwoord, 'weg', c.weg, 'op', c.op, 'door', c.door::text, 'professional', c.professional) order by c.gegeven_op, c.id), '[]')
+      from rondom.wachtbevestiging c where c.wacht_id = w.id),
+    'ouders', (select coalesce(jsonb_agg(r.van_persoon_id::text), '[]') from rondom.relatie r where r.naar_persoon_id = k.id and r.soort = 'ouder'),
+    'pleegouders', (select coalesce(jsonb_agg(r.van_persoon_id::text), '[]') from rondom.relatie r where r.naar_persoon_id = k.id and r.soort = 'pleegouder'),
+    'verzorgers', (select coalesce(jsonb_agg(r.van_persoon_id::text), '[]') from rondom.relatie r where r.naar_persoon_id = k.id and r.soort = 'stiefouder'),
+    'gevaren', (select coalesce(jsonb_agg(v.gevaar_persoon_id::text), '[]') from rondom.veiligheidsstand v
+      where v.gezin_id = w.gezin_id and v.geeindigd_op is null and v.gevaar_persoon_id is not null and (v.voor_persoon_id is null or v.voor_persoon_id = k.id)),
+    'gevaarOnbekend', exists (select 1 from rondom.veiligheidsstand v where v.gezin_id = w.gezin_id and v.geeindigd_op is null and v.gevaar_persoon_id is null
+      and v.soort in ('partnergeweld', 'kindermishandeling') and (v.voor_persoon_id is null or v.voor_persoon_id = k.id)),
+    'vastGezichtId', (select b.gebruiker_id::text from rondom.betrokkenheid b where b.gezin_id = w.gezin_id and b.soort = 'vastgezicht' and b.periode @> platform.vandaag()))
+  from rondom.wacht w join rondom.persoon k on k.id = w.persoon_id
+  where w.id = p_wacht
+    and (w.persoon_id = any(platform.mijn_leespersonen()) or w.gezin_id = any(platform.mijn_gezinnen('wacht', 'lees')))
 $$;
 
 create function rondom.mijn_regios() returns bigint[]
@@ -89,8 +124,10 @@ begin
   end loop;
   return query
     select p.nummer, r.naam, rondom.leeftijdsband(k.geboortedatum, platform.vandaag()), w.wacht_op, w.sinds, w.uiterlijk, w.klok_gestopt_op, w.begonnen_op,
-      (select count(*)::int from rondom.wachtbevestiging b where b.wacht_id = w.id and b.antwoord = 'ja'),
-      (select count(*)::int from rondom.wachtbevestiging b where b.wacht_id = w.id and b.antwoord = 'neenogniet'),
+      (select count(*)::int from (select distinct on (b.stem_persoon_id, b.stem_gebruiker_id) b.antwoord from rondom.wachtbevestiging b
+        where b.wacht_id = w.id order by b.stem_persoon_id, b.stem_gebruiker_id, b.gegeven_op desc, b.id desc) l where l.antwoord = 'ja'),
+      (select count(*)::int from (select distinct on (b.stem_persoon_id, b.stem_gebruiker_id) b.antwoord from rondom.wachtbevestiging b
+        where b.wacht_id = w.id order by b.stem_persoon_id, b.stem_gebruiker_id, b.gegeven_op desc, b.id desc) l where l.antwoord = 'neeNogNiet'),
       w.beeindigd_op, w.beeindigd_als, w.veilig, w.stap, w.stap_wie, w.stap_op, w.reden
     from rondom.wacht w
     join rondom.pseudoniem p on p.wacht_id = w.id and p.organisatie_id = org
@@ -113,5 +150,5 @@ begin
 end
 $$;
 
-grant execute on function rondom.zoek_bekende_personen(text, text), rondom.vraag_vastgezicht(bigint), rondom.melding_stand(text, bytea),
+grant execute on function rondom.zoek_bekende_personen(text, text), rondom.vraag_vastgezicht(bigint), rondom.melding_stand(text, bytea), rondom.wacht_toestand(bigint),
   rondom.mijn_regios(), rondom.leeftijdsband(text, date), rondom.bordrijen(date), rondom.teken_bordrij(integer, bigint, timestamptz) to rondom_app;

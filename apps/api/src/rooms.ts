@@ -1,15 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import { sessieRoutes } from './aanmelding/index.ts';
+import { betrokkenheidAccess, betrokkenheidRoutes } from './betrokkenheid/index.ts';
 import { conceptAccess, conceptRoutes } from './concept/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
+import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
 import { createAccessTable, type Gate } from './platform/access/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
+import { termijnRoutes } from './termijn/index.ts';
+import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 
 /** The one access table: every room's rows together. */
-export const accessTable = createAccessTable([...conceptAccess, ...gezinAccess]);
+export const accessTable = createAccessTable([
+  ...conceptAccess,
+  ...gezinAccess,
+  ...betrokkenheidAccess,
+  ...maatregelAccess,
+  ...wachtlijstAccess,
+]);
 
 /** What rooms are made with. */
 export interface RoomParts {
@@ -27,6 +37,10 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(sessieRoutes({ ...parts, demo: parts.config.modus === 'demo' }));
       api.register(conceptRoutes(parts.gate));
       api.register(gezinRoutes(parts.gate, accessTable));
+      api.register(betrokkenheidRoutes(parts.gate));
+      api.register(maatregelRoutes(parts.gate));
+      api.register(termijnRoutes(parts.gate));
+      api.register(wachtlijstRoutes(parts.gate));
       done();
     },
     { prefix: '/api/v1' },

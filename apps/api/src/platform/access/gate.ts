@@ -39,6 +39,9 @@ export interface Gelezen<T> {
   readonly getoond: Getoond;
 }
 
+/** What the work of a read or write ends in. */
+export type Werk<T, R extends { kind: string }> = Promise<Outcome<Gelezen<T>, R>>;
+
 export interface Gate {
   read<T, R extends { kind: string }>(
     aanvraag: Aanvraag,

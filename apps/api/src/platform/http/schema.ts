@@ -2,7 +2,7 @@ import { Type, type TSchema } from 'typebox';
 
 /** Building blocks of the contract. Ids are bigints as text; days `JJJJ-MM-DD`; instants RFC 3339 in UTC. */
 export const IdSchema = Type.String({ pattern: '^[0-9]{1,18}$', examples: ['42'] });
-export const DaySchema = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', examples: ['2027-01-12'] });
+export const DaySchema = Type.String({ format: 'date', examples: ['2027-01-12'] });
 export const PartialDaySchema = Type.String({
   pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
   examples: ['1967-02'],

@@ -1,0 +1,48 @@
+import { allow } from '../platform/access/index.ts';
+
+/** Who takes part. Everybody around the family sees it; the family sees who helps. */
+export const betrokkenheidAccess = [
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['betrokkenheid'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['veiligthuis'],
+    relaties: ['triage', 'triagebekend'],
+    resources: ['betrokkenheid'],
+    acties: ['lees', 'schrijf'],
+    grond: 'melding',
+  }),
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['team'],
+    resources: ['betrokkenheid'],
+    acties: ['lees', 'schrijf'],
+    grond: 'team',
+    logklasse: 'lijst',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['betrokkenheid'],
+    acties: ['lees', 'schrijf'],
+    grond: 'leiding',
+  }),
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['team'],
+    resources: ['vastgezicht'],
+    acties: ['schrijf'],
+    grond: 'team',
+  }),
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['ouder', 'jeugdige'],
+    resources: ['wiehelpt'],
+    acties: ['lees'],
+    grond: 'eigen',
+  }),
+];

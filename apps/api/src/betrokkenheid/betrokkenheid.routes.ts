@@ -1,0 +1,37 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import type { Gate } from '../platform/access/index.ts';
+import {
+  answers,
+  IdSchema,
+  sendOutcome,
+  WriteHeaders,
+  writeOf,
+  WrittenSchema,
+} from '../platform/http/index.ts';
+import { becomeVastGezicht } from './betrokkenheid.usecase.ts';
+
+export const betrokkenheidRoutes =
+  (gate: Gate): FastifyPluginCallbackTypebox =>
+  (app, _options, done) => {
+    app.post(
+      '/gezinnen/:gezinId/vastgezicht',
+      {
+        schema: {
+          operationId: 'becomeVastGezicht',
+          tags: ['betrokkenheid'],
+          params: Type.Object({ gezinId: IdSchema }),
+          headers: WriteHeaders,
+          response: answers(WrittenSchema, 201),
+        },
+      },
+      async (request, reply) =>
+        sendOutcome(
+          reply,
+          await becomeVastGezicht(gate, writeOf(request), request.params.gezinId),
+          { gezinHeeftVastGezicht: 409, isAlVastGezicht: 409, vanafInToekomst: 400 },
+          201,
+        ),
+    );
+    done();
+  };

@@ -1,0 +1,3 @@
+export { betrokkenheidAccess } from './betrokkenheid.access.ts';
+export { betrokkenheidRoutes } from './betrokkenheid.routes.ts';
+export * from './betrokkenheid.store.ts';

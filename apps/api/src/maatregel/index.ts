@@ -1,0 +1,2 @@
+export { maatregelAccess } from './maatregel.access.ts';
+export { maatregelRoutes } from './maatregel.routes.ts';

@@ -1,0 +1,141 @@
+import { persoonId } from '@rondom/domain/gezin';
+import { accept, getPlainDate, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
+import {
+  belastEnGeinformeerdOp,
+  decideLegOndertoezichtstellingVast,
+  type OndertoezichtstellingRefusal,
+} from '@rondom/domain/maatregel';
+import { organisatieId } from '@rondom/domain/regio';
+import { listLeden, persoonOf } from '../gezin/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Id } from '../platform/actor.ts';
+import type { Tx } from '../platform/database/index.ts';
+import { insertTermijn } from '../termijn/index.ts';
+import { findRegio, insertWacht } from '../wachtlijst/index.ts';
+import { findOrganisatiesoort, insertMaatregel, listMaatregelen } from './maatregel.store.ts';
+
+export interface Beschikking {
+  readonly kinderen: readonly Id[];
+  readonly beschikkingOp: PlainDate;
+  readonly ingangsdatum: PlainDate;
+  readonly einddatum: PlainDate;
+  readonly rechtbank: string;
+  readonly zaaknummer?: string;
+  readonly organisatieId: Id;
+  readonly giBelastOp: PlainDate;
+  readonly giGeinformeerdOp: PlainDate;
+}
+
+type Refusal = OndertoezichtstellingRefusal | { readonly kind: 'regioOnbekend' };
+interface Recorded {
+  readonly id: Id;
+  readonly versie: number;
+}
+
+/**
+ * Records an order, and starts what the law starts with it: per child the clock of the vaste jeugdbeschermer and a
+ * wait, and the clock of the plan as the inspectorate counts it.
+ */
+export function recordOndertoezichtstelling(
+  gate: Gate,
+  aanvraag: Aanvraag & { readonly intent: Intent },
+  gezin: Id,
+  beschikking: Beschikking,
+): Promise<Outcome<Recorded, Refusal | GateRefusal>> {
+  return gate.write(aanvraag, { gezin, resource: 'maatregel' }, async (tx): Werk<Recorded, Refusal> => {
+    const decided = await decide(tx, gezin, beschikking);
+    if (!decided.ok) return decided;
+    const regio = await findRegio(tx, gezin);
+    if (regio === undefined) return refuse({ kind: 'regioOnbekend' });
+    const { kinderen } = decided.value;
+    const { beschikkingOp, ingangsdatum, einddatum, rechtbank, zaaknummer, giBelastOp, giGeinformeerdOp } =
+      beschikking;
+    const id = await insertMaatregel(tx, gezin, {
+      beschikkingOp,
+      ingangsdatum,
+      einddatum,
+      rechtbank,
+      zaaknummer: zaaknummer ?? null,
+      organisatieId: beschikking.organisatieId,
+      belastOp: giBelastOp,
+      geinformeerdOp: giGeinformeerdOp,
+      kinderen,
+    });
+    const vanaf =
+      belastEnGeinformeerdOp({ belastOp: giBelastOp, geinformeerdOp: giGeinformeerdOp }) ?? giGeinformeerdOp;
+    for (const persoon of kinderen) {
+      const termijn = await insertTermijn(tx, gezin, {
+        soort: 'vastejeugdbeschermer',
+        maatregelId: id,
+        persoonId: persoon,
+        vanaf,
+      });
+      await insertWacht(tx, gezin, {
+        persoonId: persoon,
+        maatregelId: id,
+        termijnId: termijn.id,
+        regioId: regio,
+        sinds: vanaf,
+        uiterlijk: termijn.uiterlijk,
+      });
+    }
+    await insertTermijn(tx, gezin, { soort: 'planvanafmaatregel', maatregelId: id, vanaf: ingangsdatum });
+    await tx.notify({ soort: 'gezin', id: gezin });
+    await tx.notify({ soort: 'bord', id: regio });
+    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: kinderen } });
+  });
+}
+
+async function decide(tx: Tx, gezin: Id, beschikking: Beschikking) {
+  const leden = (await listLeden(tx, gezin)).map((row) => persoonOf(row));
+  const state = { leden, maatregelen: await listMaatregelen(tx, gezin) };
+  const soort = (await findOrganisatiesoort(tx, beschikking.organisatieId)) ?? 'gemeente';
+  return decideLegOndertoezichtstellingVast(
+    state,
+    {
+      kinderen: beschikking.kinderen.map(persoonId),
+      beschikkingsdatum: beschikking.beschikkingOp,
+      ingangsdatum: beschikking.ingangsdatum,
+      einddatum: beschikking.einddatum,
+      belastOp: beschikking.giBelastOp,
+      geinformeerdOp: beschikking.giGeinformeerdOp,
+      instelling: { id: organisatieId(beschikking.organisatieId), soort },
+    },
+    tx.today,
+  );
+}
+
+type PlanRefusal =
+  | { readonly kind: 'nietGevonden' }
+  | { readonly kind: 'dagInToekomst'; readonly op: PlainDate; readonly vandaag: PlainDate }
+  | { readonly kind: 'planklokLooptAl'; readonly vanaf: PlainDate };
+
+/**
+ * It is established that the family makes no familiegroepsplan: the six weeks of the law start.
+ * @source Jeugdwet art. 4.1.3 lid 5
+ */
+export function recordGeenFamiliegroepsplan(
+  gate: Gate,
+  aanvraag: Aanvraag & { readonly intent: Intent },
+  gezin: Id,
+  maatregel: Id,
+  op: PlainDate,
+): Promise<Outcome<Recorded, PlanRefusal | GateRefusal>> {
+  return gate.write(aanvraag, { gezin, resource: 'termijn' }, async (tx): Werk<Recorded, PlanRefusal> => {
+    if (op > tx.today) return refuse({ kind: 'dagInToekomst', op, vandaag: tx.today });
+    if ((await listMaatregelen(tx, gezin, maatregel)).length === 0) return refuse({ kind: 'nietGevonden' });
+    const [runs] = await tx.query<{ vanaf: string }>(
+      'maatregel.planklok',
+      "select vanaf from rondom.termijn where maatregel_id = $1 and soort = 'planwettelijk'",
+      [maatregel],
+    );
+    if (runs) return refuse({ kind: 'planklokLooptAl', vanaf: getPlainDate(runs.vanaf) });
+    const { id } = await insertTermijn(tx, gezin, {
+      soort: 'planwettelijk',
+      maatregelId: maatregel,
+      vanaf: op,
+    });
+    await tx.notify({ soort: 'gezin', id: gezin });
+    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: [] } });
+  });
+}

@@ -1,0 +1,47 @@
+import { allow } from '../platform/access/index.ts';
+
+/** Orders of the court and who carries them out. */
+export const maatregelAccess = [
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['maatregel', 'termijn'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['eerstecontact'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['jeugdbeschermer'],
+    relaties: ['uitvoerder'],
+    resources: ['eerstecontact'],
+    acties: ['schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['maatregel', 'termijn', 'eerstecontact'],
+    acties: ['lees'],
+    grond: 'leiding',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['termijn', 'uitvoerder'],
+    acties: ['schrijf'],
+    grond: 'leiding',
+  }),
+  ...allow({
+    rollen: ['giteamleider', 'jeugdbeschermer'],
+    relaties: ['geen'],
+    resources: ['mijnmaatregelen'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
+];

@@ -1,0 +1,2 @@
+export { insertTermijn } from './termijn.store.ts';
+export { termijnRoutes } from './termijn.routes.ts';

@@ -1,0 +1,61 @@
+import type { PlainDate } from '@rondom/domain/kern';
+import { computeTermijn, type RedenTeLaat, type Termijnsoort } from '@rondom/domain/termijn';
+import type { Id } from '../platform/actor.ts';
+import type { Tx } from '../platform/database/index.ts';
+
+export interface NieuweTermijn {
+  readonly soort: Termijnsoort;
+  readonly maatregelId: Id;
+  readonly persoonId?: Id;
+  readonly vanaf: PlainDate;
+}
+
+/** Starts a clock: the last day is computed by the domain with the rule of that day, never typed. */
+export async function insertTermijn(
+  tx: Tx,
+  gezin: Id,
+  { soort, maatregelId, persoonId, vanaf }: NieuweTermijn,
+): Promise<{ id: Id; uiterlijk: PlainDate }> {
+  const { uiterlijk } = computeTermijn({ soort, vanaf });
+  const id = await tx.nextId('termijn');
+  await tx.query(
+    'termijn.insert',
+    'insert into rondom.termijn (id, gezin_id, soort, maatregel_id, persoon_id, vanaf, uiterlijk) values ($1, $2, $3, $4, $5, $6, $7)',
+    [id, gezin, soort, maatregelId, persoonId ?? null, vanaf, uiterlijk],
+  );
+  return { id, uiterlijk };
+}
+
+export interface TermijnRow {
+  readonly soort: Termijnsoort;
+  readonly persoonId: Id | null;
+  readonly vanaf: PlainDate;
+  readonly uiterlijk: PlainDate;
+  readonly gestoptOp: PlainDate | null;
+  readonly redenTeLaat: RedenTeLaat | null;
+  readonly beslistOp: PlainDate | null;
+  readonly belastOp: PlainDate | null;
+  readonly geinformeerdOp: PlainDate | null;
+  readonly contacten: readonly { readonly persoonId: Id; readonly naam: string; readonly op: PlainDate }[];
+  readonly nogNiet: readonly string[];
+}
+
+/** A clock with the events that explain it. Names are those of the persons of this family, as this reader sees them. */
+export async function findTermijn(tx: Tx, gezin: Id, id: Id): Promise<TermijnRow | undefined> {
+  const [row] = await tx.query<TermijnRow>(
+    'termijn.find',
+    `select t.soort, t.persoon_id::text as "persoonId", t.vanaf, t.uiterlijk, t.gestopt_op as "gestoptOp", t.reden_te_laat as "redenTeLaat",
+       m.beschikking_op as "beslistOp", m.gi_belast_op as "belastOp", m.gi_geinformeerd_op as "geinformeerdOp",
+       (select coalesce(json_agg(json_build_object('persoonId', p.id::text, 'naam', coalesce(p.roepnaam, p.voornamen), 'op', e.op) order by e.op, p.geboortedatum), '[]')
+         from rondom.eerstecontact e join rondom.persoon p on p.id = e.persoon_id where e.maatregel_id = t.maatregel_id
+           and t.soort = 'vastejeugdbeschermer') as contacten,
+       (select coalesce(json_agg(coalesce(p.roepnaam, p.voornamen)), '[]') from rondom.persoon p
+         where t.soort = 'vastejeugdbeschermer' and t.gestopt_op is null
+           and (p.id = t.persoon_id or p.id in (select z.houder_persoon_id from rondom.gezag z where z.kind_persoon_id = t.persoon_id and z.periode @> platform.vandaag()))
+           and p.id not in (select e.persoon_id from rondom.eerstecontact e where e.maatregel_id = t.maatregel_id)) as "nogNiet"
+     from rondom.termijn t left join rondom.maatregel m on m.id = t.maatregel_id
+     where t.gezin_id = $1 and t.id = $2`,
+    [gezin, id],
+  );
+  return row;
+}

@@ -1,0 +1,36 @@
+import { accept, addDays, refuse, type Outcome } from '@rondom/domain/kern';
+import { logHandeling, type Aanvraag, type Gate, type GateRefusal } from '../platform/access/index.ts';
+import { listBordRows, signBordRow } from './bord.store.ts';
+import { bordView, lijnDagen, rijView } from './bord.view.ts';
+
+export type BordJson = ReturnType<typeof bordView>;
+export type BordRijJson = ReturnType<typeof rijView>;
+
+/** The board of the regions one is mandated for. Rows under a pseudonym: the act is logged, persons are not named. */
+export function readBord(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<BordJson, GateRefusal>> {
+  return gate.read(aanvraag, { gezin: null, resource: 'bord' }, async (tx) => {
+    const rows = await listBordRows(tx, addDays(tx.today, -lijnDagen));
+    return accept({ value: bordView(rows, tx.today), getoond: { gezin: null, personen: [] } });
+  });
+}
+
+/** One row, opened: the path of a child without a name. Opening it is logged about that child. */
+export function readBordRij(
+  gate: Gate,
+  aanvraag: Aanvraag,
+  nummer: number,
+): Promise<Outcome<BordRijJson, GateRefusal | { readonly kind: 'nietGevonden' }>> {
+  return gate.read(aanvraag, { gezin: null, resource: 'bord' }, async (tx, toegang) => {
+    const rij = (await listBordRows(tx, addDays(tx.today, -lijnDagen))).find((row) => row.nummer === nummer);
+    if (!rij) return refuse({ kind: 'nietGevonden' as const });
+    const act = {
+      handeling: 'lees',
+      resource: 'bordrij',
+      relatie: 'geen',
+      grond: toegang.regel.grond,
+    } as const;
+    const handeling = await logHandeling(tx, act, { gezin: null, personen: [] });
+    if (!(await signBordRow(tx, nummer, handeling))) return refuse({ kind: 'nietGevonden' as const });
+    return accept({ value: rijView(rij, tx.today), getoond: { gezin: null, personen: [] } });
+  });
+}

@@ -1,0 +1,4 @@
+export { findToestand, type Toestand } from './toestand.ts';
+export { findRegio, insertWacht, listWachtenVanMaatregel, saveToestand } from './wacht.store.ts';
+export { wachtlijstAccess } from './wachtlijst.access.ts';
+export { wachtlijstRoutes } from './wachtlijst.routes.ts';

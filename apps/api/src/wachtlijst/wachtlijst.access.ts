@@ -1,0 +1,64 @@
+import { allow } from '../platform/access/index.ts';
+
+/** Waits of a family, the voices that confirm, and the board without names. */
+export const wachtlijstAccess = [
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['wacht'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['wacht'],
+    acties: ['lees', 'schrijf'],
+    grond: 'leiding',
+  }),
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['wachtbevestiging'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['wachtbevestiging'],
+    acties: ['lees'],
+    grond: 'leiding',
+  }),
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['wachtbevestiging', 'taak'],
+    acties: ['schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['taak'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
+  // The portal confirms its own wait; the policies keep it to that person.
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['ouder', 'jeugdige'],
+    resources: ['eigenbevestiging', 'taak'],
+    acties: ['schrijf'],
+    grond: 'eigen',
+  }),
+  ...allow({
+    rollen: ['regiodirecteur'],
+    relaties: ['geen'],
+    resources: ['bord'],
+    acties: ['lees'],
+    grond: 'mandaat',
+    logklasse: 'lijst',
+    velden: ['nummer', 'band', 'regio'],
+  }),
+];
