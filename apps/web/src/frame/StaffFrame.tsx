@@ -24,7 +24,7 @@ export function StaffFrame({ nav, children }: { nav: readonly NavGroup[]; childr
       </a>
       <DemoBar />
       <div className="staff">
-        <Rail nav={nav} user={user} showLanguage={sessie?.demo !== true} />
+        <Rail nav={nav} user={user} showLanguage={sessie?.demo === false} />
         <main id="inhoud" className="staff__main" tabIndex={-1}>
           <SessionEnded />
           {children}

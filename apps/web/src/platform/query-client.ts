@@ -1,6 +1,5 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { ConnectionLost } from './problem.ts';
-import { noticeEndedSession } from './session-ended.ts';
 
 const HALF_A_MINUTE = 30_000;
 
@@ -10,8 +9,6 @@ const HALF_A_MINUTE = 30_000;
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: noticeEndedSession }),
-    mutationCache: new MutationCache({ onError: noticeEndedSession }),
     defaultOptions: {
       queries: {
         staleTime: HALF_A_MINUTE,

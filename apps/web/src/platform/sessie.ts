@@ -1,17 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, read } from './api.ts';
 import { Refused } from './problem.ts';
+import { announceSession } from './session-watch.ts';
 
 /** Who somebody is in Rondom, as the contract lists it. */
 export type Rol = NonNullable<ReturnType<typeof useSessie>['data']>['rol'];
 
 const NOT_LOGGED_IN = 401;
 
+async function readSessie() {
+  const sessie = await read(api.GET('/api/v1/sessie'));
+  announceSession(sessie.sub);
+  return sessie;
+}
+
 /** Who looks, and the day on which. Read once per page load; the frames and the demo bar live of it. */
 export function useSessie() {
   return useQuery({
     queryKey: ['sessie'],
-    queryFn: () => read(api.GET('/api/v1/sessie')),
+    queryFn: readSessie,
     staleTime: Infinity,
   });
 }
