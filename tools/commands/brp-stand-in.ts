@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../lib/paths.mjs';
-import type { Exit } from './index.ts';
+import type { Exit } from './exit.ts';
 
 /** Runs the demo's stand-in of the BRP until it is stopped; it reads its words as a program of its own would. */
 export async function brpStandIn(args: readonly string[]): Promise<Exit> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
 import { runNode } from '../lib/run.mjs';
-import type { Exit } from './index.ts';
+import type { Exit } from './exit.ts';
 
 /** Runs the API's own migration as the owner; what it applied is printed. */
 export async function dbMigreer(args: readonly string[]): Promise<Exit> {

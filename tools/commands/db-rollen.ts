@@ -1,5 +1,5 @@
 import { databaseSql, rolesSql } from '../lib/roles.mjs';
-import type { Exit } from './index.ts';
+import type { Exit } from './exit.ts';
 
 /**
  * Prints what an administrator runs once on a PostgreSQL of their own; nothing is changed here. The roles get no

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildAll } from '../lib/build.mjs';
 import { connect } from '../lib/roles.mjs';
 import { launch, type Launched } from './herstartproef-start.ts';
-import type { Exit } from './index.ts';
+import type { Exit } from './exit.ts';
 
 const writers = 4;
 
