@@ -10,6 +10,7 @@ import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
+import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 
 /** The one access table: every room's rows together. */
@@ -19,6 +20,7 @@ export const accessTable = createAccessTable([
   ...betrokkenheidAccess,
   ...maatregelAccess,
   ...wachtlijstAccess,
+  ...tijdlijnAccess,
 ]);
 
 /** What rooms are made with. */
@@ -41,6 +43,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(maatregelRoutes(parts.gate));
       api.register(termijnRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));
+      api.register(tijdlijnRoutes(parts.gate));
       done();
     },
     { prefix: '/api/v1' },
