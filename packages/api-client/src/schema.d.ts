@@ -112,6 +112,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/afspraken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["maakAfspraak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/contactnotities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schrijfContactnotitie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/contactnotities/{notitieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getContactnotitie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/contactnotities/lezers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewLezers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/maatregelen": {
         parameters: {
             query?: never;
@@ -170,6 +234,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["nameUitvoerder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meldingen/{meldingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getGezinsmelding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -264,6 +344,119 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listGiMaatregelen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meldingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeldingen"];
+        put?: never;
+        post: operations["addMelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meldingen/{meldingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMelding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meldingen/{meldingId}/bekenden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A read with its question in the body, so that no name stands in an address. */
+        post: operations["searchBekenden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meldingen/{meldingId}/eersteblik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["doEersteBlik"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meldingen/{meldingId}/gezin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkGezin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meldingen/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["getMeldingstand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrganisaties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1270,6 +1463,359 @@ export interface operations {
             };
         };
     };
+    maakAfspraak: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    bijPersoonId?: string;
+                    /** Format: date-time */
+                    op: string;
+                    personen: string[];
+                    /** @enum {unknown} */
+                    soort: "bezoek" | "gesprek" | "bellen" | "planbespreking";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    schrijfContactnotitie: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aanwezig: string[];
+                    conceptOnderwerp?: string;
+                    /** @enum {unknown} */
+                    delen: "nu" | "volgendeWerkdag" | "niet";
+                    extraLezers?: string[];
+                    gevaar?: string;
+                    gevoelig?: {
+                        /** @enum {unknown} */
+                        onderwerp: "gezondheid" | "verslaving" | "schulden";
+                        /** @example 42 */
+                        van: string;
+                    }[];
+                    /** Format: date-time */
+                    op: string;
+                    over: string[];
+                    /** @enum {unknown} */
+                    soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
+                    tekst: string;
+                    verteldDoor?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getContactnotitie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                notitieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        delen: "nu" | "volgendeWerkdag" | "niet";
+                        gevaar: string | null;
+                        /** @example 42 */
+                        id: string;
+                        /** Format: date-time */
+                        op: string;
+                        organisatie: string;
+                        personen: {
+                            aanwezig: boolean;
+                            /** @example 42 */
+                            id: string;
+                            lezer: boolean;
+                            over: boolean;
+                            verteld: boolean;
+                        }[];
+                        schrijver: string;
+                        /** @enum {unknown} */
+                        soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
+                        tekst: string;
+                        versie: number;
+                        zichtbaarVanaf: string | null;
+                    };
+                };
+            };
+        };
+    };
+    previewLezers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aanwezig: string[];
+                    /** @enum {unknown} */
+                    delen: "nu" | "volgendeWerkdag" | "niet";
+                    extraLezers?: string[];
+                    gevoelig?: {
+                        /** @enum {unknown} */
+                        onderwerp: "gezondheid" | "verslaving" | "schulden";
+                        /** @example 42 */
+                        van: string;
+                    }[];
+                    over: string[];
+                    verteldDoor?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gevaarNoemen: boolean;
+                        gezin: {
+                            leest: boolean;
+                            /** @example 42 */
+                            persoonId: string;
+                            portaal: boolean;
+                            /** @enum {unknown} */
+                            reden: "overZichzelf" | "gezagOnderTwaalf" | "samenMetKind" | "veiligheidsstand" | "overleden" | "nietOver" | "nietErbij" | "jongerDanTwaalf" | "leeftijdNietBekend" | "geenGezag" | "gezagNietBekend" | "kindLeestZelf" | "kindLeestNietMee" | "verdereFamilieOfNetwerk" | "partnerVanOuder" | "exPartner" | "anderHuishouden" | "woordenVanKind" | "overAnderGezegd" | "gevoeligVanAnder" | "gekozen" | "nietGedeeld";
+                            roepnaam: string | null;
+                        }[];
+                        medewerkers: {
+                            /** @example 42 */
+                            gebruikerId: string;
+                            naam: string;
+                            /** @enum {unknown} */
+                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                        }[];
+                        zichtbaarVanaf: string | null;
+                    };
+                };
+            };
+        };
+    };
     recordOndertoezichtstelling: {
         parameters: {
             query?: never;
@@ -1609,6 +2155,98 @@ export interface operations {
                         /** @example 42 */
                         id: string;
                         versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getGezinsmelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                meldingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acuut: boolean;
+                        beoordeeldOp: string | null;
+                        /** @example 42 */
+                        id: string;
+                        melder: {
+                            functie: string | null;
+                            organisatie: string | null;
+                            /** @enum {unknown} */
+                            soort: "burger" | "professional";
+                        };
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        ontvangenOp: string;
+                        personen: {
+                            leeftijdOfGeboorte: string | null;
+                            naam: string | null;
+                            /** @enum {unknown} */
+                            rol: "kind" | "ouder" | "ander";
+                        }[];
+                        reden: string | null;
+                        veiligheid: ("acuteOnveiligheid" | "structureleOnveiligheid" | "beide" | "geenVanBeide" | "nogNietTeBeoordelen") | null;
+                        waarneming: {
+                            gedacht: string | null;
+                            gehoord: string | null;
+                            gezien: string | null;
+                        };
                     };
                 };
             };
@@ -2107,6 +2745,725 @@ export interface operations {
                             uiterlijk: string | null;
                         }[];
                         uitvoerder: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    listMeldingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aantalPersonen: number;
+                        acuut: boolean;
+                        beoordeeldOp: string | null;
+                        heeftGezin: boolean;
+                        /** @example 42 */
+                        id: string;
+                        /** @enum {unknown} */
+                        melderSoort: "burger" | "professional";
+                        nummer: string;
+                        /** Format: date-time */
+                        ontvangenOp: string;
+                        /** @enum {unknown} */
+                        status: "ontvangen" | "nogNietTeBeoordelen" | "afgerond";
+                        termijnen: {
+                            /** @enum {unknown} */
+                            soort: "meldingvijfdagen" | "meldingvijfwerkdagen";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        uiterlijk: string;
+                        veiligheid: ("acuteOnveiligheid" | "structureleOnveiligheid" | "beide" | "geenVanBeide" | "nogNietTeBeoordelen") | null;
+                        versie: number;
+                        vervolg: ("veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk") | null;
+                    }[];
+                };
+            };
+        };
+    };
+    addMelding: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    acuut: boolean;
+                    /** Format: uuid */
+                    formuliersleutel: string;
+                    melder: {
+                        bereikbaarOp?: string;
+                        functie?: string;
+                        naam?: string;
+                        organisatie?: string;
+                        /** @enum {unknown} */
+                        soort: "burger" | "professional";
+                    };
+                    personen: {
+                        bereikbaarOp?: string;
+                        leeftijdOfGeboorte?: string;
+                        naam?: string;
+                        /** @enum {unknown} */
+                        rol: "kind" | "ouder" | "ander";
+                    }[];
+                    waarneming: {
+                        gedacht?: string;
+                        gehoord?: string;
+                        gezien?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        nummer: string;
+                    };
+                };
+            };
+        };
+    };
+    getMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                meldingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: ("zoekBekenden" | "koppelGezin" | "doeEersteBlik")[];
+                        acuut: boolean;
+                        beoordeeldOp: string | null;
+                        gezin: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            team: string | null;
+                            vastGezicht: {
+                                naam: string;
+                                organisatie: string | null;
+                            } | null;
+                        } | null;
+                        gezinsnaamVoorstel: string | null;
+                        /** @example 42 */
+                        id: string;
+                        melder: {
+                            bereikbaarOp: string | null;
+                            functie: string | null;
+                            naam: string | null;
+                            organisatie: string | null;
+                            /** @enum {unknown} */
+                            soort: "burger" | "professional";
+                        };
+                        nummer: string;
+                        /** Format: date-time */
+                        ontvangenOp: string;
+                        personen: {
+                            bereikbaarOp: string | null;
+                            leeftijdOfGeboorte: string | null;
+                            naam: string | null;
+                            /** @enum {unknown} */
+                            rol: "kind" | "ouder" | "ander";
+                        }[];
+                        reden: string | null;
+                        /** @enum {unknown} */
+                        status: "ontvangen" | "nogNietTeBeoordelen" | "afgerond";
+                        termijnen: {
+                            /** @enum {unknown} */
+                            atw: "ja" | "nee" | "naarAnalogie";
+                            bron: string;
+                            /** @enum {unknown} */
+                            bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            ruweDatum: string;
+                            /** @enum {unknown} */
+                            soort: "meldingvijfdagen" | "meldingvijfwerkdagen";
+                            stappen: {
+                                code: string;
+                                parameters: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                        }[];
+                        terugmelding: {
+                            /** @enum {unknown} */
+                            code: "ontvangen" | "nogInBehandeling" | "behandeld" | "stappen";
+                            /** @enum {unknown} */
+                            vervolg?: "veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk";
+                        };
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        uiterlijk: string;
+                        veiligheid: ("acuteOnveiligheid" | "structureleOnveiligheid" | "beide" | "geenVanBeide" | "nogNietTeBeoordelen") | null;
+                        versie: number;
+                        vervolg: ("veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk") | null;
+                        waarneming: {
+                            gedacht: string | null;
+                            gehoord: string | null;
+                            gezien: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    searchBekenden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                meldingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 1967-02 */
+                    geboortedatum?: string;
+                    geslachtsnaam: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        geboortedatum: string | null;
+                        geslachtsnaam: string;
+                        gezin: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            vastGezicht: {
+                                naam: string;
+                                organisatie: string | null;
+                            } | null;
+                        } | null;
+                        /** @example 42 */
+                        persoonId: string;
+                        roepnaam: string | null;
+                        voornamen: string;
+                        voorvoegsel: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    doEersteBlik: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meldingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reden: string;
+                    /** @example 42 */
+                    teamOrganisatieId?: string;
+                    /** @enum {unknown} */
+                    veiligheid: "acuteOnveiligheid" | "structureleOnveiligheid" | "beide" | "geenVanBeide" | "nogNietTeBeoordelen";
+                    /** @enum {unknown} */
+                    vermoeden?: "kindermishandeling" | "partnergeweld" | "eergerelateerd" | "stalking";
+                    /** @enum {unknown} */
+                    vervolg?: "veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "ontvangen" | "nogNietTeBeoordelen" | "afgerond";
+                        terugmelding: {
+                            /** @enum {unknown} */
+                            code: "ontvangen" | "nogInBehandeling" | "behandeld" | "stappen";
+                            /** @enum {unknown} */
+                            vervolg?: "veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk";
+                        };
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    linkGezin: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meldingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gezinId: string;
+                } | {
+                    nieuw: {
+                        naam?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        gezinId: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getMeldingstand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    nummer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code: "ontvangen" | "nogInBehandeling" | "behandeld" | "stappen";
+                        /** Format: date-time */
+                        ontvangenOp: string;
+                        /** @enum {unknown} */
+                        vervolg?: "veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk";
+                    };
+                };
+            };
+        };
+    };
+    listOrganisaties: {
+        parameters: {
+            query: {
+                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        naam: string;
                     }[];
                 };
             };
