@@ -1,0 +1,294 @@
+/**
+ * The second lock, with the API bypassed: as the application's own role, in SQL, whoever has no business with a
+ * family finds nothing that names or identifies it — in no table, no history, no log and no function.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Actor } from '../../apps/api/src/platform/actor.ts';
+import type { Bereik } from '../../apps/api/src/platform/database/index.ts';
+import { findOnvolledigeDatum, getPlainDate, leeftijdsband } from '../../packages/domain/src/kern/index.ts';
+import { openWereld, type Wereld } from '../opzet/wereld.ts';
+
+let wereld: Wereld;
+let gezin: string;
+const actors: Record<string, Actor> = {};
+
+/** Every word of the family that must not be found. */
+const canaries = [
+  'Kanariegezin',
+  'Zilverkind',
+  'Zilvermoeder',
+  'Zilverachternaam',
+  '2014-09-03',
+  'Zilverhuis',
+  'Zilveromschrijving',
+];
+
+beforeAll(async () => {
+  wereld = await openWereld();
+  const { fabriek } = wereld;
+  await fabriek.sql(
+    "insert into rondom.regio (soort, naam) values ('jeugdhulpregio', 'Centraal Gelderland')",
+  );
+  const team = await fabriek.organisatie('lokaalteam', 'Lokaal team');
+  const vt = await fabriek.organisatie('veiligthuis', 'Veilig Thuis');
+  const regio = await fabriek.organisatie('regio', 'Regio');
+  const brug = await fabriek.organisatie('gecertificeerdeinstelling', 'GI De Brug');
+  const moeder = await fabriek.persoon({
+    voornamen: 'Zilvermoeder',
+    geslachtsnaam: 'Zilverachternaam',
+    geboortedatum: '1988-03-09',
+  });
+  const kind = await fabriek.persoon({
+    voornamen: 'Zilverkind',
+    geslachtsnaam: 'Zilverachternaam',
+    geboortedatum: '2014-09-03',
+  });
+  gezin = await fabriek.gezin('Kanariegezin', [
+    [moeder, 'ouder'],
+    [kind, 'kind'],
+  ]);
+  await fabriek.ouder(moeder, kind, true);
+  const samira = await fabriek.gebruiker({
+    sub: 'samira',
+    naam: 'Samira Haddou',
+    rol: 'lokaalteam',
+    organisatie: team,
+  });
+  await fabriek.betrokken({ gezin, soort: 'vastgezicht', gebruiker: samira });
+  await fabriek.sql(
+    "insert into rondom.huishouden (gezin_id, naam, adres_geheim) values ($1, 'Zilverhuis', true)",
+    [gezin],
+  );
+  await fabriek.sql(
+    "insert into rondom.betrokkenheid (gezin_id, soort, persoon_id, omschrijving, periode) values ($1, 'netwerk', $2, 'Zilveromschrijving', '[2026-01-01,)')",
+    [gezin, moeder],
+  );
+  await fabriek.sql(
+    `insert into rondom.maatregel (gezin_id, soort, beschikking_op, ingangsdatum, einddatum, rechtbank, organisatie_id, gi_belast_op, gi_geinformeerd_op)
+     values ($1, 'ondertoezichtstelling', '2026-12-16', '2026-12-16', '2027-12-16', 'Gelderland', $2, '2026-12-18', '2026-12-18')`,
+    [gezin, brug],
+  );
+  await fabriek.sql(
+    `insert into rondom.wacht (gezin_id, persoon_id, wacht_op, regio_id, sinds, uiterlijk, stap, stap_wie) values ($1, $2, 'vastejeugdbeschermer', 1, '2026-12-18', '2026-12-28', 'kennismaking', 'jeugdbeschermer')`,
+    [gezin, kind],
+  );
+  await fabriek.sql(
+    "insert into raadpleging.handeling (op, gebruiker_id, rol, relatie, handeling, resource, grond, gezin_id, verzoek_id) values ('2027-01-11', $1, 'lokaalteam', 'vastgezicht', 'lees', 'gezin', 'betrokken', $2, gen_random_uuid())",
+    [samira, gezin],
+  );
+  await fabriek.sql(
+    "insert into raadpleging.onderwerp (handeling_id, op, gezin_id, persoon_id, soort) select id, op, $1, $2, 'gezin' from raadpleging.handeling",
+    [gezin, kind],
+  );
+  const hanneke = await fabriek.gebruiker({
+    sub: 'hanneke',
+    naam: 'Hanneke Vos',
+    rol: 'regiodirecteur',
+    organisatie: regio,
+  });
+  await fabriek.sql('insert into rondom.mandaat values ($1, 1)', [hanneke]);
+  const ids = {
+    samira,
+    hanneke,
+    daan: await fabriek.gebruiker({
+      sub: 'daan',
+      naam: 'Daan Peeters',
+      rol: 'lokaalteam',
+      organisatie: team,
+    }),
+    joris: await fabriek.gebruiker({ sub: 'joris', naam: 'Joris Bos', rol: 'veiligthuis', organisatie: vt }),
+    ruben: await fabriek.gebruiker({
+      sub: 'ruben',
+      naam: 'Ruben Smit',
+      rol: 'jeugdbeschermer',
+      organisatie: brug,
+    }),
+    moeder: await fabriek.gebruiker({ sub: 'moeder', naam: 'Zilvermoeder', rol: 'ouder', persoon: moeder }),
+  };
+  for (const [sub, id] of Object.entries(ids)) {
+    const [row] = await fabriek.sql<Omit<Actor, 'gebruikerId'>>(
+      'select sub, naam, soort, rol, organisatie_id::text as "organisatieId", null as organisatie, persoon_id::text as "persoonId" from rondom.gebruiker where id = $1',
+      [id],
+    );
+    if (row) actors[sub] = { ...row, gebruikerId: id };
+  }
+});
+afterAll(() => wereld.sluit());
+
+const tables = () =>
+  wereld.fabriek.sql<{ naam: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as naam from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p', 'v', 'm') and n.nspname in ('rondom', 'platform', 'raadpleging', 'graphile_worker', 'public')`,
+  );
+
+/** Everything that somebody can read of every table, as one text; a table without a grant reads as nothing. */
+async function everything(who: string, bereik: Bereik): Promise<string> {
+  const actor = actors[who];
+  if (!actor) throw new Error(who);
+  const read: string[] = [];
+  for (const { naam } of await tables()) {
+    try {
+      const rows = await wereld.database.inTransaction(actor, { grond: 'geen' }, bereik, (tx) =>
+        tx.query<{ rij: string }>(`alles ${naam}`, `select t::text as rij from ${naam} t`),
+      );
+      read.push(...rows.map(({ rij }) => rij));
+    } catch (error) {
+      if ((error as { code?: string }).code !== '42501') throw error;
+    }
+  }
+  return read.join('\n');
+}
+
+describe.each(['daan', 'joris', 'ruben', 'hanneke', 'moeder'])(
+  '%s, who has no relation with the family or no portal',
+  (who) => {
+    it.each(['geen', 'mijn', 'gezin'] as const)(
+      'finds nothing of it in any table with scope %s',
+      async (soort) => {
+        const text = await everything(who, soort === 'gezin' ? { gezin } : soort);
+        const own = who === 'moeder' ? ['Zilvermoeder'] : [];
+        for (const canary of canaries.filter((word) => !own.includes(word)))
+          expect(text).not.toContain(canary);
+      },
+    );
+
+    it('changes nothing of it', async () => {
+      const actor = actors[who];
+      if (!actor) throw new Error(who);
+      await wereld.database.inTransaction(actor, { grond: 'geen' }, { gezin }, async (tx) => {
+        const touched = await tx.query('muur.wijzig', "update rondom.gezin set naam = 'x' returning 1");
+        expect(touched).toEqual([]);
+      });
+      await expect(
+        wereld.database.inTransaction(actor, { grond: 'geen' }, { gezin }, (tx) =>
+          tx.query(
+            'muur.lid',
+            "insert into rondom.gezinslid (gezin_id, persoon_id, rol, periode) values ($1, 1, 'ouder', '[2027-01-01,)')",
+            [gezin],
+          ),
+        ),
+      ).rejects.toMatchObject({ code: '42501' });
+    });
+  },
+);
+
+describe('the narrow looks through the wall', () => {
+  const ask = async (
+    who: string,
+    grond: 'geen' | 'melding',
+    statement: string,
+    values: readonly unknown[] = [],
+  ): Promise<string> => {
+    const actor = actors[who];
+    if (!actor) throw new Error(who);
+    const rows = await wereld.database.inTransaction(actor, { grond }, 'mijn', (tx) =>
+      tx.query(`kijk ${statement}`, statement, values),
+    );
+    return JSON.stringify(rows);
+  };
+  const search = "select * from rondom.zoek_bekende_personen('Zilverachternaam', null)";
+
+  it('search for known persons opens for Veilig Thuis with a ground, for nobody else', async () => {
+    for (const who of ['daan', 'ruben', 'hanneke', 'moeder', 'samira'])
+      expect(await ask(who, 'melding', search)).toBe('[]');
+    expect(await ask('joris', 'geen', search)).toBe('[]');
+    expect(await ask('joris', 'melding', search)).toContain('Zilverkind');
+  });
+
+  it('a colleague hears no name at a secret address, and only within the own organisation', async () => {
+    const statement = 'select rondom.vraag_vastgezicht($1) as naam';
+    expect(await ask('daan', 'geen', statement, [gezin])).toBe('[{"naam":null}]');
+    await wereld.fabriek.sql('update rondom.huishouden set adres_geheim = false where gezin_id = $1', [
+      gezin,
+    ]);
+    expect(await ask('daan', 'geen', statement, [gezin])).toContain('Samira');
+    expect(await ask('ruben', 'geen', statement, [gezin])).toBe('[{"naam":null}]');
+    expect(await ask('moeder', 'geen', statement, [gezin])).toBe('[{"naam":null}]');
+    await wereld.fabriek.sql('update rondom.huishouden set adres_geheim = true where gezin_id = $1', [gezin]);
+  });
+
+  it('the facts of a wait and the rows of the board open for nobody without relation or mandate', async () => {
+    for (const who of ['daan', 'joris', 'ruben', 'hanneke', 'moeder'])
+      expect(await ask(who, 'geen', 'select rondom.wacht_toestand(1) as t')).toBe('[{"t":null}]');
+    for (const who of ['daan', 'joris', 'ruben', 'moeder'])
+      expect(await ask(who, 'geen', "select * from rondom.bordrijen('2026-01-01')")).toBe('[]');
+  });
+});
+
+describe('the wall itself', () => {
+  it('is seen through by the vast gezicht, so that the search above can find something', async () => {
+    const text = await everything('samira', { gezin });
+    for (const canary of ['Kanariegezin', 'Zilverkind', '2014-09-03', 'Zilverhuis'])
+      expect(text).toContain(canary);
+  });
+
+  it('gives the director one row under a pseudonym and an age band', async () => {
+    const answer = await (await wereld.als('hanneke')).get('/api/v1/bord');
+    expect(answer.json<{ aantal: number; rijen: { band: string }[] }>()).toMatchObject({
+      aantal: 1,
+      rijen: [{ band: '12-17' }],
+    });
+    for (const canary of canaries) expect(answer.body).not.toContain(canary);
+  });
+
+  it('stands around every table of the trade', async () => {
+    const open = await wereld.fabriek.sql<{ naam: string }>(
+      "select c.relname as naam from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'rondom' and c.relkind = 'r' and not c.relrowsecurity order by 1",
+    );
+    // What holds no person: places, organisations, and who is mandated for which region.
+    expect(open.map((row) => row.naam)).toEqual([
+      'gemeente',
+      'mandaat',
+      'organisatie',
+      'regio',
+      'regio_gemeente',
+    ]);
+  });
+
+  it('the application owns nothing and cannot change or delete history or log', async () => {
+    const rights = await wereld.fabriek.sql<{ naam: string }>(
+      `select format('%s.%s', n.nspname, c.relname) as naam from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('r', 'p') and (n.nspname = 'raadpleging' or c.relname like '%\\_historie')
+         and (has_table_privilege('rondom_app', c.oid, 'UPDATE') or has_table_privilege('rondom_app', c.oid, 'DELETE') or has_table_privilege('rondom_app', c.oid, 'TRUNCATE'))`,
+    );
+    expect(rights).toEqual([]);
+    const owned = await wereld.fabriek.sql<{ n: number }>(
+      "select count(*)::int as n from pg_class where pg_get_userbyid(relowner) = 'rondom_app'",
+    );
+    expect(owned[0]?.n).toBe(0);
+  });
+
+  it('a write without an actor is refused', async () => {
+    await wereld.fabriek.sql("select set_config('app.gebruiker_id', '', false)");
+    await expect(
+      wereld.fabriek.sql("update rondom.gezin set naam = 'x' where id = $1", [gezin]),
+    ).rejects.toMatchObject({ code: '42501' });
+    await wereld.fabriek.sql("select set_config('app.gebruiker_id', '1', false)");
+  });
+
+  it('counts age bands in SQL as the domain does', async () => {
+    const born = fc.oneof(
+      fc
+        .date({ min: new Date('2000-01-01'), max: new Date('2027-06-30'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+      fc.integer({ min: 2000, max: 2026 }).map(String),
+      fc
+        .tuple(fc.integer({ min: 2000, max: 2026 }), fc.integer({ min: 1, max: 12 }))
+        .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+    );
+    const day = fc
+      .date({ min: new Date('2026-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    await fc.assert(
+      fc.asyncProperty(born, day, async (text, today) => {
+        const [row] = await wereld.fabriek.sql<{ band: string | null }>(
+          'select rondom.leeftijdsband($1, $2) as band',
+          [text, today],
+        );
+        expect(row?.band).toBe(leeftijdsband(findOnvolledigeDatum(text), getPlainDate(today)) ?? null);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
