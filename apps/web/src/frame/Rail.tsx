@@ -7,7 +7,7 @@ import { Logo } from '../ui/Logo.tsx';
 import { logOut } from './leave.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
-import './staff.css';
+import './rail.css';
 
 export interface NavItem {
   to: string;

@@ -1,5 +1,6 @@
 import { useZinnen } from '../platform/taal.tsx';
 import { rooms } from './rooms.ts';
+import './around.css';
 
 const CENTRE = { x: 290, y: 236 };
 const DEGREE = Math.PI / 180;

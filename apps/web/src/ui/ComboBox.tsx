@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
+  FieldError,
   Input,
   Label,
   ListBox,
@@ -10,7 +11,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { useZinnen } from '../platform/taal.tsx';
-import { FieldError, type FieldProps } from './Field.tsx';
+import type { FieldProps } from './Field.tsx';
 import type { Option } from './Select.tsx';
 import './combo-box.css';
 import './field.css';
@@ -51,7 +52,7 @@ export function ComboBox<V extends string>(props: ComboBoxProps<V>) {
           <ChevronDown size={18} />
         </AriaButton>
       </div>
-      <FieldError id={`${id ?? ''}-fout`} error={error} />
+      <FieldError className="field__error">{error}</FieldError>
       <Popover className="combo__popover">
         <ListBox<Option<V>>
           className="combo__list"
