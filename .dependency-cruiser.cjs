@@ -1,5 +1,6 @@
 /** The house rules of docs/architecture.md, checked on every run. */
-const rooms = 'gezin|melding|tijdlijn|betrokkenheid|maatregel|termijn|wachtlijst|raadpleging|regio|portaal|aanmelding|brp';
+const rooms =
+  'gezin|melding|tijdlijn|betrokkenheid|maatregel|termijn|wachtlijst|raadpleging|regio|portaal|aanmelding|brp';
 
 module.exports = {
   forbidden: [
@@ -36,7 +37,11 @@ module.exports = {
       from: { path: '^(apps/api|packages/domain|packages/berichten)/src/([^/]+)/' },
       to: {
         path: '^(apps/api|packages/domain|packages/berichten)/src/([^/]+)/',
-        pathNot: ['^(apps/api|packages/domain|packages/berichten)/src/$2/', '/index\\.ts$', '^apps/api/src/platform/'],
+        pathNot: [
+          '^(apps/api|packages/domain|packages/berichten)/src/$2/',
+          '/index\\.ts$',
+          '^apps/api/src/platform/',
+        ],
       },
     },
     {
@@ -56,6 +61,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 };
