@@ -1,4 +1,6 @@
 import { createBrpAntwoorder, demoBrpPersonen } from './brp-stand-in/index.ts';
+import { readKeyRing } from '../../api/src/platform/crypto/key-ring.ts';
+import { laad } from './laad/index.ts';
 import { startDemoServer } from './oidc/index.ts';
 import { demoVandaag, required } from './omgeving.ts';
 
@@ -21,7 +23,15 @@ async function oidc(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-const commands: Record<string, () => Promise<void>> = { oidc };
+/** Loads the demo once; a database that is a demo already is left as it is. */
+async function laadDemo(): Promise<void> {
+  const url = process.env['MIGRATIE_DATABASE_URL'] ?? required('DATABASE_URL');
+  const keys = readKeyRing(required('RONDOM_SLEUTELBESTAND'));
+  const geladen = await laad({ url, keys, vandaag: demoVandaag() });
+  process.stdout.write(`${JSON.stringify({ geladen: geladen ?? 'eerder' })}\n`);
+}
+
+const commands: Record<string, () => Promise<void>> = { laad: laadDemo, oidc };
 
 const command = commands[process.argv[2] ?? ''];
 if (!command) {

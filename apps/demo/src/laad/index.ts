@@ -1,0 +1,1 @@
+export { laad, type Geladen, type Laadopdracht } from './laad.ts';

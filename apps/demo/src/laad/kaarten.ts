@@ -1,0 +1,66 @@
+/** The cards of the start page: through whose eyes one can look, in this order. */
+export const kaarten = [
+  [
+    'hanneke',
+    'Hanneke Vos',
+    'regiodirecteur',
+    'Bestuurt de jeugdhulp in zeven regio’s. Ziet aantallen en rijen zonder namen.',
+    'Runs youth care in seven regions. Sees figures and rows without names.',
+  ],
+  [
+    'samira',
+    'Samira Haddou',
+    'lokaalteam',
+    'Vast gezicht van Noor en Sem, in het lokaal team Arnhem.',
+    'The constant contact of Noor and Sem, in the local team of Arnhem.',
+  ],
+  [
+    'joris',
+    'Joris Bos',
+    'veiligthuis',
+    'Doet bij Veilig Thuis de eerste blik op nieuwe meldingen.',
+    'Takes the first look at new reports, at Veilig Thuis.',
+  ],
+  [
+    'anja',
+    'Anja Kuiper',
+    'giteamleider',
+    'Teamleider bij De Brug. Noemt wie de jeugdbeschermer wordt.',
+    'Team leader at De Brug. Names who becomes the youth protector.',
+  ],
+  [
+    'ruben',
+    'Ruben Smit',
+    'jeugdbeschermer',
+    'Jeugdbeschermer bij De Brug, net begonnen bij Noor en Sem.',
+    'Youth protector at De Brug, just started with Noor and Sem.',
+  ],
+  [
+    'linda',
+    'Linda van Dalen',
+    'ouder',
+    'Moeder van Noor en Sem. Woont op een geheim adres.',
+    'Mother of Noor and Sem. Lives at a secret address.',
+  ],
+  [
+    'noor',
+    'Noor Verhoeven',
+    'jeugdige',
+    'Twaalf jaar. Heeft haar eigen plan en haar eigen woorden.',
+    'Twelve years old. Has her own plan and her own words.',
+  ],
+  [
+    'mark',
+    'Mark Verhoeven',
+    'ouder',
+    'Vader van Noor en Sem. Ziet zijn deel van het plan.',
+    'Father of Noor and Sem. Sees his part of the plan.',
+  ],
+  [
+    'daan',
+    'Daan Peeters',
+    'lokaalteam',
+    'Collega van Samira, doet niet mee bij dit gezin.',
+    'Colleague of Samira, takes no part around this family.',
+  ],
+].map(([sub, naam, rol, nl, en]) => ({ sub, naam, rol, zin: { nl, en } }));

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { open } from '../../../api/src/platform/crypto/envelope.ts';
+import { createKeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
+import { openProefdatabase, type Proefdatabase } from '../../../../proeven/opzet/database.ts';
+import { anker } from './kalender.ts';
+import { laad } from './index.ts';
+
+const keys = createKeyRing(randomBytes(32));
+let proef: Proefdatabase;
+let client: pg.Client;
+beforeAll(async () => {
+  proef = await openProefdatabase();
+  await laad({ url: proef.eigenaarUrl, keys, vandaag: anker });
+  client = new pg.Client({ connectionString: proef.eigenaarUrl });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await proef.sluit();
+});
+
+const lees = async (sql: string, values: readonly unknown[] = []): Promise<unknown[]> =>
+  (await client.query<Record<string, unknown>>(sql, [...values])).rows;
+
+test('a database that is a demo already is left as it is', async () => {
+  expect(await laad({ url: proef.eigenaarUrl, keys, vandaag: anker })).toBeUndefined();
+  expect(await lees("select waarde from platform.kenmerk where naam = 'demo'")).toEqual([{ waarde: anker }]);
+});
+
+test('both children had to have a jeugdbeschermer on 28 December; Sem was helped, Noor is still asked', async () => {
+  expect(
+    await lees(
+      `select p.voornamen, w.sinds::text, w.uiterlijk::text, w.klok_gestopt_op::text, w.klok_gestopt_op - w.uiterlijk as te_laat, w.beeindigd_als
+       from rondom.wacht w join rondom.persoon p on p.id = w.persoon_id where p.geslachtsnaam = 'Verhoeven' order by p.voornamen`,
+    ),
+  ).toEqual([
+    {
+      voornamen: 'Noor',
+      sinds: '2026-12-18',
+      uiterlijk: '2026-12-28',
+      klok_gestopt_op: '2027-01-11',
+      te_laat: 14,
+      beeindigd_als: null,
+    },
+    {
+      voornamen: 'Sem',
+      sinds: '2026-12-18',
+      uiterlijk: '2026-12-28',
+      klok_gestopt_op: '2027-01-11',
+      te_laat: 14,
+      beeindigd_als: 'geholpen',
+    },
+  ]);
+});
+
+test("Noor's words stand byte for byte as she wrote them, for the readers she chose", async () => {
+  const { rows } = await client.query<{
+    id: string;
+    gezin_id: string;
+    tekst: Buffer;
+    sleutel: Buffer;
+    lezers: string[];
+  }>(
+    `select w.id::text, w.gezin_id::text, w.tekst_versleuteld as tekst, s.gewikkeld as sleutel,
+       (select array_agg(coalesce(g.naam, p.voornamen) order by l.id) from rondom.woord_lezer l
+         left join rondom.gebruiker g on g.id = l.gebruiker_id left join rondom.persoon p on p.id = l.persoon_id
+         where l.woord_id = w.id) as lezers
+     from rondom.woord w join platform.sleutel s on s.soort = 'gezin' and s.eigenaar_id = w.gezin_id order by w.geschreven_op`,
+  );
+  const gelezen = rows.map(({ id, gezin_id, tekst, sleutel, lezers }) => [
+    open(keys.unwrap(`gezin:${gezin_id}`, sleutel), { tabel: 'woord', kolom: 'tekst', rij: id }, tekst),
+    lezers,
+  ]);
+  expect(gelezen).toEqual([
+    ['Ik wil zaterdag bij oma slapen. Samen met Sem.', ['Samira Haddou', 'Ruben Smit', 'Linda', 'Ria']],
+    ['Ik mis papa. Maar hij mag niet weten waar wij slapen.', ['Samira Haddou']],
+  ]);
+});

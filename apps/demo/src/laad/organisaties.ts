@@ -1,0 +1,79 @@
+import type { Lading } from './lading.ts';
+import type { Regios } from './regio.ts';
+import type { RijId } from './tabellen.ts';
+
+/**
+ * Kind and name. All are invented, also where a municipality exists: a worker or lateness is attached to each.
+ * The first Veilig Thuis gets what the public form sends.
+ */
+const organisaties = {
+  regio: 'regio|Regio Gelderland (demo)',
+  middenrijn: 'veiligthuis|Veilig Thuis Middenrijn',
+  waalstroom: 'veiligthuis|Veilig Thuis Waalstroom',
+  berkeldal: 'veiligthuis|Veilig Thuis Berkeldal',
+  debrug: 'gecertificeerdeinstelling|GI De Brug',
+  kompas: 'gecertificeerdeinstelling|GI Het Kompas',
+  ijsseloever: 'gecertificeerdeinstelling|GI IJsseloever',
+  raad: 'raadvoordekinderbescherming|Raad voor de Kinderbescherming (demo)',
+  delinde: 'ggz|Ggz De Linde',
+  devonk: 'jeugdhulpaanbieder|Jeugdhulp De Vonk',
+  hetnest: 'jeugdhulpaanbieder|Pleegzorg Het Nest',
+  rijnoever: 'jeugdhulpaanbieder|Thuisbegeleiding Rijnoever',
+  schuldhulp: 'schuldhulp|Schuldhulp Arnhem (demo)',
+  opvang: 'vrouwenopvang|Vrouwenopvang De Luwte',
+} as const;
+
+/** Municipalities with a local team in the demo. */
+export const teamgemeenten = [
+  'Arnhem',
+  'Nijmegen',
+  'Apeldoorn',
+  'Ede',
+  'Harderwijk',
+  'Doetinchem',
+  'Tiel',
+  'Zutphen',
+  'Zevenaar',
+  'Overbetuwe',
+  'Wijchen',
+  'Epe',
+  'Winterswijk',
+  'Barneveld',
+  'Ermelo',
+  'Culemborg',
+  'Rheden',
+  'Berg en Dal',
+] as const;
+export type Teamgemeente = (typeof teamgemeenten)[number];
+
+export interface Organisaties {
+  readonly id: Readonly<Record<keyof typeof organisaties, RijId>>;
+  readonly lokaalteam: Readonly<Record<Teamgemeente, RijId>>;
+}
+
+export function laadOrganisaties(lading: Lading, regios: Regios): Organisaties {
+  const id = Object.fromEntries(
+    Object.entries(organisaties).map(([sleutel, tekst]) => {
+      const [soort = '', naam = ''] = tekst.split('|');
+      // What a shelter or a region does with a name is its own choice: theirs stay inside.
+      const toont_namen = !['vrouwenopvang', 'regio', 'raadvoordekinderbescherming'].includes(soort);
+      return [
+        sleutel,
+        lading.nieuw('organisatie', { naam, soort, toont_namen, verzonnen: true, gemeente_code: null }),
+      ];
+    }),
+  ) as Organisaties['id'];
+  const lokaalteam = Object.fromEntries(
+    teamgemeenten.map((gemeente) => [
+      gemeente,
+      lading.nieuw('organisatie', {
+        naam: `Lokaal team ${gemeente}`,
+        soort: 'lokaalteam',
+        toont_namen: true,
+        verzonnen: true,
+        gemeente_code: regios.gemeente(gemeente),
+      }),
+    ]),
+  ) as Organisaties['lokaalteam'];
+  return { id, lokaalteam };
+}

@@ -1,0 +1,245 @@
+import type { PlainDate } from '@rondom/domain/kern';
+
+/** Ids of rows, counted by the loader from 1 per table. */
+export type RijId = number;
+/** Half-open, as PostgreSQL writes it: `[2026-01-01,2026-02-01)`. */
+export type Dagen = string & { readonly dagen: true };
+
+export const periode = (vanaf: PlainDate, tot?: PlainDate): Dagen => `[${vanaf},${tot ?? ''})` as Dagen;
+
+type Optional<T> = { readonly [K in keyof T]?: T[K] | null };
+interface VanGezin {
+  readonly gezin_id: RijId;
+}
+
+/** The rows the demo writes, per table in the order in which they are written. */
+export interface Tabellen {
+  gemeente: { code: string; naam: string };
+  regio: { id: RijId; soort: 'jeugdhulpregio' | 'veiligthuisregio'; naam: string };
+  regio_gemeente: { regio_id: RijId; gemeente_code: string };
+  organisatie: {
+    id: RijId;
+    naam: string;
+    soort: string;
+    toont_namen: boolean;
+    verzonnen: boolean;
+    gemeente_code: string | null;
+  };
+  gebruiker: {
+    id: RijId;
+    sub: string;
+    naam: string;
+    soort: 'medewerker' | 'portaal' | 'systeem';
+    rol: string;
+    actief: boolean;
+  } & Optional<{
+    organisatie_id: RijId;
+    persoon_id: RijId;
+    telefoon: string;
+  }>;
+  mandaat: { gebruiker_id: RijId; regio_id: RijId };
+  persoon: {
+    id: RijId;
+    voornamen: string;
+    geslachtsnaam: string;
+    geslacht: 'man' | 'vrouw' | 'onbekend';
+    geheimhouding: boolean;
+  } & Optional<{
+    voorvoegsel: string;
+    geboortedatum: string;
+    uitgerekende_datum: PlainDate;
+    overleden_op: string;
+    bsn_hmac: Buffer;
+    bsn_versleuteld: Buffer;
+  }>;
+  gezin: { id: RijId; naam: string } & Optional<{ gesloten_op: PlainDate }>;
+  gezinslid: VanGezin & { persoon_id: RijId; rol: string; periode: Dagen };
+  gezin_regio: VanGezin & { regio_id: RijId; gemeente_code: string | null; periode: Dagen };
+  huishouden: VanGezin & { id: RijId; naam: string; adres_geheim: boolean; adres_versleuteld: Buffer | null };
+  huishoudenlid: VanGezin & { huishouden_id: RijId; persoon_id: RijId; periode: Dagen };
+  relatie: {
+    van_persoon_id: RijId;
+    naar_persoon_id: RijId;
+    soort: string;
+    bron: 'brp' | 'verteld';
+  } & Optional<{
+    vorm: string;
+    periode: Dagen;
+    begin_opgegeven: string;
+    einde_opgegeven: string;
+  }>;
+  gezag: {
+    kind_persoon_id: RijId;
+    houder_persoon_id: RijId | null;
+    houder_derde: boolean;
+    code: string | null;
+    bron: 'brp' | 'beschikking' | 'verteld';
+    periode: Dagen;
+  };
+  veiligbereikbaar: VanGezin & { id: RijId; persoon_id: RijId; inhoud_versleuteld: Buffer };
+  veiligheidsstand: VanGezin & { soort: string; bron: string; sinds: PlainDate } & Optional<{
+      gevaar_persoon_id: RijId;
+      voor_persoon_id: RijId;
+      geeindigd_op: PlainDate;
+    }>;
+  melding: {
+    id: RijId;
+    nummer: string;
+    code_hmac: Buffer;
+    organisatie_id: RijId;
+    melder_soort: 'burger' | 'professional';
+    ontvangen_op: string;
+    acuut: boolean;
+    aantal_personen: number;
+    inhoud_versleuteld: Buffer;
+    status: 'ontvangen' | 'nogNietTeBeoordelen' | 'afgerond';
+  } & Optional<{
+    gezin_id: RijId;
+    veiligheid: string;
+    vervolg: string;
+    reden_versleuteld: Buffer;
+    beoordeeld_op: PlainDate;
+    beoordeeld_door: RijId;
+  }>;
+  maatregel: VanGezin & {
+    id: RijId;
+    soort: 'ondertoezichtstelling';
+    beschikking_op: PlainDate;
+    ingangsdatum: PlainDate;
+    einddatum: PlainDate;
+    rechtbank: string;
+    zaaknummer: string;
+    organisatie_id: RijId;
+    gi_belast_op: PlainDate;
+    gi_geinformeerd_op: PlainDate;
+  };
+  maatregel_kind: VanGezin & { maatregel_id: RijId; persoon_id: RijId };
+  betrokkenheid: VanGezin & { soort: string; periode: Dagen } & Optional<{
+      gebruiker_id: RijId;
+      organisatie_id: RijId;
+      persoon_id: RijId;
+      uitvoerdersoort: string;
+      maatregel_id: RijId;
+      melding_id: RijId;
+      omschrijving: string;
+    }>;
+  eerstecontact: VanGezin & {
+    maatregel_id: RijId;
+    persoon_id: RijId;
+    op: PlainDate;
+    wijze: 'inPersoon' | 'beeldbellen' | 'telefoon';
+    gebruiker_id: RijId;
+  };
+  termijn: VanGezin & { id: RijId; soort: string; vanaf: PlainDate; uiterlijk: PlainDate } & Optional<{
+      maatregel_id: RijId;
+      persoon_id: RijId;
+      gestopt_op: PlainDate;
+      reden_te_laat: string;
+    }>;
+  wacht: VanGezin & {
+    id: RijId;
+    persoon_id: RijId;
+    wacht_op: 'vastejeugdbeschermer' | 'passendehulp' | 'pleeggezin' | 'onderzoek';
+    regio_id: RijId;
+    sinds: PlainDate;
+    uiterlijk: PlainDate;
+    veilig: 'ja' | 'tenDele' | 'nee' | 'nietBekend';
+    stap: string;
+    stap_wie: string;
+    stap_op: PlainDate;
+  } & Optional<{
+      maatregel_id: RijId;
+      termijn_id: RijId;
+      klok_gestopt_op: PlainDate;
+      begonnen_op: PlainDate;
+      begonnen_door: RijId;
+      begonnen_gemeld_op: string;
+      beeindigd_op: PlainDate;
+      beeindigd_als: 'geholpen' | 'zonderhulp';
+      zonderhulp_reden: string;
+      veilig_op: PlainDate;
+      reden: string;
+    }>;
+  wachtbevestiging: VanGezin & {
+    wacht_id: RijId;
+    stem_soort: 'jeugdige' | 'ouder' | 'pleegouder' | 'verzorger';
+    stem_persoon_id: RijId;
+    antwoord: 'ja' | 'neeNogNiet' | 'weetNiet';
+    weg: 'portaal' | 'genoteerd';
+    op: PlainDate;
+    gegeven_op: string;
+    door: RijId;
+  } & Optional<{ id: RijId; woorden_versleuteld: Buffer }>;
+  pseudoniem: { organisatie_id: RijId; wacht_id: RijId; nummer: number };
+  contactnotitie: VanGezin & {
+    id: RijId;
+    organisatie_id: RijId;
+    schrijver_id: RijId;
+    soort: 'huisbezoek' | 'telefoon' | 'bericht' | 'overleg';
+    op: string;
+    tekst_versleuteld: Buffer;
+    delen: 'nu' | 'niet';
+    zichtbaar_vanaf: string | null;
+  };
+  contactnotitie_persoon: VanGezin & {
+    contactnotitie_id: RijId;
+    persoon_id: RijId;
+    over: boolean;
+    aanwezig: boolean;
+    lezer: boolean;
+  };
+  woord: VanGezin & { id: RijId; persoon_id: RijId; geschreven_op: string; tekst_versleuteld: Buffer };
+  woord_lezer: VanGezin & { woord_id: RijId } & Optional<{ persoon_id: RijId; gebruiker_id: RijId }>;
+  afspraak: VanGezin & {
+    id: RijId;
+    op: string;
+    gebruiker_id: RijId;
+    soort: 'bezoek' | 'gesprek' | 'bellen' | 'planbespreking';
+    bij_persoon_id: RijId | null;
+  };
+  afspraak_persoon: VanGezin & { afspraak_id: RijId; persoon_id: RijId };
+  portaaltoegang: VanGezin & {
+    persoon_id: RijId;
+    als: 'ouder' | 'jeugdige';
+    gegeven_door: RijId;
+    periode: Dagen;
+  };
+}
+
+export type Tabel = keyof Tabellen;
+
+/** The order of writing: what is pointed at comes first. The compiler sees to it that none is forgotten. */
+export const volgorde = Object.keys({
+  gemeente: 0,
+  regio: 0,
+  regio_gemeente: 0,
+  organisatie: 0,
+  gebruiker: 0,
+  mandaat: 0,
+  persoon: 0,
+  gezin: 0,
+  gezinslid: 0,
+  gezin_regio: 0,
+  huishouden: 0,
+  huishoudenlid: 0,
+  relatie: 0,
+  gezag: 0,
+  veiligbereikbaar: 0,
+  veiligheidsstand: 0,
+  melding: 0,
+  maatregel: 0,
+  maatregel_kind: 0,
+  betrokkenheid: 0,
+  eerstecontact: 0,
+  termijn: 0,
+  wacht: 0,
+  wachtbevestiging: 0,
+  pseudoniem: 0,
+  contactnotitie: 0,
+  contactnotitie_persoon: 0,
+  woord: 0,
+  woord_lezer: 0,
+  afspraak: 0,
+  afspraak_persoon: 0,
+  portaaltoegang: 0,
+} satisfies Record<Tabel, 0>) as readonly Tabel[];
