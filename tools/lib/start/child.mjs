@@ -9,14 +9,15 @@ import { PlainError } from '../plain-error.mjs';
 const preload = pathToFileURL(join(root, 'tools/lib/start/leave-with-parent.mjs')).href;
 
 /**
- * A process of Rondom's own that runs beside the launcher and ends with it; its output goes to `log`.
- * @typedef {{ name: string, log: string, pid: number, ended: Promise<void>, isOver(): boolean, stop(): Promise<void> }} Child
- * @param {{ name: string, args: string[], env: NodeJS.ProcessEnv, log: string }} options
+ * A process of Rondom's own that runs beside the launcher and ends with it; its output goes to `log`, or without one
+ * to our own.
+ * @typedef {{ name: string, log: string | undefined, pid: number, ended: Promise<void>, isOver(): boolean, stop(): Promise<void> }} Child
+ * @param {{ name: string, args: string[], env: NodeJS.ProcessEnv, log?: string }} options
  * @returns {Child}
  */
 export function startChild({ name, args, env, log }) {
-  mkdirSync(dirname(log), { recursive: true });
-  const out = openSync(log, 'w', 0o600);
+  if (log) mkdirSync(dirname(log), { recursive: true });
+  const out = log ? openSync(log, 'w', 0o600) : 'inherit';
   // Detached: Ctrl-C in the terminal reaches the launcher only, which stops things in the right order.
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', preload, ...args], {
     cwd: root,
@@ -24,7 +25,7 @@ export function startChild({ name, args, env, log }) {
     detached: true,
     stdio: ['ignore', out, out, 'ipc'],
   });
-  closeSync(out);
+  if (out !== 'inherit') closeSync(out);
   let over = false;
   /** @type {Promise<void>} */
   const ended = new Promise((resolve) => {
@@ -72,6 +73,8 @@ async function answers(url) {
 
 /** @param {Child} child */
 export function stoppedEarly(child) {
+  if (child.log === undefined)
+    return new PlainError(`Onderdeel ${child.name} is gestopt.`, `Part ${child.name} stopped.`);
   const said = lastLines(child.log);
   return new PlainError(
     `Onderdeel ${child.name} is gestopt; de laatste regels staan hieronder en in ${child.log}.`,
@@ -82,8 +85,8 @@ export function stoppedEarly(child) {
 /** @param {Child} child @param {string} url @param {number} seconds */
 function noAnswer(child, url, seconds) {
   return new PlainError(
-    `Onderdeel ${child.name} gaf na ${seconds} s geen antwoord op ${url}; zie ${child.log}.`,
-    `Part ${child.name} did not answer at ${url} within ${seconds} s; see ${child.log}.`,
+    `Onderdeel ${child.name} gaf na ${seconds} s geen antwoord op ${url}.`,
+    `Part ${child.name} did not answer at ${url} within ${seconds} s.`,
   );
 }
 

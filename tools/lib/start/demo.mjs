@@ -15,10 +15,13 @@ import { host } from './ports.mjs';
 
 /**
  * Starts everything; `build` runs beside the start of the database.
- * @param {{ port: number, stateDir: string, build: () => Promise<void>, apiArgs?: string[] }} options
+ * @param {{ port: number, stateDir: string, build: () => Promise<void>, apiArgs?: string[], origin?: string }} options
+ *   `origin` is where people open it, when that is not the API itself
  * @returns {Promise<RunningDemo>}
  */
-export async function startDemo({ port, stateDir, build, apiArgs = [join(distDir, 'api/main.js'), 'dien'] }) {
+export async function startDemo(options) {
+  const { port, stateDir, build, apiArgs = [join(distDir, 'api/main.js'), 'dien'] } = options;
+  const url = `http://${host}:${port}`;
   /** @type {(() => Promise<void>)[]} */
   const stops = [];
   const stop = async () => {
@@ -32,13 +35,12 @@ export async function startDemo({ port, stateDir, build, apiArgs = [join(distDir
     // Both are waited for, also when one fails: what has started has to be stopped.
     await Promise.allSettled([opening, build()]).then(throwFirst);
     const database = await opening;
-    const env = await demoEnvironment({ port, database, stateDir });
+    const env = await demoEnvironment({ port, database, stateDir, origin: options.origin ?? url });
     await prepareDatabase(database, env);
     const api = startChild({ name: 'api', args: apiArgs, env, log: join(stateDir, 'log/api.log') });
     const demoArgs = [join(distDir, 'demo/main.js'), 'oidc'];
     const demo = startChild({ name: 'demo', args: demoArgs, env, log: join(stateDir, 'log/demo.log') });
     stops.push(async () => void (await Promise.all([api.stop(), demo.stop()])));
-    const url = `http://${host}:${port}`;
     await step('Rondom starten · starting Rondom', () =>
       Promise.all([untilAnswers(api, `${url}/`), untilAnswers(demo, env.RONDOM_OIDC_ISSUER)]),
     );

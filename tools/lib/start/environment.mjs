@@ -15,10 +15,10 @@ export function ensureKeyFile(stateDir) {
 /**
  * What the API and the demo processes are told. Both get the same: the demo needs the addresses to send people back,
  * the API to send them there.
- * @param {{ port: number, database: import('./database.mjs').Database, stateDir: string, webDir?: string }} options
+ * @param {{ port: number, database: import('./database.mjs').Database, stateDir: string, origin: string }} options
  * @returns {Promise<NodeJS.ProcessEnv & { RONDOM_OIDC_ISSUER: string, RONDOM_BRP_URL: string }>}
  */
-export async function demoEnvironment({ port, database, stateDir, webDir = join(distDir, 'web') }) {
+export async function demoEnvironment({ port, database, stateDir, origin }) {
   const demoPort = await freePort(port + 1);
   const demo = `http://${host}:${demoPort}`;
   return {
@@ -28,8 +28,8 @@ export async function demoEnvironment({ port, database, stateDir, webDir = join(
     // With one address for both, the API itself takes the app's role in every transaction.
     ...(database.ownerUrl === database.appUrl ? {} : { MIGRATIE_DATABASE_URL: database.ownerUrl }),
     PORT: String(port),
-    RONDOM_OORSPRONG: `http://${host}:${port}`,
-    RONDOM_WEB: webDir,
+    RONDOM_OORSPRONG: origin,
+    RONDOM_WEB: join(distDir, 'web'),
     RONDOM_MIGRATIES: join(root, 'apps/api/migraties'),
     RONDOM_SLEUTELBESTAND: ensureKeyFile(stateDir),
     RONDOM_DEMO_POORT: String(demoPort),
