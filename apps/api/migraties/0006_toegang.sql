@@ -60,8 +60,9 @@ $$
     where t.rol = platform.mijn_rol() and t.relatie = 'geen' and t.resource = p_resource and t.actie = p_actie)
 $$;
 
--- The family member at the keyboard and the children under twelve for whom he or she reads: gezag, and portal access
--- of one's own. From the day a child may be twelve the parent no longer reads for it here.
+-- The family member at the keyboard and the children under twelve for whom he or she reads: gezag that a source gives,
+-- and portal access of one's own. From the day a child may be twelve the parent no longer reads for it here; and not
+-- while a veiligheidsstand stands in which the parent is the danger for the child.
 create function platform.mijn_leespersonen() returns bigint[]
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
@@ -73,10 +74,34 @@ $$
       union
       select g.kind_persoon_id from rondom.gezag g
       join rondom.persoon k on k.id = g.kind_persoon_id
-      where g.houder_persoon_id = platform.mijn_persoon() and g.periode @> platform.vandaag()
+      where g.houder_persoon_id = platform.mijn_persoon() and g.periode @> platform.vandaag() and g.bron <> 'verteld'
+        and not exists (select 1 from rondom.veiligheidsstand v
+          where v.gevaar_persoon_id = platform.mijn_persoon() and v.geeindigd_op is null
+            and (v.voor_persoon_id = k.id or (v.voor_persoon_id is null and v.gezin_id in (
+              select l.gezin_id from rondom.gezinslid l where l.persoon_id = k.id and l.periode @> platform.vandaag()))))
         and k.geboortedatum is not null and left(k.geboortedatum, 4)::int + 12 > extract(year from platform.vandaag())::int
           - case when k.geboortedatum ~ '^\d{4}-\d{2}-\d{2}$' and substr(k.geboortedatum, 6) > to_char(platform.vandaag(), 'MM-DD') then 1 else 0 end
     ) end
+$$;
+
+-- The family member and the children over whom a source gives him gezag: whose orders of the court are also his.
+create function platform.mijn_gezagspersonen() returns bigint[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+  select case when cardinality(platform.mijn_leespersonen()) = 0 then '{}'::bigint[] else array(
+    select platform.mijn_persoon()
+    union
+    select g.kind_persoon_id from rondom.gezag g
+    where g.houder_persoon_id = platform.mijn_persoon() and g.periode @> platform.vandaag() and g.bron <> 'verteld'
+  ) end
+$$;
+
+-- The families of which somebody was given the portal, whatever scope was declared.
+create function platform.mijn_portaalgezinnen() returns bigint[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+  select coalesce(array_agg(t.gezin_id), '{}') from rondom.portaaltoegang t
+  where t.persoon_id = platform.mijn_persoon() and t.periode @> platform.vandaag()
 $$;
 
 create function platform.mijn_personen(p_actie text) returns bigint[]
@@ -114,7 +139,8 @@ $$
   where h.persoon_id = any(platform.mijn_leespersonen()) and h.persoon_id = platform.mijn_persoon() and h.periode @> platform.vandaag()
 $$;
 
--- Own words: read by the writer and by the readers the writer chose, by nobody else, whatever the relation.
+-- Own words: read by the writer and by the readers the writer chose, by nobody else, whatever the relation. To a
+-- chosen reader from whom danger comes they stay closed.
 create function platform.mijn_woorden() returns bigint[]
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
@@ -123,7 +149,9 @@ $$
       join platform.toegang t on t.rol = platform.mijn_rol() and t.relatie = r.relatie and t.resource = 'woord' and t.actie = 'lees')
     and (w.persoon_id = platform.mijn_persoon() or exists (
       select 1 from rondom.woord_lezer l where l.woord_id = w.id
-        and (l.gebruiker_id = platform.ik() or (l.persoon_id = platform.mijn_persoon() and not l.wacht_op_vastgezicht))))
+        and (l.gebruiker_id = platform.ik() or (l.persoon_id = platform.mijn_persoon() and not l.wacht_op_vastgezicht
+          and not exists (select 1 from rondom.veiligheidsstand v
+            where v.gezin_id = w.gezin_id and v.gevaar_persoon_id = platform.mijn_persoon() and v.geeindigd_op is null)))))
 $$;
 
 create function platform.mijn_notities() returns bigint[]
@@ -131,13 +159,14 @@ create function platform.mijn_notities() returns bigint[]
 $$
   select coalesce(array_agg(n.id), '{}') from rondom.contactnotitie n
   join rondom.contactnotitie_persoon p on p.contactnotitie_id = n.id and p.lezer and p.persoon_id = platform.mijn_persoon()
-  where n.zichtbaar_vanaf <= platform.nu() and cardinality(platform.mijn_leespersonen()) > 0
+  where n.zichtbaar_vanaf <= platform.nu() and n.gezin_id = any(platform.mijn_portaalgezinnen())
 $$;
 
 create function platform.mijn_afspraken() returns bigint[]
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-  select coalesce(array_agg(a.afspraak_id), '{}') from rondom.afspraak_persoon a where a.persoon_id = any(platform.mijn_leespersonen())
+  select coalesce(array_agg(a.afspraak_id), '{}') from rondom.afspraak_persoon a
+  where a.persoon_id = any(platform.mijn_leespersonen()) and a.gezin_id = any(platform.mijn_portaalgezinnen())
 $$;
 
 create function platform.gezin_zonder_mensen(p_gezin bigint) returns boolean
@@ -156,7 +185,7 @@ $$
       join raadpleging.onderwerp o on o.persoon_id = l.persoon_id
       join raadpleging.handeling h on h.id = o.handeling_id and h.op = o.op
       where m.id = p_melding and m.organisatie_id = platform.mijn_organisatie()
-        and h.handeling = 'zoek' and h.resource = 'bekendepersoon' and h.doel = m.nummer and h.organisatie_id = m.organisatie_id)
+        and h.handeling = 'zoek' and h.resource = 'bekendepersoon' and h.doel = 'melding:' || m.id and h.organisatie_id = m.organisatie_id)
 $$;
 
 -- Policies: one shape for every table that a family owns.
@@ -199,9 +228,9 @@ create policy portaal on rondom.huishoudenlid for select using (huishouden_id = 
 create policy portaal on rondom.veiligbereikbaar for select using (persoon_id = platform.mijn_persoon() and persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
 create policy portaal on rondom.betrokkenheid for select using (
   soort in ('vastgezicht', 'uitvoerder', 'vervanger') and gezin_id = any((select platform.mijn_gezinnen('wiehelpt', 'lees'))::bigint[]));
-create policy portaal on rondom.maatregel_kind for select using (persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
+create policy portaal on rondom.maatregel_kind for select using (persoon_id = any((select platform.mijn_gezagspersonen())::bigint[]));
 create policy portaal on rondom.maatregel for select using (
-  id in (select k.maatregel_id from rondom.maatregel_kind k where k.persoon_id = any((select platform.mijn_leespersonen())::bigint[])));
+  id in (select k.maatregel_id from rondom.maatregel_kind k where k.persoon_id = any((select platform.mijn_gezagspersonen())::bigint[])));
 create policy portaal on rondom.wacht for select using (persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
 create policy portaal on rondom.wachtbevestiging for select using (stem_persoon_id = platform.mijn_persoon());
 -- The second voice of the family: what it says about its own wait, and nothing else.
@@ -212,6 +241,7 @@ create policy portaal_bevestig on rondom.wacht for update
   using (persoon_id = any((select platform.mijn_leespersonen())::bigint[]))
   with check (persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
 create policy portaal on rondom.contactnotitie for select using (id = any((select platform.mijn_notities())::bigint[]));
+create policy portaal on rondom.contactnotitie_persoon for select using (over and contactnotitie_id = any((select platform.mijn_notities())::bigint[]));
 create policy portaal on rondom.afspraak for select using (id = any((select platform.mijn_afspraken())::bigint[]));
 create policy portaal on rondom.afspraak_persoon for select using (afspraak_id = any((select platform.mijn_afspraken())::bigint[]));
 create policy portaal on rondom.portaaltoegang for select using (persoon_id = platform.mijn_persoon());
@@ -280,6 +310,9 @@ create policy gezin on raadpleging.onderwerp for select using (gezin_id = any((s
 create policy eigen on raadpleging.handeling for select using (gebruiker_id = platform.ik());
 create policy onderwerp on raadpleging.handeling for select using (
   id in (select o.handeling_id from raadpleging.onderwerp o where o.persoon_id = any((select platform.mijn_leespersonen())::bigint[])));
+-- A refused try shows nobody, so it names nobody: the family sees that it was made.
+create policy geweigerd on raadpleging.handeling for select using (
+  handeling = 'geweigerd' and gezin_id = any((select platform.mijn_gezinnen('eigenraadpleging', 'lees'))::bigint[]));
 create policy gezin on raadpleging.handeling for select using (gezin_id = any((select platform.mijn_gezinnen('raadpleging', 'lees'))::bigint[]));
 
 -- History of family-owned rows reads like the row itself.
@@ -307,5 +340,5 @@ $$;
 
 grant usage on all sequences in schema rondom to rondom_app;
 grant execute on function platform.nu(), platform.mijn_relaties(), platform.mijn_gezinnen(text, text), platform.mag(text, text),
-  platform.mijn_leespersonen(), platform.mijn_personen(text), platform.mijn_huishoudens(), platform.mijn_woorden(), platform.mijn_notities(),
+  platform.mijn_leespersonen(), platform.mijn_gezagspersonen(), platform.mijn_portaalgezinnen(), platform.mijn_personen(text), platform.mijn_huishoudens(), platform.mijn_woorden(), platform.mijn_notities(),
   platform.mijn_afspraken(), platform.gezin_zonder_mensen(bigint), platform.is_gezin_bij_melding(bigint, bigint) to rondom_app;

@@ -4,11 +4,13 @@ import { betrokkenheidAccess, betrokkenheidRoutes } from './betrokkenheid/index.
 import { conceptAccess, conceptRoutes } from './concept/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
+import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.ts';
 import { createAccessTable, type Gate } from './platform/access/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
+import { regioAccess, regioRoutes } from './regio/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
@@ -18,6 +20,8 @@ export const accessTable = createAccessTable([
   ...conceptAccess,
   ...gezinAccess,
   ...betrokkenheidAccess,
+  ...meldingAccess,
+  ...regioAccess,
   ...maatregelAccess,
   ...wachtlijstAccess,
   ...tijdlijnAccess,
@@ -40,6 +44,9 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(conceptRoutes(parts.gate));
       api.register(gezinRoutes(parts.gate, accessTable));
       api.register(betrokkenheidRoutes(parts.gate));
+      api.register(ontvangstRoutes(parts));
+      api.register(meldingRoutes(parts.gate));
+      api.register(regioRoutes(parts.gate));
       api.register(maatregelRoutes(parts.gate));
       api.register(termijnRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { getPlainDate, type OnvolledigeDatum } from '../kern/index.ts';
+import { organisatiesoorten } from '../regio/index.ts';
 import type { BrpDoel, BrpOver, BrpPersoon, BrpVrager } from './index.ts';
 import { decideBrpAntwoord, decideBrpVraag, findBrpGrond, mayAskBsn } from './index.ts';
 
-const vragers: readonly BrpVrager[] = [
-  'lokaalteam',
-  'veiligthuis',
-  'gecertificeerdeinstelling',
-  'jeugdhulpaanbieder',
-  'raad',
-  'ggz',
-  'schuldhulp',
-  'regio',
-  'vrouwenopvang',
-];
+const vragers: readonly BrpVrager[] = organisatiesoorten;
 const allen: readonly BrpOver[] = ['jeugdige', 'ouder', 'ander'];
 const doelen: readonly BrpDoel[] = ['jeugdwet', 'jeugdreclassering', 'veiligthuis'];
 
@@ -32,8 +23,13 @@ describe('whose burgerservicenummer may be asked', () => {
 
   it('is that of a jeugdige for who carries out the Jeugdwet, and for nobody else', () => {
     const mogen = vragers.filter((vrager) => mayAskBsn(vrager, 'jeugdige', 'jeugdwet'));
-    expect(mogen).toEqual(['lokaalteam', 'gecertificeerdeinstelling', 'jeugdhulpaanbieder', 'raad']);
-    expect(findBrpGrond('raad', 'jeugdige', 'jeugdwet')).toBe('jeugdwet-7.2.1');
+    expect(mogen).toEqual([
+      'lokaalteam',
+      'gecertificeerdeinstelling',
+      'raadvoordekinderbescherming',
+      'jeugdhulpaanbieder',
+    ]);
+    expect(findBrpGrond('raadvoordekinderbescherming', 'jeugdige', 'jeugdwet')).toBe('jeugdwet-7.2.1');
   });
 
   it('is that of any person for Veilig Thuis, in its own task only', () => {

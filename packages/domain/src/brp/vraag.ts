@@ -7,19 +7,11 @@ import {
   hasReached,
   refuse,
 } from '../kern/index.ts';
+import type { Organisatiesoort } from '../regio/index.ts';
 import type { BrpPersoon } from './persoon.ts';
 
-/** The kinds of organisation that take part in Rondom. */
-export type BrpVrager =
-  | 'lokaalteam'
-  | 'veiligthuis'
-  | 'gecertificeerdeinstelling'
-  | 'jeugdhulpaanbieder'
-  | 'raad'
-  | 'ggz'
-  | 'schuldhulp'
-  | 'regio'
-  | 'vrouwenopvang';
+/** The kind of organisation that asks; one that no line of the table names has no ground. */
+export type BrpVrager = Organisatiesoort;
 
 /** Whose number is asked. */
 export type BrpOver = 'jeugdige' | 'ouder' | 'ander';
@@ -46,22 +38,17 @@ const persoon: readonly Recht[] = [
  * The lokale team acts for the college.
  * @source Jeugdwet 7.2.1, 7.2.2; Wmo 2015 5.2.9
  */
-const rechten = {
+const rechten: Partial<Record<BrpVrager, readonly Recht[]>> = {
   lokaalteam: jeugdige,
   gecertificeerdeinstelling: jeugdige,
   jeugdhulpaanbieder: jeugdige,
-  raad: jeugdige,
+  raadvoordekinderbescherming: jeugdige,
   veiligthuis: persoon,
-  ggz: [],
-  schuldhulp: [],
-  regio: [],
-  vrouwenopvang: [],
-} as const satisfies Record<BrpVrager, readonly Recht[]>;
+};
 
 /** The ground on which this number may be looked up, or undefined when there is none. */
 export function findBrpGrond(vrager: BrpVrager, over: BrpOver, doel: BrpDoel): BrpGrond | undefined {
-  const tabel: readonly Recht[] = rechten[vrager];
-  return tabel.find((recht) => recht.doel === doel && recht.over.includes(over))?.grond;
+  return rechten[vrager]?.find((recht) => recht.doel === doel && recht.over.includes(over))?.grond;
 }
 
 export function mayAskBsn(vrager: BrpVrager, over: BrpOver, doel: BrpDoel): boolean {

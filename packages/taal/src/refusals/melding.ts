@@ -20,6 +20,11 @@ const nl = {
   vervolgNogNietMogelijk: 'Een vervolg kiezen kan pas na uw oordeel over de veiligheid.',
   overdrachtZonderGezin: 'Koppel de melding eerst aan een gezin. Dan kunt u haar doorgeven aan wie meedoet.',
   geenVervolgBijOnveiligheid: 'Het is niet veilig. Kies dan ook wie er iets doet.',
+  teamOntbreekt: 'Dit gezin heeft nog geen vast gezicht. Kies welk lokaal team het oppakt.',
+  geenLokaalTeam: 'Dit is geen lokaal team. Kies een lokaal team.',
+  gezinNietGevondenBijMelding: 'Zoek het gezin eerst op. Daarna kunt u het koppelen.',
+  gezinsnaamOntbreekt: 'Er is geen achternaam bekend. Geef het gezin een naam.',
+  nummerOfCodeOnjuist: 'Dit nummer en deze code horen niet bij elkaar. Kijk ze na.',
 };
 
 const en: typeof nl = {
@@ -40,6 +45,11 @@ const en: typeof nl = {
   vervolgNogNietMogelijk: 'You can choose what follows only after you have judged the safety.',
   overdrachtZonderGezin: 'Link the report to a family first. Then you can pass it to those who take part.',
   geenVervolgBijOnveiligheid: 'It is not safe. So choose who will do something.',
+  teamOntbreekt: 'This family has no constant contact yet. Choose which local team takes it up.',
+  geenLokaalTeam: 'This is not a local team. Choose a local team.',
+  gezinNietGevondenBijMelding: 'Search for the family first. Then you can link it.',
+  gezinsnaamOntbreekt: 'No surname is known. Give the family a name.',
+  nummerOfCodeOnjuist: 'This number and this code do not belong together. Check them.',
 };
 
 export const melding = { nl, en } satisfies Catalogus;

@@ -15,7 +15,8 @@ type DomainRefusal =
   | gezin.VoegPersoonToeRefusal
   | maatregel.OndertoezichtstellingRefusal
   | melding.EersteBlikRefusal
-  | melding.NeemMeldingAanRefusal;
+  | melding.NeemMeldingAanRefusal
+  | melding.OverdrachtRefusal;
 
 type Rooms = typeof refusals;
 type Sentences = { [Room in keyof Rooms]: Rooms[Room]['nl'] }[keyof Rooms];

@@ -1,0 +1,2 @@
+export { regioAccess } from './regio.access.ts';
+export { regioRoutes } from './regio.routes.ts';
