@@ -20,7 +20,7 @@ const days = (dagen: readonly string[]): string =>
   );
 
 /** A weekend needs no reason. */
-const vrij: Readonly<Record<Vrijedagcode, string | undefined>> = {
+export const vrijEn: Readonly<Record<Vrijedagcode, string | undefined>> = {
   zaterdag: undefined,
   zondag: undefined,
   nieuwjaarsdag: 'New Year’s Day',
@@ -38,7 +38,7 @@ const vrij: Readonly<Record<Vrijedagcode, string | undefined>> = {
 const freeDays = (dagen: readonly VrijeDag[], zonderMaand = false): string =>
   formatDays(
     'en',
-    dagen.map(({ datum, reden }) => ({ datum, noot: vrij[reden] })),
+    dagen.map(({ datum, reden }) => ({ datum, noot: vrijEn[reden] })),
     { zonderMaand },
   );
 

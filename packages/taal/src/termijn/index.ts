@@ -1,12 +1,16 @@
 import type { Taal } from '../taal.ts';
 import { termijn as labels } from '../schermen/termijn.ts';
-import { stapzinnenEn } from './en.ts';
-import { stapzinnenNl } from './nl.ts';
-import type { Bronstatuscode, Stap, Stapcode, Stapzinnen } from './stap.ts';
+import { stapzinnenEn, vrijEn } from './en.ts';
+import { stapzinnenNl, vrijNl } from './nl.ts';
+import type { Bronstatuscode, Stap, Stapcode, Stapzinnen, Vrijedagcode } from './stap.ts';
 
 export type * from './stap.ts';
 
 const stapzinnen: Readonly<Record<Taal, Stapzinnen>> = { nl: stapzinnenNl, en: stapzinnenEn };
+
+/** The name of a day that does not count; a day of the weekend has none. */
+export const vrijedagNaam = (taal: Taal, reden: Vrijedagcode): string | undefined =>
+  (taal === 'nl' ? vrijNl : vrijEn)[reden];
 
 /** The sentence of one step of a clock. */
 export function termijnZin<Code extends Stapcode>(taal: Taal, stap: Stap<Code>): string {

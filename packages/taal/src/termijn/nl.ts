@@ -20,7 +20,7 @@ const days = (dagen: readonly string[]): string =>
   );
 
 /** A weekend needs no reason. */
-const vrij: Readonly<Record<Vrijedagcode, string | undefined>> = {
+export const vrijNl: Readonly<Record<Vrijedagcode, string | undefined>> = {
   zaterdag: undefined,
   zondag: undefined,
   nieuwjaarsdag: 'Nieuwjaarsdag',
@@ -38,7 +38,7 @@ const vrij: Readonly<Record<Vrijedagcode, string | undefined>> = {
 const freeDays = (dagen: readonly VrijeDag[], zonderMaand = false): string =>
   formatDays(
     'nl',
-    dagen.map(({ datum, reden }) => ({ datum, noot: vrij[reden] })),
+    dagen.map(({ datum, reden }) => ({ datum, noot: vrijNl[reden] })),
     { zonderMaand },
   );
 

@@ -1,0 +1,40 @@
+import { termijnUitleg } from '@rondom/taal';
+import { termijn } from '@rondom/taal/schermen/termijn';
+import { useId } from 'react';
+import { useTaal, useZinnen } from '../../platform/taal.tsx';
+import { KlokBeeld } from './KlokBeeld.tsx';
+import { klokbeeld } from './klokbeeld.ts';
+import type { Termijn } from './use-termijn.ts';
+import './termijn.css';
+
+const rooms = { termijn };
+type Soorten = (typeof termijn)['nl']['soort'];
+
+/** One reading of a clock: the day that holds, the picture, the same in sentences, and the source. */
+export function KlokUitleg({ klok, vandaag }: { klok: Termijn; vandaag?: string | undefined }) {
+  const z = useZinnen(rooms);
+  const { taal } = useTaal();
+  const titleId = useId();
+  const { kop, regels, bron, bronstatus } = termijnUitleg(taal, klok);
+  // A kind that a newer server knows has no name here yet.
+  const soort = (z.termijn.soort as Partial<Record<string, string>>)[klok.soort as keyof Soorten];
+  return (
+    <section className="klok" aria-labelledby={titleId}>
+      <h3 id={titleId} className="klok__kop">
+        {soort === undefined ? null : <span className="klok__soort">{soort}</span>}
+        <span className="klok__dag">{kop}</span>
+      </h3>
+      <KlokBeeld dagen={klokbeeld(klok, vandaag)} />
+      <ol className="klok__regels">
+        {regels.map((regel) => (
+          <li key={regel}>{regel}</li>
+        ))}
+      </ol>
+      <p className="klok__bron">
+        {`${z.termijn.bron}: `}
+        <span lang="nl">{bron}</span>
+        {`. ${bronstatus}`}
+      </p>
+    </section>
+  );
+}
