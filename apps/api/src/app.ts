@@ -97,12 +97,7 @@ async function servePages(app: FastifyInstance, config: Config): Promise<void> {
   app.get('/start', (_request, reply) =>
     config.modus === 'demo' ? pages.send(reply, 'start') : reply.redirect('/aanmelden'),
   );
-  app.get('/weg', (_request, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', "default-src 'none'")
-      .send('<!doctype html><html lang="nl"><title>Nieuw tabblad</title><body></body></html>'),
-  );
+  app.get('/weg', (_request, reply) => pages.send(reply, 'weg'));
   app.setNotFoundHandler((request, reply) =>
     wantsPage(request) ? reply.redirect('/') : sendProblem(reply, 404, [{ kind: 'nietGevonden' }]),
   );

@@ -22,7 +22,7 @@ export const sessieRoutes =
       { schema: { operationId: 'getSessie', tags: ['aanmelding'], response: answers(SessieSchema) } },
       async (request, reply) => {
         const { actor } = request;
-        if (!actor) return sendProblem(reply, 401, [{ kind: 'nietAangemeld' }]);
+        if (!actor) return sendProblem(reply, 401, [{ kind: 'nietIngelogd' }]);
         const { sub, naam, rol, soort, organisatie } = actor;
         return reply.send({
           sub,

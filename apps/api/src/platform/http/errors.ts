@@ -25,6 +25,7 @@ export function handleErrors(app: FastifyInstance): void {
     }
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return sendProblem(reply, 413, [{ kind: 'teGroot' }]);
     if (error.statusCode === 429) return sendProblem(reply, 429, [{ kind: 'teVeel' }]);
+    if (error.statusCode === 401) return sendProblem(reply, 401, [{ kind: 'nietIngelogd' }]);
     if (error.statusCode !== undefined && error.statusCode < 500)
       return sendProblem(reply, error.statusCode, [{ kind: 'ongeldigVerzoek' }]);
     // Unique and exclusion constraints: somebody else was first. The name of the constraint stays inside.

@@ -7,7 +7,7 @@ export const platformStatus = {
   anderVerzoekZelfdeSleutel: 422,
   versieVerouderd: 409,
   nietGevonden: 404,
-  nietAangemeld: 401,
+  nietIngelogd: 401,
   ongeldigeInvoer: 400,
   ongeldigVerzoek: 400,
   teGroot: 413,
