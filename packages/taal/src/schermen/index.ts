@@ -27,7 +27,13 @@
 import { kiesZinnen } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
 import { algemeen } from './algemeen.ts';
+import { bord } from './bord.ts';
+import { gezin } from './gezin.ts';
+import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { kader } from './kader.ts';
+import { mijngezinnen } from './mijngezinnen.ts';
+import { omhetgezin } from './omhetgezin.ts';
+import { persoon } from './persoon.ts';
 import { start } from './start.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
@@ -35,7 +41,12 @@ import { termijn } from './termijn.ts';
 
 export const schermen = {
   algemeen,
+  gezin,
+  gezinstijdlijn,
   kader,
+  mijngezinnen,
+  omhetgezin,
+  persoon,
   start,
   termijn,
   wachtlijst,
