@@ -36,11 +36,11 @@ const nl = {
     tekst: 'Uw team is gevraagd voor dit gezin. Wie van u wordt het vaste gezicht?',
     knop: 'Ik word het vaste gezicht',
     vraag: (gezin: string) => `Wordt u het vaste gezicht van gezin ${gezin}?`,
-    betekent: [
-      'Het gezin kan u bellen, en weet dat u het bent.',
-      'U blijft, ook als er andere hulp bij komt.',
-      'U ziet vanaf nu wat over dit gezin is opgeschreven.',
-    ],
+    betekent: {
+      bellen: 'Het gezin kan u bellen, en weet dat u het bent.',
+      blijven: 'U blijft, ook als er andere hulp bij komt.',
+      zien: 'U ziet vanaf nu wat over dit gezin is opgeschreven.',
+    },
     nogNiet: 'Nog niet',
     klaar: (gezin: string) => `U bent nu het vaste gezicht van gezin ${gezin}.`,
   },
@@ -76,11 +76,11 @@ const en: typeof nl = {
     tekst: 'Your team was asked for this family. Which of you becomes the constant contact?',
     knop: 'I become the constant contact',
     vraag: (gezin) => `Will you be the constant contact of family ${gezin}?`,
-    betekent: [
-      'The family can call you, and knows that it is you.',
-      'You stay, also when other help is added.',
-      'From now on you see what has been written about this family.',
-    ],
+    betekent: {
+      bellen: 'The family can call you, and knows that it is you.',
+      blijven: 'You stay, also when other help is added.',
+      zien: 'From now on you see what has been written about this family.',
+    },
     nogNiet: 'Not yet',
     klaar: (gezin) => `You are now the constant contact of family ${gezin}.`,
   },
