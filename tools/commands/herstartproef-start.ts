@@ -24,7 +24,8 @@ export async function launch(home: string): Promise<Launched> {
   const script = join(root, 'tools/lib/start/launch-for-test.mjs');
   const child = spawn(process.execPath, [script, home, String(await freePort())], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // What it says goes to stderr: stdout is for the answer of the command.
+    stdio: ['ignore', 2, 2, 'ipc'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const { appUrl, ownerUrl, pids } = await new Promise<Message>((resolve, reject) => {

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { buildAll } from '../lib/build.mjs';
 import { connect } from '../lib/roles.mjs';
 import { launch, type Launched } from './herstartproef-start.ts';
 import type { Exit } from './exit.ts';
@@ -31,7 +30,6 @@ export async function herstartproef(args: readonly string[]): Promise<Exit> {
   const home = await mkdtemp(join(tmpdir(), 'rondom-herstart-'));
   chmodSync(home, 0o755);
   const say = (line: string): void => void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
-  await buildAll({ demo: true });
   let running = await launch(home);
   try {
     const confirmed: string[] = [];

@@ -6,7 +6,8 @@ import { PlainError } from './plain-error.mjs';
 import { step } from './progress.mjs';
 
 const always = ['package-lock.json', 'tools/lib/build.mjs', 'tsconfig.base.json'];
-const shared = [
+const servers = [
+  'apps/api/src',
   'packages/domain/src',
   'packages/taal/src',
   'packages/berichten/src',
@@ -25,7 +26,8 @@ async function buildServer(name) {
   const output = join(distDir, name, 'main.js');
   mkdirSync(dirname(output), { recursive: true });
   await whenChanged({
-    inputs: [...always, ...shared, `apps/${name}/src`],
+    // The demo loads through the API's own code.
+    inputs: [...always, ...servers, `apps/${name}/src`],
     output,
     record: join(distDir, name, '.bouw.json'),
     build: () => step(`Bouwen · building ${name}`, () => bundle(`apps/${name}/src/main.ts`, output)),

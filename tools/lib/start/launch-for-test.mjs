@@ -1,7 +1,8 @@
 /**
  * Starts the demo on a directory and port of the caller's, tells where it is and which processes it is made of, and
- * stops with SIGTERM. Used by the restart proof and the browser tests: `launch-for-test.mjs DIRECTORY PORT`.
+ * stops with SIGTERM. Used by the restart proof: `launch-for-test.mjs DIRECTORY PORT`.
  */
+import { buildAll } from '../build.mjs';
 import { runMain } from '../plain-error.mjs';
 import { startDemo } from './demo.mjs';
 import { stopOnSignal } from './until-stopped.mjs';
@@ -9,7 +10,7 @@ import { stopOnSignal } from './until-stopped.mjs';
 const [stateDir = '', port = ''] = process.argv.slice(2);
 
 await runMain(async () => {
-  const demo = await startDemo({ port: Number(port), stateDir, build: async () => {} });
+  const demo = await startDemo({ port: Number(port), stateDir, build: () => buildAll({ demo: true }) });
   const signal = stopOnSignal(demo.stop);
   process.send?.({ url: demo.url, appUrl: demo.appUrl, ownerUrl: demo.ownerUrl, pids: demo.pids });
   const error = await demo.failed;
