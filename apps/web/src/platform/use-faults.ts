@@ -8,7 +8,7 @@ import { useTaal, useZinnen } from './taal.tsx';
 interface FaultOptions {
   /** Catalogues of the refusals this form can get: `import { melding } from '@rondom/taal/refusals/melding'`. */
   refusals?: Readonly<Record<string, Catalogus>>;
-  /** Path of a field in the body, to the id of its control: `{ einddatum: 'einddatum' }`. */
+  /** Path of a field in the body, or the kind of a refusal, to the id of its control: `{ kindOntbreekt: 'kinderen' }`. */
   fields?: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +33,7 @@ export function useFaults(
     const sentence = createRefusalZin({ platform, ...refusals });
     return failure.problem.refusals.map((refusal) => ({
       message: sentence(taal, refusal),
-      fieldId: refusal.veld === undefined ? undefined : fields?.[refusal.veld],
+      fieldId: fields?.[refusal.veld ?? refusal.kind],
     }));
   }, [failure, fields, refusals, taal, z]);
 }

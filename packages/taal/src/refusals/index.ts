@@ -17,8 +17,19 @@ import { gezin } from './gezin.ts';
 import { maatregel } from './maatregel.ts';
 import { melding } from './melding.ts';
 import { platform } from './platform.ts';
+import { tijdlijn } from './tijdlijn.ts';
+import { wachtlijst } from './wachtlijst.ts';
 
-export const refusals = { platform, betrokkenheid, brp, gezin, maatregel, melding };
+export const refusals = {
+  platform,
+  betrokkenheid,
+  brp,
+  gezin,
+  maatregel,
+  melding,
+  tijdlijn,
+  wachtlijst,
+};
 
 /** As the API writes it: a code with its parameters. */
 export interface RefusalCode {

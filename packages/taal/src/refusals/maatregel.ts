@@ -25,6 +25,10 @@ const nl = {
     `De maatregel eindigt voor zij begint, op ${dag(ingangsdatum)}. Kijk de datums na.`,
   maatregelLangerDanJaar: ({ uiterlijk }: { readonly uiterlijk: string }) =>
     `Een ondertoezichtstelling duurt ten hoogste een jaar: tot ${dag(uiterlijk)}.`,
+  regioOnbekend: 'Van dit gezin is niet bekend in welke regio het woont. Vraag het uw beheerder.',
+  dagInToekomst: 'Deze dag ligt in de toekomst. Kies vandaag of eerder.',
+  planklokLooptAl: ({ vanaf }: { readonly vanaf: string }) =>
+    `Dit staat er al. De zes weken tellen vanaf ${dag(vanaf)}.`,
   persoonNietInGezin: 'Deze persoon hoort niet bij dit gezin.',
   kindMeerderjarig: 'Deze persoon is dan al 18. Een ondertoezichtstelling kan niet meer.',
   kindOverleden: 'Dit kind is overleden.',
@@ -49,6 +53,9 @@ const en: typeof nl = {
     `The measure ends before it begins, on ${day(ingangsdatum)}. Check the dates.`,
   maatregelLangerDanJaar: ({ uiterlijk }) =>
     `An ondertoezichtstelling (supervision order) lasts at most a year: until ${day(uiterlijk)}.`,
+  regioOnbekend: 'It is not known in which region this family lives. Ask your administrator.',
+  dagInToekomst: 'This day is in the future. Choose today or earlier.',
+  planklokLooptAl: ({ vanaf }) => `This is there already. The six weeks count from ${day(vanaf)}.`,
   persoonNietInGezin: 'This person is not in this family.',
   kindMeerderjarig:
     'This person will be 18 by then. An ondertoezichtstelling (supervision order) is no longer possible.',

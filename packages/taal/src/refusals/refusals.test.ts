@@ -4,6 +4,8 @@ import type * as brp from '../../../domain/src/brp/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
 import type * as maatregel from '../../../domain/src/maatregel/index.ts';
 import type * as melding from '../../../domain/src/melding/index.ts';
+import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
+import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
 import { refusals, refusalZin } from './index.ts';
 
 /** Every refusal the domain can give. */
@@ -16,7 +18,11 @@ type DomainRefusal =
   | maatregel.OndertoezichtstellingRefusal
   | melding.EersteBlikRefusal
   | melding.NeemMeldingAanRefusal
-  | melding.OverdrachtRefusal;
+  | melding.OverdrachtRefusal
+  | tijdlijn.SchrijfOpRefusal
+  | tijdlijn.MaakAfspraakRefusal
+  | wachtlijst.BegonnenRefusal
+  | wachtlijst.BevestigingRefusal;
 
 type Rooms = typeof refusals;
 type Sentences = { [Room in keyof Rooms]: Rooms[Room]['nl'] }[keyof Rooms];
