@@ -1,10 +1,15 @@
+import { menu } from '@rondom/taal/schermen/menu';
+import { Hourglass } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NavGroup, NavItem } from '../frame/Rail.tsx';
 import { useSessie, type Rol } from '../platform/sessie.ts';
+import { useZinnen } from '../platform/taal.tsx';
+
+const rooms = { menu };
 
 /**
  * Where each role can go, in order; the first item is that role's home. A page adds one line here:
- * `{ to: '/meldingen', label: z.melding.menu, icon: <Inbox size={20} />, roles: ['veiligthuis'] }`.
+ * `{ to: '/meldingen', label: z.meldingen, icon: <Inbox size={20} />, roles: ['veiligthuis'] }`.
  */
 interface StaffPage extends NavItem {
   roles: readonly Rol[];
@@ -12,8 +17,11 @@ interface StaffPage extends NavItem {
 
 export function useStaffNav(): readonly NavGroup[] {
   const rol = useSessie().data?.rol;
+  const z = useZinnen(rooms).menu;
   return useMemo(() => {
-    const pages: readonly StaffPage[] = [];
+    const pages: readonly StaffPage[] = [
+      { to: '/wachten', label: z.wachtbord, icon: <Hourglass size={20} />, roles: ['regiodirecteur'] },
+    ];
     return [{ items: rol === undefined ? [] : pages.filter((page) => page.roles.includes(rol)) }];
-  }, [rol]);
+  }, [rol, z]);
 }

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { bordRoutes } from '../features/wachtlijst/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
 import { staffRoot } from './root.tsx';
@@ -17,7 +18,7 @@ const faces = import.meta.env.DEV
   : [];
 
 /** A feature exports its routes (`features/<room>/routes.tsx`) and adds them here, one line each. */
-const routeTree = staffRoot.addChildren([home, ...faces]);
+const routeTree = staffRoot.addChildren([home, ...bordRoutes, ...faces]);
 
 export function createStaffRouter() {
   const router = createRouter({

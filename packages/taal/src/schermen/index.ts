@@ -31,6 +31,7 @@ import { bord } from './bord.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { kader } from './kader.ts';
+import { menu } from './menu.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
 import { persoon } from './persoon.ts';
@@ -41,9 +42,11 @@ import { termijn } from './termijn.ts';
 
 export const schermen = {
   algemeen,
+  bord,
   gezin,
   gezinstijdlijn,
   kader,
+  menu,
   mijngezinnen,
   omhetgezin,
   persoon,

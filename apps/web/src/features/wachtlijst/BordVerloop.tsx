@@ -1,0 +1,52 @@
+import { formatDate } from '@rondom/taal';
+import { ChartLine, Table2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTaal, useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { BordLijn } from './BordLijn.tsx';
+import { wisselingen, type Lijnpunt } from './bord-telling.ts';
+import { rooms } from './bord-zinnen.ts';
+
+/** The line with its table behind one switch, which stands at the same place in both. */
+export function BordVerloop({ lijn }: { lijn: readonly Lijnpunt[] }) {
+  const z = useZinnen(rooms).bord.lijn;
+  const [tabel, setTabel] = useState(false);
+  return (
+    <figure className="bord-verloop" aria-label={z.naam}>
+      <Button
+        variant="plain"
+        className="bord-verloop__wissel"
+        icon={tabel ? <ChartLine size={16} /> : <Table2 size={16} />}
+        onClick={() => setTabel(!tabel)}
+      >
+        {tabel ? z.alsLijn : z.alsTabel}
+      </Button>
+      {tabel ? <LijnTabel lijn={lijn} /> : <BordLijn lijn={lijn} />}
+    </figure>
+  );
+}
+
+function LijnTabel({ lijn }: { lijn: readonly Lijnpunt[] }) {
+  const { taal } = useTaal();
+  const z = useZinnen(rooms).bord.lijn;
+  return (
+    <div className="bord-verloop__tabel" tabIndex={0} role="region" aria-label={z.naam}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{z.dag}</th>
+            <th scope="col">{z.aantal}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {wisselingen(lijn).map(({ dag, aantal }) => (
+            <tr key={dag}>
+              <td>{formatDate(taal, dag, 'lang', { metJaar: true })}</td>
+              <td>{aantal}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

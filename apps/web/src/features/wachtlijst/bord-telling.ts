@@ -1,0 +1,30 @@
+import type { BordRij } from './bord-query.ts';
+
+/** How many rows there are per value of something, the largest first, equal ones by name. */
+export function tel<K extends string>(
+  rijen: readonly BordRij[],
+  van: (rij: BordRij) => K,
+): readonly { waarde: K; aantal: number }[] {
+  const aantallen = new Map<K, number>();
+  for (const rij of rijen) aantallen.set(van(rij), (aantallen.get(van(rij)) ?? 0) + 1);
+  return [...aantallen]
+    .map(([waarde, aantal]) => ({ waarde, aantal }))
+    .sort((a, b) => b.aantal - a.aantal || (a.waarde < b.waarde ? -1 : 1));
+}
+
+export interface Lijnpunt {
+  readonly dag: string;
+  readonly aantal: number;
+}
+
+/** The first day, and each day on which the number became another one. */
+export function wisselingen(lijn: readonly Lijnpunt[]): readonly Lijnpunt[] {
+  return lijn.filter((punt, index) => index === 0 || punt.aantal !== lijn[index - 1]?.aantal);
+}
+
+/** A round number above the highest of the line, so that the scale does not jump with each child. */
+export function bovenkant(lijn: readonly Lijnpunt[]): number {
+  const hoogste = Math.max(1, ...lijn.map((punt) => punt.aantal));
+  const stap = [5, 10, 20, 50, 100, 200, 500, 1000].find((candidate) => hoogste <= candidate * 3) ?? 5000;
+  return Math.ceil(hoogste / stap) * stap;
+}

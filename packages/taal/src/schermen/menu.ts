@@ -1,0 +1,16 @@
+import type { Catalogus } from '../catalogus.ts';
+
+/** The words of the main menu, apart from their pages: every page carries them. */
+const nl = {
+  gezinnen: 'Mijn gezinnen',
+  wachtbord: 'Wachtbord',
+  meldingen: 'Meldingen',
+};
+
+const en: typeof nl = {
+  gezinnen: 'My families',
+  wachtbord: 'Waiting board',
+  meldingen: 'Reports',
+};
+
+export const menu = { nl, en } satisfies Catalogus;
