@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { sessieRoutes } from './aanmelding/index.ts';
-import { betrokkenheidAccess, betrokkenheidRoutes } from './betrokkenheid/index.ts';
+import {
+  betrokkenheidAccess,
+  betrokkenheidRoutes,
+  wieIsVastGezichtAccess,
+  wieIsVastGezichtRoutes,
+} from './betrokkenheid/index.ts';
+import { brpAccess, brpRoutes, createBrpPoort } from './brp/index.ts';
 import { conceptAccess, conceptRoutes } from './concept/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
@@ -20,7 +26,9 @@ export const accessTable = createAccessTable([
   ...conceptAccess,
   ...gezinAccess,
   ...betrokkenheidAccess,
+  ...wieIsVastGezichtAccess,
   ...meldingAccess,
+  ...brpAccess,
   ...regioAccess,
   ...maatregelAccess,
   ...wachtlijstAccess,
@@ -36,17 +44,25 @@ export interface RoomParts {
   readonly config: Pick<Config, 'modus' | 'brpUrl'>;
 }
 
+/** A worker waits this long for the BRP, then hears that it is silent. */
+const brpTimeoutMs = 5_000;
+
 /** Every room's routes under /api/v1; the OpenAPI document is made from the same list. */
 export async function registerRooms(app: FastifyInstance, parts: RoomParts): Promise<void> {
+  const { brpUrl } = parts.config;
+  const brpPoort =
+    brpUrl === undefined ? undefined : createBrpPoort({ url: brpUrl, timeoutMs: brpTimeoutMs });
   await app.register(
     (api, _options, done) => {
       api.register(sessieRoutes({ ...parts, demo: parts.config.modus === 'demo' }));
       api.register(conceptRoutes(parts.gate));
       api.register(gezinRoutes(parts.gate, accessTable));
       api.register(betrokkenheidRoutes(parts.gate));
+      api.register(wieIsVastGezichtRoutes(parts.gate));
       api.register(ontvangstRoutes(parts));
       api.register(meldingRoutes(parts.gate));
       api.register(regioRoutes(parts.gate));
+      api.register(brpRoutes(parts.gate, brpPoort));
       api.register(maatregelRoutes(parts.gate));
       api.register(termijnRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));

@@ -18,11 +18,14 @@ export function startJobs(url: string): Promise<Runner> {
     noHandleSignals: true,
     crontab: '17 3 * * * houdbij ?max=1',
     taskList: {
-      /** Idempotency keys are kept for seven days; the coming months get their partitions. */
+      /** Idempotency keys are kept for seven days, answers of the BRP not a day; the coming months get their partitions. */
       houdbij: async (_payload, { withPgClient }) => {
         await withPgClient(async (client) => {
           await client.query(
             "delete from platform.idempotentie where gemaakt_op < now() - interval '7 days'",
+          );
+          await client.query(
+            "delete from platform.concept where soort = 'brp' and bijgewerkt_op < now() - interval '1 day'",
           );
           await client.query('delete from platform.sessie where eindigt_op < now()');
           await client.query('call raadpleging.maak_maanden(current_date)');

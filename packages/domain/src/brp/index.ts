@@ -1,5 +1,6 @@
 export * from './brp-gezin.ts';
 export * from './compose-gezin.ts';
+export * from './compose-voorstel.ts';
 export * from './gezag.ts';
 export * from './gezagscode.ts';
 export * from './minderjarig.ts';

@@ -17,6 +17,8 @@ export interface Doel {
   readonly gezin: Id | null;
   readonly resource: string;
   readonly actie?: Actie;
+  /** How the log calls it, where the action alone does not say: asking a source outside. */
+  readonly handeling?: 'bevraag';
   /** Only where it differs: lists of one's own families declare `mijn`. */
   readonly bereik?: Bereik;
   /** Instead of the ground in the table, where the actor names it himself. */
@@ -68,7 +70,7 @@ export function createGate(database: Database, table: AccessTable): Gate {
   const within = async <T>(
     aanvraag: Aanvraag,
     doel: Doel,
-    handeling: 'lees' | 'zoek' | 'schrijf',
+    handeling: 'lees' | 'zoek' | 'bevraag' | 'schrijf',
     work: (tx: Tx, toegang: Toegang, log: (getoond: Getoond) => Promise<void>) => Promise<T>,
   ): Promise<T> => {
     const bereik = doel.bereik ?? (doel.gezin === null ? 'geen' : { gezin: doel.gezin });
@@ -121,12 +123,17 @@ export function createGate(database: Database, table: AccessTable): Gate {
   return {
     read: (aanvraag, doel, work) =>
       answering(aanvraag, doel, () =>
-        within(aanvraag, doel, doel.actie === 'zoek' ? 'zoek' : 'lees', async (tx, toegang, log) => {
-          const outcome = await work(tx, toegang);
-          if (!outcome.ok) throw new RolledBack(outcome);
-          await log(outcome.value.getoond);
-          return accept(outcome.value.value);
-        }),
+        within(
+          aanvraag,
+          doel,
+          doel.handeling ?? (doel.actie === 'zoek' ? 'zoek' : 'lees'),
+          async (tx, toegang, log) => {
+            const outcome = await work(tx, toegang);
+            if (!outcome.ok) throw new RolledBack(outcome);
+            await log(outcome.value.getoond);
+            return accept(outcome.value.value);
+          },
+        ),
       ),
     write: (aanvraag, doel, work) =>
       answering(aanvraag, doel, () =>
