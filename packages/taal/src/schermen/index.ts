@@ -36,6 +36,7 @@ import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
 import { persoon } from './persoon.ts';
 import { start } from './start.ts';
+import { tijdlijn } from './tijdlijn.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
@@ -52,6 +53,7 @@ export const schermen = {
   persoon,
   start,
   termijn,
+  tijdlijn,
   wachtlijst,
   weg,
 };
