@@ -128,6 +128,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/brpbevragingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A read with its question in the body: one number, which stands in no address. */
+        post: operations["askBrp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/brpovername": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeOverFromBrp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/contactnotities": {
         parameters: {
             query?: never;
@@ -272,6 +305,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/raadplegingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRaadplegingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}": {
         parameters: {
             query?: never;
@@ -295,7 +344,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getVastGezicht"];
         put?: never;
         post: operations["becomeVastGezicht"];
         delete?: never;
@@ -329,6 +378,22 @@ export interface paths {
         };
         get?: never;
         put: operations["setVeilig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/woorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWoorden"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -465,6 +530,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portaal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPortaal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portaal/gezinnen/{gezinId}/wachten/{wachtId}/bevestiging": {
         parameters: {
             query?: never;
@@ -475,6 +556,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirmWacht"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/notities/{notitieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEigenNotitie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/raadplegingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEigenRaadplegingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/woorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schrijfWoord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1542,6 +1671,189 @@ export interface operations {
             };
         };
     };
+    askBrp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bsn: string;
+                    /** @enum {unknown} */
+                    over: "jeugdige" | "ouder" | "ander";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gezag: {
+                            code: string | null;
+                            derde: boolean;
+                            houders: string[];
+                            /** @enum {unknown} */
+                            kind: "volgensCode" | "nietBekend" | "meerderjarig";
+                            ontbrekendeOuders: ("1" | "2")[];
+                        };
+                        leden: {
+                            alInGezin: string | null;
+                            alleenGenoemd: boolean;
+                            geboortedatum: string | null;
+                            geheimhouding: boolean | null;
+                            /** @enum {unknown} */
+                            geslacht: "man" | "vrouw" | "onbekend";
+                            geslachtsnaam: string | null;
+                            heeftBsn: boolean;
+                            isOnbekend: boolean;
+                            overledenOp: string | null;
+                            /** @enum {unknown} */
+                            rol: "kind" | "ouder" | "broerOfZus" | "partner";
+                            sleutel: string;
+                            voornamen: string | null;
+                            voorvoegsel: string | null;
+                        }[];
+                        opmerkingen: {
+                            kind: string;
+                            pad: string;
+                        }[];
+                        relaties: {
+                            begin: string | null;
+                            einde: string | null;
+                            naar: string | null;
+                            /** @enum {unknown} */
+                            soort: "ouder" | "partner";
+                            van: string;
+                            vorm: ("huwelijk" | "geregistreerdpartnerschap" | "onbekend") | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    takeOverFromBrp: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personen: {
+                        /** @enum {unknown} */
+                        rol?: "kind" | "ouder" | "partner" | "grootouder" | "netwerk" | "anders";
+                        sleutel: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personen: string[];
+                    };
+                };
+            };
+        };
+    };
     schrijfContactnotitie: {
         parameters: {
             query?: never;
@@ -2337,6 +2649,89 @@ export interface operations {
             };
         };
     };
+    listRaadplegingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        laterMogelijk: true;
+                        regels: {
+                            grond: string;
+                            /** @enum {unknown} */
+                            handeling: "lees" | "zoek" | "geweigerd" | "bevraag";
+                            /** @example 42 */
+                            id: string;
+                            medewerker: string | null;
+                            /** Format: date-time */
+                            op: string;
+                            organisatie: string | null;
+                            /** @enum {unknown} */
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            over: string[];
+                            /** @enum {unknown} */
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                            /** @enum {unknown} */
+                            rol: "lokaalteam" | "veiligthuis" | "jeugdbeschermer" | "giteamleider" | "regiodirecteur" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                            soortGegevens: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getTermijn: {
         parameters: {
             query?: never;
@@ -2430,6 +2825,69 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getVastGezicht: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        naam: string | null;
                     };
                 };
             };
@@ -2664,6 +3122,84 @@ export interface operations {
                         id: string;
                         versie: number;
                     };
+                };
+            };
+        };
+    };
+    listWoorden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        geschrevenOp: string;
+                        /** @example 42 */
+                        id: string;
+                        lezers: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string | null;
+                            /** @enum {unknown} */
+                            soort: "medewerker" | "persoon";
+                            wacht: boolean;
+                        }[];
+                        /** @example 42 */
+                        persoonId: string;
+                        roepnaam: string | null;
+                        tekst: string;
+                    }[];
                 };
             };
         };
@@ -3469,6 +4005,197 @@ export interface operations {
             };
         };
     };
+    getPortaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        afspraken: {
+                            bij: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            } | null;
+                            /** @example 42 */
+                            id: string;
+                            met: string | null;
+                            /** Format: date-time */
+                            op: string;
+                            personen: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
+                            /** @enum {unknown} */
+                            soort: "bezoek" | "gesprek" | "bellen" | "planbespreking";
+                        }[];
+                        /** @enum {unknown} */
+                        als: "ouder" | "jeugdige";
+                        /** @example 42 */
+                        gezinId: string;
+                        kinderen: {
+                            /** @example 42 */
+                            id: string;
+                            roepnaam: string | null;
+                        }[];
+                        maatregelen: {
+                            /** @example 42 */
+                            id: string;
+                            kinderen: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
+                            /** @enum {unknown} */
+                            soort: "ondertoezichtstelling";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            tot: string;
+                        }[];
+                        mogelijkeLezers: {
+                            gevaar: boolean;
+                            /** @example 42 */
+                            id: string;
+                            naam: string | null;
+                            rol: string;
+                            /** @enum {unknown} */
+                            soort: "medewerker" | "persoon";
+                        }[];
+                        notities: {
+                            /** @example 42 */
+                            id: string;
+                            /** Format: date-time */
+                            op: string;
+                            schrijver: string;
+                            /** @enum {unknown} */
+                            soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
+                        }[];
+                        persoon: {
+                            /** @example 42 */
+                            id: string;
+                            leeftijd: number | null;
+                            roepnaam: string | null;
+                        };
+                        vastGezicht: {
+                            /** @example 42 */
+                            gebruikerId: string;
+                            naam: string;
+                            organisatie: string | null;
+                            /** @enum {unknown} */
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            /** @enum {unknown} */
+                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                            telefoon: string | null;
+                            uitvoerdersoort: string | null;
+                        } | null;
+                        vragen: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            begonnenOp: string;
+                            /** @example 42 */
+                            persoonId: string;
+                            roepnaam: string | null;
+                            uitvoerderNaam: string | null;
+                            /** @example 42 */
+                            wachtId: string;
+                            /** @enum {unknown} */
+                            wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                        }[];
+                        wieHelpt: {
+                            /** @example 42 */
+                            gebruikerId: string;
+                            naam: string;
+                            organisatie: string | null;
+                            /** @enum {unknown} */
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            /** @enum {unknown} */
+                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                            telefoon: string | null;
+                            uitvoerdersoort: string | null;
+                        }[];
+                        woorden: {
+                            /** Format: date-time */
+                            geschrevenOp: string;
+                            /** @example 42 */
+                            id: string;
+                            lezers: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string | null;
+                                /** @enum {unknown} */
+                                soort: "medewerker" | "persoon";
+                                wacht: boolean;
+                            }[];
+                            tekst: string;
+                        }[];
+                        woordenVanAnderen: {
+                            /** Format: date-time */
+                            geschrevenOp: string;
+                            /** @example 42 */
+                            id: string;
+                            /** @example 42 */
+                            persoonId: string;
+                            roepnaam: string | null;
+                            tekst: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     confirmWacht: {
         parameters: {
             query?: never;
@@ -3540,6 +4267,233 @@ export interface operations {
                         /** @example 42 */
                         id: string;
                         vanHetBord: boolean;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getEigenNotitie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                notitieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        /** Format: date-time */
+                        op: string;
+                        schrijver: string;
+                        /** @enum {unknown} */
+                        soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
+                        tekst: string;
+                    };
+                };
+            };
+        };
+    };
+    listEigenRaadplegingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        laterMogelijk: true;
+                        regels: {
+                            grond: string;
+                            /** @enum {unknown} */
+                            handeling: "lees" | "zoek" | "geweigerd" | "bevraag";
+                            /** @example 42 */
+                            id: string;
+                            medewerker: string | null;
+                            /** Format: date-time */
+                            op: string;
+                            organisatie: string | null;
+                            /** @enum {unknown} */
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            over: string[];
+                            /** @enum {unknown} */
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                            /** @enum {unknown} */
+                            rol: "lokaalteam" | "veiligthuis" | "jeugdbeschermer" | "giteamleider" | "regiodirecteur" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                            soortGegevens: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    schrijfWoord: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conceptOnderwerp?: string;
+                    /** @enum {unknown} */
+                    keuze: "alleenVastGezicht" | "ook" | "iedereen";
+                    lezers?: {
+                        gebruikers: string[];
+                        personen: string[];
+                    };
+                    tekst: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
                         versie: number;
                     };
                 };
