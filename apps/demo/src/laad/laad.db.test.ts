@@ -1,32 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { open } from '../../../api/src/platform/crypto/envelope.ts';
 import { createKeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
-import { openProefdatabase, type Proefdatabase } from '../../../../proeven/opzet/database.ts';
-import { anker } from './kalender.ts';
+import { openProefdatabase } from '../../../../proeven/opzet/database.ts';
+import { openDemo } from './demo.proef.ts';
 import { laad } from './index.ts';
+import { anker } from './kalender.ts';
 
-const keys = createKeyRing(randomBytes(32));
-let proef: Proefdatabase;
-let client: pg.Client;
-beforeAll(async () => {
-  proef = await openProefdatabase();
-  await laad({ url: proef.eigenaarUrl, keys, vandaag: anker });
-  client = new pg.Client({ connectionString: proef.eigenaarUrl });
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await proef.sluit();
-});
-
-const lees = async (sql: string, values: readonly unknown[] = []): Promise<unknown[]> =>
-  (await client.query<Record<string, unknown>>(sql, [...values])).rows;
+const demo = openDemo(anker);
+const lees = demo.lees;
 
 test('a database that is a demo already is left as it is', async () => {
-  expect(await laad({ url: proef.eigenaarUrl, keys, vandaag: anker })).toBeUndefined();
+  expect(await laad({ url: demo.url(), keys: demo.keys, vandaag: anker })).toBeUndefined();
   expect(await lees("select waarde from platform.kenmerk where naam = 'demo'")).toEqual([{ waarde: anker }]);
+});
+
+test('a database with data of its own gets no demo beside it', async () => {
+  const proef = await openProefdatabase();
+  const client = new pg.Client({ connectionString: proef.eigenaarUrl });
+  await client.connect();
+  await client.query(
+    "insert into rondom.organisatie (naam, soort) values ('Lokaal team Rheden', 'lokaalteam')",
+  );
+  await expect(
+    laad({ url: proef.eigenaarUrl, keys: createKeyRing(randomBytes(32)), vandaag: anker }),
+  ).rejects.toThrow('This database holds data of its own');
+  const { rows } = await client.query('select naam from rondom.organisatie');
+  expect(rows).toEqual([{ naam: 'Lokaal team Rheden' }]);
+  await client.end();
+  await proef.sluit();
 });
 
 test('both children had to have a jeugdbeschermer on 28 December; Sem was helped, Noor is still asked', async () => {
@@ -56,7 +59,7 @@ test('both children had to have a jeugdbeschermer on 28 December; Sem was helped
 });
 
 test("Noor's words stand byte for byte as she wrote them, for the readers she chose", async () => {
-  const { rows } = await client.query<{
+  const rows = await lees<{
     id: string;
     gezin_id: string;
     tekst: Buffer;
@@ -70,7 +73,7 @@ test("Noor's words stand byte for byte as she wrote them, for the readers she ch
      from rondom.woord w join platform.sleutel s on s.soort = 'gezin' and s.eigenaar_id = w.gezin_id order by w.geschreven_op`,
   );
   const gelezen = rows.map(({ id, gezin_id, tekst, sleutel, lezers }) => [
-    open(keys.unwrap(`gezin:${gezin_id}`, sleutel), { tabel: 'woord', kolom: 'tekst', rij: id }, tekst),
+    open(demo.keys.unwrap(`gezin:${gezin_id}`, sleutel), { tabel: 'woord', kolom: 'tekst', rij: id }, tekst),
     lezers,
   ]);
   expect(gelezen).toEqual([

@@ -8,6 +8,7 @@ import { laadMensen } from './mensen.ts';
 import { laadOrganisaties } from './organisaties.ts';
 import { schrijfRaadplegingen } from './raadplegingen.ts';
 import { laadRegios } from './regio.ts';
+import { bouwSjablonen } from './sjablonen/index.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
 import type { Wereld } from './wereld.ts';
 
@@ -32,6 +33,7 @@ function bouwWereld({ keys, vandaag }: Laadopdracht) {
   const mensen = laadMensen(lading, organisaties, regios);
   const wereld: Wereld = { lading, kalender: createKalender(vandaag), regios, organisaties, mensen };
   const verhaal = bouwVerhaal(wereld);
+  bouwSjablonen(wereld);
   return { wereld, verhaal };
 }
 

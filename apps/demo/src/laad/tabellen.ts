@@ -169,7 +169,8 @@ export interface Tabellen {
     op: PlainDate;
     gegeven_op: string;
     door: RijId;
-  } & Optional<{ id: RijId; woorden_versleuteld: Buffer }>;
+    id: RijId;
+  } & Optional<{ woorden_versleuteld: Buffer }>;
   pseudoniem: { organisatie_id: RijId; wacht_id: RijId; nummer: number };
   contactnotitie: VanGezin & {
     id: RijId;

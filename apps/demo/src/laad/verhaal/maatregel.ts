@@ -102,11 +102,11 @@ function bouwWacht(
     veilig_op: dagen.veiligheidGevraagd,
     stap: 'bevestigingVragen',
     stap_wie: 'lokaalteam',
-    stap_op: dagen.gisteren,
+    stap_op: dagen.samiraBijOma,
     reden: 'geenJeugdbeschermerVrij',
   });
   if (isSem)
-    lading.voeg('wachtbevestiging', {
+    lading.nieuw('wachtbevestiging', {
       gezin_id: wie.gezin,
       wacht_id: wacht,
       stem_soort: 'ouder',
@@ -120,6 +120,6 @@ function bouwWacht(
   lading.voeg('pseudoniem', {
     organisatie_id: mensen.hanneke.organisatie,
     wacht_id: wacht,
-    nummer: isSem ? 2208 : 2207,
+    nummer: isSem ? 2531 : 2207,
   });
 }

@@ -1,0 +1,82 @@
+import { man, vrouw, type Gezinsjabloon } from './vorm.ts';
+
+/** Families whose children waited for a jeugdbeschermer and have one now: nine children in seven families. */
+export const geholpenMetMaatregel: readonly Gezinsjabloon[] = [
+  {
+    gemeente: 'Overbetuwe',
+    kinderen: [vrouw('Fleur||Peelen', '2013-01-19'), man('Tygo||Peelen', '2016-08-03')],
+    ouders: [vrouw('Angela||Peelen', '1985-10-10'), man('Martijn||Spaan', '1983-04-04')],
+    gezag: '12',
+    samen: 'gescheiden',
+    vast: [[-580, 0]],
+    maatregel: { gi: 'debrug', geinformeerd: -118, jeugdbeschermer: [0, -90], contact: -86 },
+    wachten: [
+      { kind: 0, op: 'vastejeugdbeschermer', veilig: 'ja', veiligOp: -83, einde: -82 },
+      { kind: 1, op: 'vastejeugdbeschermer', veilig: 'ja', veiligOp: -83, einde: -80 },
+    ],
+  },
+  {
+    gemeente: 'Arnhem',
+    kinderen: [man('Rayan||El Khattabi', '2014-12-28')],
+    ouders: [vrouw('Loubna||El Khattabi', '1991-03-07')],
+    gezag: '1',
+    vast: [[-270, 0]],
+    maatregel: { gi: 'debrug', geinformeerd: -109, jeugdbeschermer: [1, -78], contact: -73 },
+    wachten: [{ kind: 0, op: 'vastejeugdbeschermer', veilig: 'tenDele', veiligOp: -72, einde: -71 }],
+  },
+  {
+    gemeente: 'Nijmegen',
+    kinderen: [vrouw('Isa||Willems', '2012-04-11'), vrouw('Vera||Willems', '2018-11-02')],
+    ouders: [vrouw('Petra||Willems', '1982-12-14'), man('Dave||Hermsen', '1980-06-26')],
+    gezag: '12',
+    samen: 'gescheiden',
+    vast: [
+      [-720, 2],
+      [-390, 0],
+    ],
+    maatregel: { gi: 'kompas', geinformeerd: -125, jeugdbeschermer: [0, -72], contact: -68 },
+    wachten: [
+      { kind: 0, op: 'vastejeugdbeschermer', veilig: 'ja', veiligOp: -67, einde: -66 },
+      { kind: 1, op: 'vastejeugdbeschermer', veilig: 'ja', veiligOp: -67, einde: -61 },
+    ],
+  },
+  {
+    gemeente: 'Apeldoorn',
+    kinderen: [man('Levi||Buitenhuis', '2017-09-17')],
+    ouders: [vrouw('Carola||Buitenhuis', '1988-05-31'), man('Ronald||Buitenhuis', '1986-02-20')],
+    gezag: '12',
+    samen: 'huwelijk',
+    vast: [[-345, 1]],
+    maatregel: { gi: 'ijsseloever', geinformeerd: -112, jeugdbeschermer: [0, -56], contact: -53 },
+    wachten: [{ kind: 0, op: 'vastejeugdbeschermer', veilig: 'ja', veiligOp: -52, einde: -51 }],
+  },
+  {
+    gemeente: 'Rheden',
+    kinderen: [vrouw('Saar||Hulleman', '2011-02-25')],
+    ouders: [vrouw('Ingrid||Hulleman', '1977-08-08'), man('Bert||Jolink', '1974-01-30')],
+    gezag: '12',
+    samen: 'gescheiden',
+    vast: [[-612, 0]],
+    maatregel: { gi: 'debrug', geinformeerd: -105, jeugdbeschermer: [0, -48], contact: -42 },
+    wachten: [{ kind: 0, op: 'vastejeugdbeschermer', veilig: 'tenDele', veiligOp: -42, einde: -41 }],
+  },
+  {
+    gemeente: 'Culemborg',
+    kinderen: [man('Milo|van|Beusekom', '2021-05-16')],
+    ouders: [vrouw('Denise|van|Beusekom', '1996-09-09')],
+    gezag: '1',
+    vast: [[-233, 0]],
+    maatregel: { gi: 'kompas', geinformeerd: -121, jeugdbeschermer: [1, -37], contact: -31 },
+    wachten: [{ kind: 0, op: 'vastejeugdbeschermer', veilig: 'ja', veiligOp: -30, einde: -30 }],
+  },
+  {
+    gemeente: 'Epe',
+    kinderen: [vrouw('Jasmijn||Bosgoed', '2014-03-13')],
+    ouders: [man('Arend||Bosgoed', '1979-11-27'), vrouw('Tineke||Vos', '1981-07-03')],
+    gezag: '12',
+    samen: 'gescheiden',
+    vast: [[-410, 0]],
+    maatregel: { gi: 'ijsseloever', geinformeerd: -102, jeugdbeschermer: [1, -25], contact: -20 },
+    wachten: [{ kind: 0, op: 'vastejeugdbeschermer', veilig: 'ja', veiligOp: -19, einde: -18 }],
+  },
+];

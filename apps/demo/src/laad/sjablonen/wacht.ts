@@ -1,0 +1,141 @@
+import { addDays, ageOn, findPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { eersteWerkdag, laatsteWerkdag } from '../kalender.ts';
+import type { RijId } from '../tabellen.ts';
+import type { Wereld } from '../wereld.ts';
+import type { Maatregel } from './maatregel.ts';
+import type { Gezin } from './mensen.ts';
+import type { Gezinsjabloon, Wachtopgave } from './vorm.ts';
+import { bevestigd } from './woorden.ts';
+
+/** Days within which the regions of the demo promise it. Of a jeugdbeschermer the law says it. */
+const belofte = { passendehulp: 42, pleeggezin: 28, onderzoek: 14 } as const;
+
+interface Klok {
+  readonly sinds: PlainDate;
+  readonly uiterlijk: PlainDate;
+  readonly maatregel?: Maatregel;
+}
+
+function klokVan({ kalender }: Wereld, opgave: Wachtopgave, maatregel: Maatregel | undefined): Klok {
+  if (opgave.op === 'vastejeugdbeschermer') {
+    if (maatregel === undefined) throw new RangeError('nobody waits for a jeugdbeschermer without a measure');
+    return { sinds: maatregel.giGeinformeerdOp, uiterlijk: maatregel.uiterlijk, maatregel };
+  }
+  const sinds = kalender.kantoor(opgave.sinds ?? 0);
+  return { sinds, uiterlijk: eersteWerkdag(addDays(sinds, belofte[opgave.op])) };
+}
+
+/** Twelve and older speak for themselves; for a younger child who raises it. */
+function stemVan({ lading }: Wereld, wie: Gezin, kind: RijId, op: PlainDate) {
+  const geboren = lading.rijen('persoon').find((persoon) => persoon.id === kind)?.geboortedatum ?? '';
+  const dag = findPlainDate(geboren);
+  if (dag !== undefined && ageOn(dag, op) >= 12) return { soort: 'jeugdige', persoon: kind } as const;
+  const [pleegouder] = wie.pleegouders;
+  if (pleegouder !== undefined) return { soort: 'pleegouder', persoon: pleegouder } as const;
+  const [ouder] = wie.ouders;
+  if (ouder === undefined) throw new RangeError('nobody can speak for this child');
+  return { soort: 'ouder', persoon: ouder } as const;
+}
+
+interface Bevestiging {
+  readonly wacht: RijId;
+  readonly kind: RijId;
+  readonly op: PlainDate;
+  readonly vastGezicht: RijId;
+}
+
+/** The second voice, in own words, written down by the vast gezicht. */
+function bouwBevestiging(wereld: Wereld, wie: Gezin, { wacht, kind, op, vastGezicht }: Bevestiging): void {
+  const { lading, kalender } = wereld;
+  const stem = stemVan(wereld, wie, kind, op);
+  const id = lading.id('wachtbevestiging');
+  lading.voeg('wachtbevestiging', {
+    id,
+    gezin_id: wie.gezin,
+    wacht_id: wacht,
+    stem_soort: stem.soort,
+    stem_persoon_id: stem.persoon,
+    antwoord: 'ja',
+    weg: 'genoteerd',
+    woorden_versleuteld: lading.verzegel(
+      { soort: 'gezin', id: wie.gezin },
+      { tabel: 'wachtbevestiging', kolom: 'woorden', rij: id },
+      bevestigd[wacht % bevestigd.length] ?? bevestigd[0],
+    ),
+    op,
+    gegeven_op: kalender.om(op, '16:05'),
+    door: vastGezicht,
+  });
+}
+
+/** Whether and how this wait ended, with the days that belong to it. */
+function eindeVan({ kalender }: Wereld, opgave: Wachtopgave, { maatregel }: Klok) {
+  if (opgave.einde === undefined) return { geholpenOp: undefined, rij: {} } as const;
+  const op = kalender.dag(opgave.einde);
+  if (opgave.zonderHulp !== undefined)
+    return {
+      geholpenOp: undefined,
+      rij: { beeindigd_op: op, beeindigd_als: 'zonderhulp', zonderhulp_reden: opgave.zonderHulp },
+    } as const;
+  const begonnen = maatregel?.contactOp ?? laatsteWerkdag(addDays(op, -4));
+  return {
+    geholpenOp: op,
+    rij: {
+      klok_gestopt_op: begonnen,
+      begonnen_op: begonnen,
+      begonnen_gemeld_op: kalender.om(begonnen, '15:30'),
+      beeindigd_op: op,
+      beeindigd_als: 'geholpen',
+    },
+  } as const;
+}
+
+/** Numbers for rows that have none of their own; they say nothing, not even who came first. */
+function nummerVoor({ lading }: Wereld, gewenst: number | undefined): number {
+  if (gewenst !== undefined) return gewenst;
+  const bezet = new Set(lading.rijen('pseudoniem').map((rij) => rij.nummer));
+  let nummer = 2701 + ((bezet.size * 577) % 1999);
+  while (bezet.has(nummer)) nummer += 1;
+  return nummer;
+}
+
+export function bouwWachten(
+  wereld: Wereld,
+  sjabloon: Gezinsjabloon,
+  wie: Gezin,
+  maatregel: Maatregel | undefined,
+  vastGezicht: RijId,
+): void {
+  const { lading, kalender, mensen, regios } = wereld;
+  for (const opgave of sjabloon.wachten ?? []) {
+    const kind = wie.kinderen[opgave.kind];
+    if (kind === undefined) throw new RangeError('no such child in this family');
+    const klok = klokVan(wereld, opgave, maatregel);
+    const { geholpenOp, rij } = eindeVan(wereld, opgave, klok);
+    const [stap, stapWie, stapOp] = opgave.stap ?? ['bevestigingVragen', 'lokaalteam', opgave.einde ?? 0];
+    const wacht = lading.nieuw('wacht', {
+      gezin_id: wie.gezin,
+      persoon_id: kind,
+      wacht_op: opgave.op,
+      maatregel_id: klok.maatregel?.id ?? null,
+      termijn_id: klok.maatregel?.termijnen.get(kind) ?? null,
+      regio_id: regios.regioVan(sjabloon.gemeente),
+      sinds: klok.sinds,
+      uiterlijk: klok.uiterlijk,
+      begonnen_door: geholpenOp === undefined ? null : (klok.maatregel?.jeugdbeschermer ?? vastGezicht),
+      veilig: opgave.veilig,
+      veilig_op: opgave.veiligOp === undefined ? null : kalender.kantoor(opgave.veiligOp),
+      stap,
+      stap_wie: stapWie,
+      stap_op: eersteWerkdag(kalender.dag(stapOp)),
+      reden: opgave.op === 'vastejeugdbeschermer' ? 'geenJeugdbeschermerVrij' : null,
+      ...rij,
+    });
+    if (geholpenOp !== undefined) bouwBevestiging(wereld, wie, { wacht, kind, op: geholpenOp, vastGezicht });
+    lading.voeg('pseudoniem', {
+      organisatie_id: mensen.hanneke.organisatie,
+      wacht_id: wacht,
+      nummer: nummerVoor(wereld, opgave.nummer),
+    });
+  }
+}
