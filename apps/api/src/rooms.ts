@@ -17,6 +17,8 @@ import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
 import { regioAccess, regioRoutes } from './regio/index.ts';
+import { portaalAccess, portaalRoutes } from './portaal/index.ts';
+import { raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
@@ -33,6 +35,8 @@ export const accessTable = createAccessTable([
   ...maatregelAccess,
   ...wachtlijstAccess,
   ...tijdlijnAccess,
+  ...portaalAccess,
+  ...raadplegingAccess,
 ]);
 
 /** What rooms are made with. */
@@ -67,6 +71,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(termijnRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));
       api.register(tijdlijnRoutes(parts.gate));
+      api.register(portaalRoutes(parts.gate));
+      api.register(raadplegingRoutes(parts.gate));
       done();
     },
     { prefix: '/api/v1' },

@@ -2,7 +2,8 @@ import { allow } from '../platform/access/index.ts';
 
 /**
  * Who may see and change who a family is. A team that has not yet said who becomes the vast gezicht, and triage of a
- * family that already has one, see the name and who takes part; no persons.
+ * family that already has one, see the name and who takes part; no persons. The family itself has its own portal, per
+ * person, and never this page.
  */
 export const gezinAccess = [
   ...allow({
@@ -43,14 +44,6 @@ export const gezinAccess = [
     acties: ['lees'],
     grond: 'leiding',
     velden: ['naam', 'leden', 'betrokkenen', 'maatregelen'],
-  }),
-  ...allow({
-    rollen: ['ouder', 'jeugdige'],
-    relaties: ['ouder', 'jeugdige'],
-    resources: ['gezin'],
-    acties: ['lees'],
-    grond: 'eigen',
-    velden: ['naam'],
   }),
   ...allow({
     rollen: ['lokaalteam', 'veiligthuis'],

@@ -285,7 +285,7 @@ describe('from order to help that has begun', () => {
           antwoord: 'ja',
         }),
       ),
-    ).toEqual(['stemIsOnveilig']);
+    ).toEqual(['nietGevonden']);
     expect(
       kinds(
         await as('linda').post(`/api/v1/portaal/gezinnen/${gezin}/wachten/${noor.id}/bevestiging`, {

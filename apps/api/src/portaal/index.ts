@@ -1,0 +1,3 @@
+export { portaalAccess } from './portaal.access.ts';
+export { portaalRoutes } from './portaal.routes.ts';
+export { findPortaallezer, type Portaallezer } from './toegang.ts';

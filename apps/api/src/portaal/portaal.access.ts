@@ -1,0 +1,37 @@
+import { allow } from '../platform/access/index.ts';
+
+/**
+ * What somebody of the family does in the own portal. The rows without relation let the account in at the door; the
+ * use case then asks which family gave access, and without one refuses. What is read is decided per person by policies.
+ */
+export const portaalAccess = [
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['geen'],
+    resources: ['portaal', 'eigennotitie'],
+    acties: ['lees'],
+    grond: 'eigen',
+  }),
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['geen'],
+    resources: ['eigenwoord'],
+    acties: ['schrijf'],
+    grond: 'eigen',
+  }),
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['ouder', 'jeugdige'],
+    resources: ['woord'],
+    acties: ['lees', 'schrijf'],
+    grond: 'eigen',
+  }),
+  // Being around the family is not enough: a policy asks whether the writer chose this reader.
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['woord'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
+];

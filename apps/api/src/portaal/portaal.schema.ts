@@ -1,0 +1,115 @@
+import { woordMaximum } from '@rondom/domain/portaal';
+import { organisatiesoorten } from '@rondom/domain/regio';
+import { wachtsoorten } from '@rondom/domain/wachtlijst';
+import { Type } from 'typebox';
+import { Codes, DaySchema, IdSchema, InstantSchema, Nullable } from '../platform/http/index.ts';
+
+const Text = Type.String();
+const NullableText = Nullable(Text);
+const Named = Type.Object({ id: IdSchema, roepnaam: NullableText });
+const HelperSchema = Type.Object({
+  gebruikerId: IdSchema,
+  naam: Text,
+  telefoon: NullableText,
+  soort: Codes(['vastgezicht', 'uitvoerder', 'vervanger']),
+  uitvoerdersoort: NullableText,
+  organisatiesoort: Codes(organisatiesoorten),
+  organisatie: NullableText,
+});
+const LezerSchema = Type.Object({
+  soort: Codes(['medewerker', 'persoon']),
+  id: IdSchema,
+  naam: NullableText,
+  wacht: Type.Boolean(),
+});
+const notitiesoort = Codes(['huisbezoek', 'telefoon', 'bericht', 'overleg']);
+
+export const WoordSchema = Type.Object({
+  id: IdSchema,
+  persoonId: IdSchema,
+  roepnaam: NullableText,
+  geschrevenOp: InstantSchema,
+  tekst: Text,
+  lezers: Type.Array(LezerSchema),
+});
+
+export const PortaalSchema = Type.Object({
+  gezinId: IdSchema,
+  als: Codes(['ouder', 'jeugdige']),
+  persoon: Type.Object({ id: IdSchema, roepnaam: NullableText, leeftijd: Nullable(Type.Integer()) }),
+  kinderen: Type.Array(Named),
+  vastGezicht: Nullable(HelperSchema),
+  wieHelpt: Type.Array(HelperSchema),
+  afspraken: Type.Array(
+    Type.Object({
+      id: IdSchema,
+      op: InstantSchema,
+      soort: Codes(['bezoek', 'gesprek', 'bellen', 'planbespreking']),
+      met: NullableText,
+      bij: Nullable(Named),
+      personen: Type.Array(Named),
+    }),
+  ),
+  maatregelen: Type.Array(
+    Type.Object({
+      id: IdSchema,
+      soort: Codes(['ondertoezichtstelling']),
+      tot: DaySchema,
+      kinderen: Type.Array(Named),
+    }),
+  ),
+  vragen: Type.Array(
+    Type.Object({
+      wachtId: IdSchema,
+      persoonId: IdSchema,
+      roepnaam: NullableText,
+      wachtOp: Codes(wachtsoorten),
+      uitvoerderNaam: NullableText,
+      begonnenOp: DaySchema,
+    }),
+  ),
+  woorden: Type.Array(
+    Type.Object({ id: IdSchema, geschrevenOp: InstantSchema, tekst: Text, lezers: Type.Array(LezerSchema) }),
+  ),
+  woordenVanAnderen: Type.Array(
+    Type.Object({
+      id: IdSchema,
+      persoonId: IdSchema,
+      roepnaam: NullableText,
+      geschrevenOp: InstantSchema,
+      tekst: Text,
+    }),
+  ),
+  notities: Type.Array(
+    Type.Object({ id: IdSchema, op: InstantSchema, soort: notitiesoort, schrijver: Text }),
+  ),
+  mogelijkeLezers: Type.Array(
+    Type.Object({
+      soort: Codes(['medewerker', 'persoon']),
+      id: IdSchema,
+      naam: NullableText,
+      rol: Text,
+      gevaar: Type.Boolean(),
+    }),
+  ),
+});
+
+const Ids = Type.Array(IdSchema, { maxItems: 130 });
+/** An empty or too long text is refused by the domain, with its sentence. */
+export const NieuwWoordSchema = Type.Object(
+  {
+    tekst: Type.String({ maxLength: woordMaximum + 1, pattern: '^[^\\u0000]*$' }),
+    keuze: Codes(['alleenVastGezicht', 'ook', 'iedereen']),
+    lezers: Type.Optional(Type.Object({ gebruikers: Ids, personen: Ids }, { additionalProperties: false })),
+    conceptOnderwerp: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9._-]{1,100}$' })),
+  },
+  { additionalProperties: false },
+);
+
+export const EigenNotitieSchema = Type.Object({
+  id: IdSchema,
+  soort: notitiesoort,
+  op: InstantSchema,
+  schrijver: Text,
+  tekst: Text,
+});

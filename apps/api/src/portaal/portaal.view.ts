@@ -1,0 +1,132 @@
+import { heeftLeeftijd } from '@rondom/domain/gezin';
+import { ageOn, datumgrenzen, type PlainDate } from '@rondom/domain/kern';
+import type { Lezer } from '@rondom/domain/portaal';
+import { persoonId } from '@rondom/domain/gezin';
+import { medewerkerId } from '@rondom/domain/regio';
+import type { Id } from '../platform/actor.ts';
+import { geboorteOf } from '../tijdlijn/index.ts';
+import type {
+  AfspraakRow,
+  FamilielidRow,
+  GedeeldeNotitieRow,
+  HelperRow,
+  MaatregelRow,
+} from './portaal.store.ts';
+import type { Portaallezer } from './toegang.ts';
+import type { Vraag } from './vragen.ts';
+import { roepnaamOf, type WoordView } from './woord.ts';
+
+export interface Portaaldelen {
+  readonly lezer: Portaallezer;
+  readonly familie: readonly FamilielidRow[];
+  readonly helpers: readonly HelperRow[];
+  readonly afspraken: readonly AfspraakRow[];
+  readonly maatregelen: readonly MaatregelRow[];
+  readonly vragen: readonly Vraag[];
+  readonly woorden: readonly WoordView[];
+  readonly notities: readonly GedeeldeNotitieRow[];
+}
+
+/** Everything of one person's portal; of others only what the policies and the domain let through. */
+export function portaalView(delen: Portaaldelen, today: PlainDate) {
+  const { lezer, familie } = delen;
+  const namen = new Map(familie.map((lid) => [lid.id, roepnaamOf(lid)]));
+  const named = (id: Id) => ({ id, roepnaam: namen.get(id) ?? null });
+  const helpers = delen.helpers.map((helper) => helperView(helper, lezer.plaatsGeheim));
+  return {
+    gezinId: lezer.gezin,
+    als: lezer.als,
+    persoon: { ...named(lezer.id), leeftijd: leeftijdOp(lezer, today) },
+    kinderen: lezer.leestVoor.map(named),
+    vastGezicht: helpers.find(({ soort }) => soort === 'vastgezicht') ?? null,
+    wieHelpt: helpers,
+    afspraken: delen.afspraken.map((afspraak) => ({
+      id: afspraak.id,
+      op: afspraak.op.toISOString(),
+      soort: afspraak.soort,
+      met: afspraak.met,
+      // At whose home, never where; a person this reader does not know of stays nameless.
+      bij: afspraak.bijPersoonId === null ? null : named(afspraak.bijPersoonId),
+      personen: afspraak.personen.map(named),
+    })),
+    maatregelen: delen.maatregelen.map(({ id, soort, tot, kinderen }) => ({
+      id,
+      soort,
+      tot,
+      kinderen: kinderen.map(named),
+    })),
+    vragen: delen.vragen.map((vraag) => ({ ...vraag, roepnaam: namen.get(vraag.persoonId) ?? null })),
+    woorden: delen.woorden
+      .filter(({ persoonId: schrijver }) => schrijver === lezer.id)
+      .map(({ id, geschrevenOp, tekst, lezers }) => ({ id, geschrevenOp, tekst, lezers })),
+    // Who else may read is the writer's to know.
+    woordenVanAnderen: delen.woorden
+      .filter(({ persoonId: schrijver }) => schrijver !== lezer.id)
+      .map(({ id, persoonId: schrijver, roepnaam, geschrevenOp, tekst }) => ({
+        id,
+        persoonId: schrijver,
+        roepnaam,
+        geschrevenOp,
+        tekst,
+      })),
+    notities: delen.notities.map((notitie) => ({ ...notitie, op: notitie.op.toISOString() })),
+    mogelijkeLezers: mogelijkeLezers(delen, today),
+  };
+}
+export type PortaalView = ReturnType<typeof portaalView>;
+
+function leeftijdOp({ geboorte }: Portaallezer, today: PlainDate): number | null {
+  const grenzen = geboorte.soort === 'geboren' ? datumgrenzen(geboorte.datum) : undefined;
+  return grenzen === undefined ? null : ageOn(grenzen.laatste, today);
+}
+
+/** To whom an address is secret no organisation is named: its place would be told with it. */
+const helperView = (helper: HelperRow, plaatsGeheim: boolean) => ({
+  gebruikerId: helper.gebruikerId,
+  naam: helper.naam,
+  telefoon: helper.telefoon,
+  soort: helper.soort,
+  uitvoerdersoort: helper.uitvoerdersoort,
+  organisatiesoort: helper.organisatiesoort,
+  organisatie: plaatsGeheim ? null : helper.organisatie,
+});
+
+/** Who can be chosen: who helps, and the family members old enough to read, without oneself. */
+export function listPlan(
+  lezer: Portaallezer,
+  familie: readonly FamilielidRow[],
+  helpers: readonly HelperRow[],
+  today: PlainDate,
+): Lezer[] {
+  const personen = familie.filter((lid) => lid.id !== lezer.id && heeftLeeftijd(12, geboorteOf(lid), today));
+  return [
+    ...helpers.map((helper) => ({
+      soort: 'medewerker' as const,
+      medewerker: medewerkerId(helper.gebruikerId),
+    })),
+    ...personen.map((lid) => ({ soort: 'persoon' as const, persoon: persoonId(lid.id) })),
+  ];
+}
+
+function mogelijkeLezers({ lezer, familie, helpers }: Portaaldelen, today: PlainDate) {
+  return listPlan(lezer, familie, helpers, today).map((keuze) => {
+    if (keuze.soort === 'medewerker') {
+      const helper = helpers.find(({ gebruikerId }) => gebruikerId === keuze.medewerker);
+      return {
+        soort: keuze.soort,
+        id: String(keuze.medewerker),
+        naam: helper?.naam ?? null,
+        rol: helper?.soort ?? '',
+        gevaar: false,
+      };
+    }
+    const lid = familie.find(({ id }) => id === keuze.persoon);
+    return {
+      soort: keuze.soort,
+      id: String(keuze.persoon),
+      naam: lid === undefined ? null : roepnaamOf(lid),
+      rol: lid?.rol ?? '',
+      gevaar: lezer.gevaarVoorMij.some(({ persoon }) => persoon === keuze.persoon),
+    };
+  });
+}

@@ -1,0 +1,2 @@
+export { raadplegingAccess } from './raadpleging.access.ts';
+export { raadplegingRoutes } from './raadpleging.routes.ts';

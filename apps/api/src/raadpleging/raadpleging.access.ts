@@ -1,0 +1,19 @@
+import { allow } from '../platform/access/index.ts';
+
+/** Wie keek mee. The family member's row without relation only opens the door; whose lines are shown is a policy. */
+export const raadplegingAccess = [
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['raadpleging'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['ouder', 'jeugdige', 'geen'],
+    resources: ['eigenraadpleging'],
+    acties: ['lees'],
+    grond: 'eigen',
+  }),
+];

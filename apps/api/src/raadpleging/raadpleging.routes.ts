@@ -1,0 +1,34 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import type { Gate } from '../platform/access/index.ts';
+import { aanvraagOf, answers, IdSchema, sendOutcome } from '../platform/http/index.ts';
+import { WieKeekSchema } from './raadpleging.schema.ts';
+import { readEigenRaadplegingen, readRaadplegingen } from './raadpleging.usecase.ts';
+
+const tags = ['raadpleging'];
+
+export const raadplegingRoutes =
+  (gate: Gate): FastifyPluginCallbackTypebox =>
+  (app, _options, done) => {
+    app.get(
+      '/portaal/raadplegingen',
+      { schema: { operationId: 'listEigenRaadplegingen', tags, response: answers(WieKeekSchema) } },
+      async (request, reply) =>
+        sendOutcome(reply, await readEigenRaadplegingen(gate, aanvraagOf(request)), {}),
+    );
+
+    app.get(
+      '/gezinnen/:gezinId/raadplegingen',
+      {
+        schema: {
+          operationId: 'listRaadplegingen',
+          tags,
+          params: Type.Object({ gezinId: IdSchema }),
+          response: answers(WieKeekSchema),
+        },
+      },
+      async (request, reply) =>
+        sendOutcome(reply, await readRaadplegingen(gate, aanvraagOf(request), request.params.gezinId), {}),
+    );
+    done();
+  };

@@ -1,0 +1,50 @@
+import type { Organisatiesoort } from '@rondom/domain/regio';
+import type { Id } from '../platform/actor.ts';
+import type { Relatie } from '../platform/access/index.ts';
+import type { Tx } from '../platform/database/index.ts';
+
+export interface KijkRow {
+  readonly id: Id;
+  readonly op: Date;
+  readonly handeling: 'lees' | 'zoek' | 'geweigerd' | 'bevraag';
+  readonly resource: string;
+  readonly relatie: Relatie;
+  readonly rol: string;
+  readonly grond: string;
+  readonly naam: string;
+  readonly organisatieId: Id;
+  readonly organisatie: string;
+  readonly organisatiesoort: Organisatiesoort;
+  readonly toontNamen: boolean;
+  readonly over: readonly Id[];
+}
+
+/**
+ * One row per act of a worker, with the persons in it that the policies show. What family members do in their own
+ * portal is nobody's line: two parents never see each other's log-in times. Writing, and asking who will be able to
+ * read what one writes, is no looking. The purpose stays where it is.
+ */
+const acts = `
+  select h.id::text, h.op, h.handeling, h.resource, h.relatie, h.rol, h.grond, u.naam, o.id::text as "organisatieId", o.naam as organisatie,
+    o.soort as organisatiesoort, o.toont_namen as "toontNamen",
+    (select coalesce(json_agg(distinct x.persoon_id::text), '[]') from raadpleging.onderwerp x
+      where x.handeling_id = h.id and x.op = h.op and x.persoon_id is not null) as over
+  from raadpleging.handeling h
+  join rondom.gebruiker u on u.id = h.gebruiker_id and u.soort = 'medewerker'
+  join rondom.organisatie o on o.id = h.organisatie_id
+  where h.handeling <> 'schrijf' and h.resource not in ('notitielezers', 'concept')`;
+const newest = 'order by h.op desc, h.id desc limit 300';
+
+export function listVanGezin(tx: Tx, gezin: Id): Promise<KijkRow[]> {
+  return tx.query<KijkRow>('raadpleging.gezin', `${acts} and h.gezin_id = $1 ${newest}`, [gezin]);
+}
+
+/** The acts about the persons this family member reads for, and the refused tries at the family. */
+export function listVanPersonen(tx: Tx, gezin: Id, personen: readonly Id[]): Promise<KijkRow[]> {
+  return tx.query<KijkRow>(
+    'raadpleging.personen',
+    `${acts} and ((h.handeling = 'geweigerd' and h.gezin_id = $1)
+       or (h.id, h.op) in (select x.handeling_id, x.op from raadpleging.onderwerp x where x.persoon_id = any($2::bigint[]))) ${newest}`,
+    [gezin, personen],
+  );
+}

@@ -1,0 +1,126 @@
+import { persoonId } from '@rondom/domain/gezin';
+import type { PlainDate } from '@rondom/domain/kern';
+import {
+  raadpleegregels,
+  raadpleegregelsVoorVastGezicht,
+  type Kijkregel,
+  type Raadpleging,
+} from '@rondom/domain/portaal';
+import { organisatieId } from '@rondom/domain/regio';
+import type { Id } from '../platform/actor.ts';
+import { amsterdamDay } from '../platform/clock.ts';
+import type { Portaallezer } from '../portaal/index.ts';
+import type { KijkRow } from './raadpleging.store.ts';
+
+/** A line of Wie keek mee: who looked, as what, on which ground, at what, when. Codes; the page makes the sentence. */
+export interface Kijkview {
+  readonly id: Id;
+  readonly op: string;
+  readonly organisatiesoort: string;
+  readonly organisatie: string | null;
+  readonly medewerker: string | null;
+  readonly rol: string;
+  readonly relatie: string;
+  readonly grond: string;
+  readonly soortGegevens: string;
+  readonly handeling: KijkRow['handeling'];
+  readonly over: readonly Id[];
+}
+
+/** The log as the domain judges it. Nobody was told, released or consented in this log yet: then lines stay kept back. */
+function raadplegingOf(
+  row: KijkRow,
+  standTegen: Raadpleging['standTegen'],
+  over: readonly Id[],
+): Raadpleging {
+  return {
+    id: row.id,
+    op: amsterdamDay(row.op),
+    medewerkerNaam: row.naam,
+    organisatie: {
+      id: organisatieId(row.organisatieId),
+      naam: row.organisatie,
+      soort: row.organisatiesoort,
+      toontNamen: row.toontNamen,
+    },
+    rol: row.rol,
+    grond: row.grond,
+    soortGegevens: row.resource,
+    over: over.map(persoonId),
+    geweigerd: row.handeling === 'geweigerd',
+    gevaarVan: [],
+    standTegen,
+    opVerzoekVan: [],
+    verteldAan: [],
+    vrijgegevenVoor: [],
+  };
+}
+
+const wasDanger = (lezer: Portaallezer, dag: PlainDate): boolean =>
+  lezer.gevaarVanMij.some(({ sinds, tot }) => sinds <= dag && (tot === undefined || dag <= tot));
+
+/** The lines one family member may see. A refused try showed nobody, so it is a line of whoever belongs to the family. */
+export function kijkregelsVoor(lezer: Portaallezer, rows: readonly KijkRow[]): Kijkview[] {
+  const regels = rows.map((row) =>
+    raadplegingOf(
+      row,
+      wasDanger(lezer, amsterdamDay(row.op)) ? [lezer.id] : [],
+      row.handeling === 'geweigerd' ? [lezer.id] : row.over,
+    ),
+  );
+  const { id, leestVoor, plaatsGeheim } = lezer;
+  return views(rows, raadpleegregels(regels, { persoon: id, leestVoor, plaatsGeheim }));
+}
+
+/** The lines about the gezin for its vast gezicht; colleagues of the own organisation by name. */
+export function kijkregelsVoorVastGezicht(eigenOrganisatie: Id, rows: readonly KijkRow[]): Kijkview[] {
+  const eigen = organisatieId(eigenOrganisatie);
+  const regels = raadpleegregelsVoorVastGezicht(
+    rows.map((row) => raadplegingOf(row, [], row.over)),
+    eigen,
+  );
+  return views(
+    rows,
+    regels.map((regel) => ({
+      ...regel,
+      organisatie: regel.organisatie.naam,
+      organisatiesoort: regel.organisatie.soort,
+      ...(regel.organisatie.toontNamen || regel.organisatie.id === eigen
+        ? { medewerker: regel.medewerkerNaam }
+        : {}),
+    })),
+  );
+}
+
+/** In the order of the rows, which is that of the clock: the domain knows days only. */
+function views(rows: readonly KijkRow[], regels: readonly Kijkregel[]): Kijkview[] {
+  const byId = new Map(regels.map((regel) => [regel.id, regel]));
+  return rows.flatMap((row) => {
+    const regel = byId.get(row.id);
+    if (regel === undefined) return [];
+    const {
+      organisatie = null,
+      medewerker = null,
+      organisatiesoort,
+      rol,
+      grond,
+      soortGegevens,
+      over,
+    } = regel;
+    return [
+      {
+        id: row.id,
+        op: row.op.toISOString(),
+        relatie: row.relatie,
+        handeling: row.handeling,
+        organisatie,
+        medewerker,
+        organisatiesoort,
+        rol,
+        grond,
+        soortGegevens,
+        over,
+      },
+    ];
+  });
+}

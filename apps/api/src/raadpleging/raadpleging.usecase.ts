@@ -1,0 +1,45 @@
+import { accept, type Outcome } from '@rondom/domain/kern';
+import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
+import type { Id } from '../platform/actor.ts';
+import { findPortaallezer } from '../portaal/index.ts';
+import { listVanGezin, listVanPersonen } from './raadpleging.store.ts';
+import { kijkregelsVoor, kijkregelsVoorVastGezicht, type Kijkview } from './raadpleging.ts';
+
+export interface WieKeek {
+  readonly regels: readonly Kijkview[];
+  /**
+   * Lines may be shown later, for somebody's safety. Always said, to everybody: said only where a line is kept back,
+   * it would tell that one is.
+   */
+  readonly laterMogelijk: true;
+}
+const wieKeek = (regels: readonly Kijkview[]): WieKeek => ({ regels, laterMogelijk: true });
+
+/** Wie keek in ons plan: the lines about oneself and the children one reads for. */
+export function readEigenRaadplegingen(
+  gate: Gate,
+  aanvraag: Aanvraag,
+): Promise<Outcome<WieKeek, GateRefusal>> {
+  return gate.read(aanvraag, { gezin: null, resource: 'eigenraadpleging', bereik: 'mijn' }, async (tx) => {
+    const lezer = await findPortaallezer(tx);
+    if (!lezer.ok) return lezer;
+    const { gezin, id, leestVoor } = lezer.value;
+    const personen = [id, ...leestVoor];
+    const rows = await listVanPersonen(tx, gezin, personen);
+    return accept({ value: wieKeek(kijkregelsVoor(lezer.value, rows)), getoond: { gezin, personen } });
+  });
+}
+
+/** Wie keek mee: the lines about the gezin, for its vast gezicht. */
+export function readRaadplegingen(
+  gate: Gate,
+  aanvraag: Aanvraag,
+  gezin: Id,
+): Promise<Outcome<WieKeek, GateRefusal>> {
+  return gate.read(aanvraag, { gezin, resource: 'raadpleging' }, async (tx) => {
+    const rows = await listVanGezin(tx, gezin);
+    const regels = kijkregelsVoorVastGezicht(aanvraag.actor.organisatieId ?? '', rows);
+    const personen = regels.flatMap(({ over }) => over);
+    return accept({ value: wieKeek(regels), getoond: { gezin, personen } });
+  });
+}
