@@ -13,7 +13,8 @@ export const betrokkenheidAccess = [
     rollen: ['veiligthuis'],
     relaties: ['triage', 'triagebekend'],
     resources: ['betrokkenheid'],
-    acties: ['lees', 'schrijf'],
+    // Joining, handing over and leaving are acts of the melding (0008_eersteblik.sql), not rows written at will.
+    acties: ['lees'],
     grond: 'melding',
   }),
   ...allow({

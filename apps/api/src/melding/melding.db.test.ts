@@ -339,6 +339,13 @@ describe('linking a family', () => {
       organisatie: null,
       persoonId: null,
     };
+    await koppel(melding);
+    const appoint =
+      "insert into rondom.betrokkenheid (gezin_id, soort, gebruiker_id, periode) values ($1, 'meedenker', platform.ik(), '[2027-01-12,)')";
+    const appointing = wereld.database.inTransaction(actor, { grond: 'melding' }, { gezin: bekend }, (tx) =>
+      tx.query('proef.meedenker', appoint, [bekend]),
+    );
+    await expect(appointing).rejects.toMatchObject({ code: '42501' });
     const other = await wereld.fabriek.gezin('Gezin Ander', []);
     await wereld.fabriek.betrokken({ gezin: other, soort: 'triage', gebruiker: '1' });
     const statements = [
@@ -347,7 +354,7 @@ describe('linking a family', () => {
         "insert into rondom.betrokkenheid (gezin_id, soort, gebruiker_id, melding_id, periode) values ($2, 'triage', platform.ik(), $1, '[2027-01-12,)')",
         [melding.id, other],
       ],
-      ['select rondom.word_triage($1), $2::text', [melding.id, other]],
+      ['select rondom.word_triage($1), $2::text', [(await meld()).id, other]],
     ] as const;
     for (const [text, values] of statements) {
       const run = wereld.database.inTransaction(actor, { grond: 'melding' }, { gezin: other }, (tx) =>
