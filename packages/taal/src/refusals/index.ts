@@ -17,6 +17,7 @@ import { gezin } from './gezin.ts';
 import { maatregel } from './maatregel.ts';
 import { melding } from './melding.ts';
 import { platform } from './platform.ts';
+import { portaal } from './portaal.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { wachtlijst } from './wachtlijst.ts';
 
@@ -27,6 +28,7 @@ export const refusals = {
   gezin,
   maatregel,
   melding,
+  portaal,
   tijdlijn,
   wachtlijst,
 };

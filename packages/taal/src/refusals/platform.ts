@@ -1,6 +1,6 @@
 import type { Catalogus } from '../catalogus.ts';
 
-/** Refusals that any request can meet. */
+/** Refusals that any request can meet, and those of every text that somebody writes. */
 const nl = {
   ongeldigVerzoek: 'Dit verzoek klopt niet. Laad de pagina opnieuw en probeer het nog eens.',
   ongeldigeInvoer: 'Dit veld is niet goed ingevuld. Kijk het na.',
@@ -13,6 +13,9 @@ const nl = {
   ondertussenVeranderd: 'Iemand anders was net eerder. Uw tekst is bewaard. Laad de pagina opnieuw.',
   anderVerzoekZelfdeSleutel: 'Dit is al verstuurd, met een andere inhoud. Laad de pagina opnieuw.',
   evenNietBereikbaar: 'Rondom is even niet bereikbaar. Uw tekst is bewaard. Probeer opnieuw.',
+  tekstOntbreekt: 'Er staat nog geen tekst. Schrijf iets op.',
+  tekstTeLang: ({ maximum }: { readonly maximum: number }) =>
+    `Deze tekst is te lang. Gebruik ten hoogste ${maximum} tekens.`,
   storing: 'Dit lukte niet. Er is niets veranderd. Probeer opnieuw.',
 };
 
@@ -29,6 +32,8 @@ const en: typeof nl = {
   ondertussenVeranderd: 'Somebody else was just before you. Your text is saved. Reload the page.',
   anderVerzoekZelfdeSleutel: 'This was already sent, with other content. Reload the page.',
   evenNietBereikbaar: 'Rondom cannot be reached for a moment. Your text is saved. Try again.',
+  tekstOntbreekt: 'There is no text yet. Write something.',
+  tekstTeLang: ({ maximum }) => `This text is too long. Use at most ${maximum} characters.`,
   storing: 'This did not work. Nothing has changed. Try again.',
 };
 

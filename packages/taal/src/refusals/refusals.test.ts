@@ -4,6 +4,7 @@ import type * as brp from '../../../domain/src/brp/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
 import type * as maatregel from '../../../domain/src/maatregel/index.ts';
 import type * as melding from '../../../domain/src/melding/index.ts';
+import type * as portaal from '../../../domain/src/portaal/index.ts';
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
 import { refusals, refusalZin } from './index.ts';
@@ -19,6 +20,7 @@ type DomainRefusal =
   | melding.EersteBlikRefusal
   | melding.NeemMeldingAanRefusal
   | melding.OverdrachtRefusal
+  | portaal.SchrijfWoordRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
   | wachtlijst.BegonnenRefusal

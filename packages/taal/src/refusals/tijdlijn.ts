@@ -1,9 +1,6 @@
 import type { Catalogus } from '../catalogus.ts';
 
 const nl = {
-  tekstOntbreekt: 'Er staat nog geen tekst. Schrijf iets op.',
-  tekstTeLang: ({ maximum }: { readonly maximum: number }) =>
-    `Deze tekst is te lang. Gebruik ten hoogste ${maximum} tekens.`,
   overNiemand: 'Kies over wie dit gaat.',
   contactInToekomst: 'Deze dag of tijd moet nog komen. Kijk de datum na.',
   gevaarNietBenoemd: 'Schrijf op welk gevaar er is als iemand van het gezin dit leest.',
@@ -12,8 +9,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-  tekstOntbreekt: 'There is no text yet. Write something.',
-  tekstTeLang: ({ maximum }) => `This text is too long. Use at most ${maximum} characters.`,
   overNiemand: 'Choose who this is about.',
   contactInToekomst: 'This day or time is still to come. Check the date.',
   gevaarNietBenoemd: 'Write down what danger there is when somebody of the family reads this.',
