@@ -26,8 +26,17 @@ export function tryLock(file, more = {}) {
       if (errorCode(error) !== 'EEXIST') throw notWritable(file, error);
       const holder = findHolder(file);
       if (holder || attempt > 5) return { holder: holder ?? { pid: 0, born: '' } };
-      rmSync(file, { force: true });
+      removeStale(file);
     }
+  }
+}
+
+/** @param {string} file */
+function removeStale(file) {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    throw notWritable(file, error);
   }
 }
 
