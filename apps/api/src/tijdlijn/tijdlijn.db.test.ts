@@ -141,10 +141,10 @@ describe('a contact note', () => {
 
   it('that is saved does not come back as a draft, also when a delayed write arrives after it', async () => {
     const concept = `/api/v1/concepten/contactnotitie/${gezin}`;
-    const draft = (tekst: string, versie: number) => samira.put(concept, { inhoud: { tekst }, versie });
-    await draft('Linda', 0);
+    const save = (tekst: string, versie: number) => samira.put(concept, { inhoud: { tekst }, versie });
+    await save('Linda', 0);
     expect((await samira.post(url(), aNotitie({ conceptOnderwerp: gezin }))).statusCode).toBe(201);
-    expect((await draft('Linda belde', 1)).statusCode).toBe(409);
+    expect((await save('Linda belde', 1)).statusCode).toBe(409);
     expect((await samira.get(concept)).json()).toMatchObject({ inhoud: null, versie: 2 });
     const refused = await samira.post(url(), aNotitie({ tekst: ' ', conceptOnderwerp: gezin }));
     expect(refused.statusCode).toBe(400);
