@@ -1,4 +1,4 @@
 export { geboorteOf } from './gezinsfeiten.ts';
-export { findNotitie, openTekst, type NotitieRow } from './notitie.store.ts';
+export { findNotitie, openTekst } from './notitie.store.ts';
 export { tijdlijnAccess } from './tijdlijn.access.ts';
 export { tijdlijnRoutes } from './tijdlijn.routes.ts';

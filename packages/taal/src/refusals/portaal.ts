@@ -3,7 +3,8 @@ import type { Catalogus } from '../catalogus.ts';
 /** Refusals in the own portal, read by a child and by a parent alike: so nobody is called u or jij. */
 const nl = {
   geenPortaaltoegang: 'Deze pagina is nog niet open. Het vaste gezicht kan haar openzetten.',
-  schrijfSamenMetVastGezicht: 'Onder de twaalf jaar schrijven wij dit samen. Vraag het aan het vaste gezicht.',
+  schrijfSamenMetVastGezicht:
+    'Onder de twaalf jaar schrijven wij dit samen. Vraag het aan het vaste gezicht.',
   gezinHeeftGeenVastGezicht: 'Er is nog geen vast gezicht dat dit leest. De tekst is bewaard.',
   lezerNietInPlan: 'Deze persoon doet niet mee in het plan. Kies iemand anders.',
 };
