@@ -123,12 +123,16 @@ export interface Notitieopgave {
   readonly aanwezig?: readonly RijId[];
   /** Of the family, chosen by the writer; nobody without. */
   readonly lezers?: readonly RijId[];
+  /** Who shares while there is danger says which danger, and what was thought of it. */
+  readonly gevaar?: string;
 }
 
 export function bouwNotitie({ lading, kalender }: Wereld, gezin: RijId, opgave: Notitieopgave): void {
   const { over, aanwezig = [], lezers = [] } = opgave;
   const id = lading.id('contactnotitie');
   const op = kalender.om(opgave.op, opgave.tijd);
+  const verzegel = (kolom: string, tekst: string): Buffer =>
+    lading.verzegel({ soort: 'gezin', id: gezin }, { tabel: 'contactnotitie', kolom, rij: id }, tekst);
   lading.voeg('contactnotitie', {
     id,
     gezin_id: gezin,
@@ -136,11 +140,8 @@ export function bouwNotitie({ lading, kalender }: Wereld, gezin: RijId, opgave: 
     schrijver_id: opgave.door.id,
     soort: opgave.soort,
     op,
-    tekst_versleuteld: lading.verzegel(
-      { soort: 'gezin', id: gezin },
-      { tabel: 'contactnotitie', kolom: 'tekst', rij: id },
-      opgave.tekst,
-    ),
+    tekst_versleuteld: verzegel('tekst', opgave.tekst),
+    gevaar_versleuteld: opgave.gevaar === undefined ? null : verzegel('gevaar', opgave.gevaar),
     delen: lezers.length > 0 ? 'nu' : 'niet',
     zichtbaar_vanaf: lezers.length > 0 ? op : null,
   });

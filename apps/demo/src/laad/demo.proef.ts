@@ -8,7 +8,10 @@ import { laad } from './index.ts';
 
 export interface Demoproef {
   readonly keys: KeyRing;
+  /** Of the owner. */
   readonly url: () => string;
+  /** As the application logs in. */
+  readonly appUrl: () => string;
   /** As the owner: what stands there, not what somebody may see. */
   readonly lees: <Rij extends object>(sql: string, values?: readonly unknown[]) => Promise<Rij[]>;
 }
@@ -31,6 +34,7 @@ export function openDemo(vandaag: PlainDate): Demoproef {
   return {
     keys,
     url: () => proef.eigenaarUrl,
+    appUrl: () => proef.appUrl,
     lees: async <Rij extends object>(sql: string, values: readonly unknown[] = []) =>
       (await client.query(sql, [...values])).rows as Rij[],
   };

@@ -1,1 +1,1 @@
-export { laad, type Geladen, type Laadopdracht } from './laad.ts';
+export { laad } from './laad.ts';

@@ -61,19 +61,23 @@ test('both children had to have a jeugdbeschermer on 28 December; Sem was helped
 test("Noor's words stand byte for byte as she wrote them, for the readers she chose", async () => {
   const rows = await lees<{
     id: string;
-    gezin_id: string;
+    persoon_id: string;
     tekst: Buffer;
     sleutel: Buffer;
     lezers: string[];
   }>(
-    `select w.id::text, w.gezin_id::text, w.tekst_versleuteld as tekst, s.gewikkeld as sleutel,
+    `select w.id::text, w.persoon_id::text, w.tekst_versleuteld as tekst, s.gewikkeld as sleutel,
        (select array_agg(coalesce(g.naam, p.voornamen) order by l.id) from rondom.woord_lezer l
          left join rondom.gebruiker g on g.id = l.gebruiker_id left join rondom.persoon p on p.id = l.persoon_id
          where l.woord_id = w.id) as lezers
-     from rondom.woord w join platform.sleutel s on s.soort = 'gezin' and s.eigenaar_id = w.gezin_id order by w.geschreven_op`,
+     from rondom.woord w join platform.sleutel s on s.soort = 'persoon' and s.eigenaar_id = w.persoon_id order by w.geschreven_op`,
   );
-  const gelezen = rows.map(({ id, gezin_id, tekst, sleutel, lezers }) => [
-    open(demo.keys.unwrap(`gezin:${gezin_id}`, sleutel), { tabel: 'woord', kolom: 'tekst', rij: id }, tekst),
+  const gelezen = rows.map(({ id, persoon_id, tekst, sleutel, lezers }) => [
+    open(
+      demo.keys.unwrap(`persoon:${persoon_id}`, sleutel),
+      { tabel: 'woord', kolom: 'tekst', rij: id },
+      tekst,
+    ),
     lezers,
   ]);
   expect(gelezen).toEqual([

@@ -5,6 +5,7 @@ import { kaarten } from './kaarten.ts';
 import { createKalender } from './kalender.ts';
 import { createLading, insertRows } from './lading.ts';
 import { laadMensen } from './mensen.ts';
+import { bouwAndereMeldingen } from './meldingen.ts';
 import { laadOrganisaties } from './organisaties.ts';
 import { schrijfRaadplegingen } from './raadplegingen.ts';
 import { laadRegios } from './regio.ts';
@@ -33,6 +34,7 @@ function bouwWereld({ keys, vandaag }: Laadopdracht) {
   const mensen = laadMensen(lading, organisaties, regios);
   const wereld: Wereld = { lading, kalender: createKalender(vandaag), regios, organisaties, mensen };
   const verhaal = bouwVerhaal(wereld);
+  bouwAndereMeldingen(wereld);
   bouwSjablonen(wereld);
   return { wereld, verhaal };
 }

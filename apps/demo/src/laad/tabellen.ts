@@ -179,6 +179,7 @@ export interface Tabellen {
     soort: 'huisbezoek' | 'telefoon' | 'bericht' | 'overleg';
     op: string;
     tekst_versleuteld: Buffer;
+    gevaar_versleuteld: Buffer | null;
     delen: 'nu' | 'niet';
     zichtbaar_vanaf: string | null;
   };

@@ -1,1 +1,1 @@
-export { startDemoServer, type DemoServer, type DemoServerOpties } from './server.ts';
+export { startDemoServer, type DemoServer } from './server.ts';

@@ -1,10 +1,11 @@
 import type { Verhaaldagen } from '../kalender.ts';
+import { bouwMelding, type Meldinginhoud } from '../meldingen.ts';
 import { periode } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
 import type { Verhaalgezin } from './gezin.ts';
 
 /** What juf Els sends this morning: seen, heard and thought apart. Sem's words as he told them. */
-const vanJufEls = {
+const vanJufEls: Meldinginhoud = {
   melder: {
     soort: 'professional',
     functie: 'leerkracht',
@@ -25,7 +26,7 @@ const vanJufEls = {
 };
 
 /** The night of D−150, as the police sent it. */
-const vanPolitie = {
+const vanPolitie: Meldinginhoud = {
   melder: { soort: 'professional', functie: 'wijkagent', organisatie: 'politie' },
   waarneming: {
     gezien: 'Vrouw met een rode plek op de arm. Twee kinderen boven, wakker en aangekleed.',
@@ -40,47 +41,38 @@ const vanPolitie = {
   ],
 };
 
+/** The night that began it, looked at in time and handed to who takes part; and the one of this morning. */
 export function bouwMeldingen(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalgezin): void {
-  const { lading, kalender, mensen, organisaties } = wereld;
-  const ontvang = (nummer: string, inhoud: typeof vanJufEls | typeof vanPolitie, op: string) => {
-    const id = lading.id('melding');
-    const verzegel = (kolom: string, tekst: string): Buffer =>
-      lading.verzegel({ soort: 'melding', id }, { tabel: 'melding', kolom, rij: id }, tekst);
-    const rij = {
-      id,
-      nummer,
-      code_hmac: lading.hmac('meldingcodetoets', `demo ${nummer}`),
-      organisatie_id: organisaties.id.middenrijn,
-      melder_soort: 'professional',
-      ontvangen_op: op,
-      acuut: inhoud === vanPolitie,
-      aantal_personen: inhoud.personen.length,
-      inhoud_versleuteld: verzegel('inhoud', JSON.stringify(inhoud)),
-    } as const;
-    return { rij, verzegel };
-  };
-  const nacht = ontvang('M-4TQ-816', vanPolitie, kalender.om(dagen.zorgmelding, '02:35'));
-  lading.voeg('melding', {
-    ...nacht.rij,
-    status: 'afgerond',
-    gezin_id: wie.gezin,
-    veiligheid: 'acuteOnveiligheid',
-    vervolg: 'overdracht',
-    reden_versleuteld: nacht.verzegel(
-      'reden',
-      'Geweld tussen ouders waar de kinderen bij waren. Samira Haddou kent het gezin en gaat verder, met het huisverbod als rust.',
-    ),
-    beoordeeld_op: dagen.zorgmeldingBeoordeeld,
-    beoordeeld_door: mensen.joris.id,
-  });
+  const { lading, kalender, mensen } = wereld;
+  const nacht = bouwMelding(
+    wereld,
+    { nummer: 'M-4TQ-816', op: dagen.zorgmelding, tijd: '02:35', acuut: true, inhoud: vanPolitie },
+    (verzegel) => ({
+      status: 'afgerond',
+      gezin_id: wie.gezin,
+      veiligheid: 'acuteOnveiligheid',
+      vervolg: 'overdracht',
+      reden_versleuteld: verzegel(
+        'reden',
+        'Geweld tussen ouders waar de kinderen bij waren. Samira Haddou kent het gezin en gaat verder, met het huisverbod als rust.',
+      ),
+      beoordeeld_op: dagen.zorgmeldingBeoordeeld,
+      beoordeeld_door: mensen.joris.id,
+    }),
+  );
   lading.voeg('betrokkenheid', {
     gezin_id: wie.gezin,
     soort: 'triage',
     gebruiker_id: mensen.joris.id,
     organisatie_id: mensen.joris.organisatie,
-    melding_id: nacht.rij.id,
+    melding_id: nacht,
     periode: periode(dagen.zorgmelding, kalender.dag(-140)),
   });
-  const school = ontvang('M-7K3-492', vanJufEls, kalender.om(kalender.vandaag, '08:12'));
-  lading.voeg('melding', { ...school.rij, status: 'ontvangen' });
+  bouwMelding(wereld, {
+    nummer: 'M-7K3-492',
+    op: kalender.vandaag,
+    tijd: '08:12',
+    acuut: false,
+    inhoud: vanJufEls,
+  });
 }

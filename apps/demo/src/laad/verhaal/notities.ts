@@ -119,8 +119,8 @@ export function bouwNotities(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalge
       soort: 'huisbezoek',
       over: [linda, noor, sem],
       aanwezig: [linda, noor, sem],
-      // Chosen by Samira, with Linda beside her.
       lezers: [linda],
+      gevaar: 'Mark leest dit niet: alleen Linda, op haar eigen telefoon. Samen met Linda besproken.',
       tekst:
         'Met Ruben bij oma Ria. Ruben heeft verteld wie hij is en wat hij wel en niet beslist. Ik blijf het vaste gezicht. Ruben komt over twee weken terug; tussendoor bel ik.',
     },

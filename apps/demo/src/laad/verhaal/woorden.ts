@@ -27,7 +27,8 @@ export function bouwWoorden(
       persoon_id: wie.noor,
       geschreven_op: kalender.om(dagen.gisteren, tijd),
       tekst_versleuteld: lading.verzegel(
-        { soort: 'gezin', id: gezin },
+        // Her own: under her own key, so that they outlive the family's file.
+        { soort: 'persoon', id: wie.noor },
         { tabel: 'woord', kolom: 'tekst', rij: id },
         tekst,
       ),

@@ -1,0 +1,144 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../../../api/src/app.ts';
+import { createClock } from '../../../api/src/platform/clock.ts';
+import { createDatabase, createPool, type Database } from '../../../api/src/platform/database/index.ts';
+import { openDemo } from './demo.proef.ts';
+import { anker } from './kalender.ts';
+
+/** The demo behind Rondom's own front door, as it stands when somebody clicks a card. */
+const demo = openDemo(anker);
+let app: FastifyInstance;
+let database: Database;
+beforeAll(async () => {
+  const clock = createClock(anker);
+  database = createDatabase({ pool: createPool(demo.appUrl(), 4), clock, keys: demo.keys, setRole: false });
+  const config = {
+    modus: 'demo',
+    databaseUrl: demo.appUrl(),
+    migratieUrl: demo.url(),
+    oneUrl: false,
+    host: '127.0.0.1',
+    port: 0,
+    origin: 'http://127.0.0.1',
+    webDir: 'dist/web',
+    keyFile: '',
+    vandaag: anker,
+    oidc: { issuer: 'http://127.0.0.1:1', clientId: 'proef', clientSecret: 'proef' },
+    brpUrl: undefined,
+    logLevel: 'silent',
+  } as const;
+  app = await createApp({ config, clock, database });
+});
+afterAll(async () => {
+  await app.close();
+  await database.close();
+});
+
+const sessies = new Map<string, string>();
+
+/** A session as the login makes it, one per person. */
+async function sessieVan(sub: string): Promise<string> {
+  const eerder = sessies.get(sub);
+  if (eerder !== undefined) return eerder;
+  const token = randomBytes(32).toString('base64url');
+  await demo.lees(
+    "insert into platform.sessie (sleutel_hash, gebruiker_id, eindigt_op) select $1, id, 'infinity' from rondom.gebruiker where sub = $2",
+    [createHash('sha256').update(token).digest(), sub],
+  );
+  sessies.set(sub, token);
+  return token;
+}
+
+async function als(sub: string, url: string): Promise<{ status: number; body: string }> {
+  const cookie = `rondom=${await sessieVan(sub)}`;
+  const answer = await app.inject({ method: 'GET', url: `/api/v1${url}`, headers: { cookie } });
+  return { status: answer.statusCode, body: answer.body };
+}
+
+test('everybody on the start page has a page of his own to open', async () => {
+  const begin = {
+    hanneke: '/bord',
+    samira: '/gezinnen/1',
+    joris: '/meldingen',
+    anja: '/maatregelen',
+    ruben: '/gezinnen/1',
+    linda: '/portaal',
+    noor: '/portaal',
+    mark: '/portaal',
+    daan: '/gezinnen',
+  };
+  const { body } = await als('samira', '/demo/kaarten');
+  const kaarten = JSON.parse(body) as { sub: string }[];
+  expect(kaarten.map(({ sub }) => sub)).toEqual(Object.keys(begin));
+  for (const [sub, url] of Object.entries(begin))
+    expect(await als(sub, url), sub).toMatchObject({ status: 200 });
+});
+
+test('the director sees eleven children, K-2122 first, and K-2207 begun yesterday and not confirmed', async () => {
+  const bord = JSON.parse((await als('hanneke', '/bord')).body) as {
+    aantal: number;
+    rijen: { nummer: string }[];
+    geholpen: number;
+    zonderHulp: number;
+    erbij: number;
+    lijn: { aantal: number }[];
+  };
+  expect(bord).toMatchObject({ aantal: 11, geholpen: 22, zonderHulp: 2, erbij: 9 });
+  expect(bord.lijn[0]?.aantal).toBe(26);
+  expect(bord.rijen[0]?.nummer).toBe('K-2122');
+  expect(bord.rijen.find(({ nummer }) => nummer === 'K-2207')).toMatchObject({
+    band: '12-17',
+    regio: 'Centraal Gelderland',
+    wachtOp: 'vastejeugdbeschermer',
+    uiterlijk: '2026-12-28',
+    dagenTeLaat: 14,
+    status: 'begonnenNietBevestigd',
+    dagenSindsBegin: 1,
+  });
+});
+
+test('Noor is asked whether Ruben has begun, and reads her two texts as she wrote them', async () => {
+  const portaal = JSON.parse((await als('noor', '/portaal')).body) as object;
+  expect(portaal).toMatchObject({
+    persoon: { roepnaam: 'Noor', leeftijd: 12 },
+    vragen: [{ roepnaam: 'Noor', uitvoerderNaam: 'Ruben Smit', begonnenOp: '2027-01-11' }],
+    woorden: [
+      { tekst: 'Ik mis papa. Maar hij mag niet weten waar wij slapen.' },
+      { tekst: 'Ik wil zaterdag bij oma slapen. Samen met Sem.' },
+    ],
+  });
+});
+
+test('where Linda lives, her phone, the school and the words of Noor reach neither Mark nor Hanneke nor Daan', async () => {
+  const verboden = ['Zilverberkhof', '7314', 'De Wilg', 'papa', 'bij oma', 'Arnhem', 'buurvrouw'];
+  const paden = [
+    '/sessie',
+    '/bord',
+    '/bord/K-2207',
+    '/gezinnen',
+    '/gezinnen/1',
+    '/gezinnen/1/vastgezicht',
+    '/gezinnen/1/woorden',
+    '/gezinnen/1/raadplegingen',
+    '/gezinnen/1/meldingen/1',
+    ...Array.from({ length: 11 }, (_, at) => `/gezinnen/1/contactnotities/${at + 1}`),
+    '/meldingen',
+    '/meldingen/2',
+    '/portaal',
+    '/portaal/raadplegingen',
+    ...Array.from({ length: 11 }, (_, at) => `/portaal/notities/${at + 1}`),
+  ];
+  for (const sub of ['mark', 'hanneke', 'daan'])
+    for (const pad of paden) {
+      // Daan is of the team of Arnhem himself: his own session says so.
+      if (sub === 'daan' && pad === '/sessie') continue;
+      const { body } = await als(sub, pad);
+      expect(
+        verboden.filter((woord) => body.includes(woord)),
+        `${sub} on ${pad}`,
+      ).toEqual([]);
+    }
+  expect((await als('samira', '/gezinnen/1/woorden')).body).toContain('Ik mis papa.');
+});
