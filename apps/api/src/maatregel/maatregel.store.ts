@@ -143,13 +143,14 @@ export function listGiMaatregelen(tx: Tx): Promise<GiMaatregelRow[]> {
   return tx.query<GiMaatregelRow>(
     'maatregel.gi',
     `select m.id::text, m.gezin_id::text as "gezinId", g.naam as gezin, m.einddatum, m.gi_geinformeerd_op as "geinformeerdOp",
-       (select u.naam from rondom.betrokkenheid b join rondom.gebruiker u on u.id = b.gebruiker_id
-         where b.maatregel_id = m.id and b.soort = 'uitvoerder' and b.periode @> platform.vandaag() limit 1) as uitvoerder,
+       uitvoerder.naam as uitvoerder,
        (select json_agg(json_build_object('id', p.id::text, 'naam', coalesce(p.roepnaam, p.voornamen), 'uiterlijk', t.uiterlijk, 'gestoptOp', t.gestopt_op) order by p.geboortedatum)
          from rondom.maatregel_kind k join rondom.persoon p on p.id = k.persoon_id
          left join rondom.termijn t on t.maatregel_id = m.id and t.persoon_id = p.id and t.soort = 'vastejeugdbeschermer' where k.maatregel_id = m.id) as kinderen
      from rondom.maatregel m join rondom.gezin g on g.id = m.gezin_id
+     left join lateral (select u.naam from rondom.betrokkenheid b join rondom.gebruiker u on u.id = b.gebruiker_id
+       where b.maatregel_id = m.id and b.soort = 'uitvoerder' and b.periode @> platform.vandaag() limit 1) uitvoerder on true
      where m.einddatum > platform.vandaag()
-     order by uitvoerder is not null, m.gi_geinformeerd_op`,
+     order by uitvoerder.naam is not null, m.gi_geinformeerd_op`,
   );
 }
