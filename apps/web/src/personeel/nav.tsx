@@ -1,5 +1,5 @@
 import { menu } from '@rondom/taal/schermen/menu';
-import { Hourglass } from 'lucide-react';
+import { Hourglass, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NavGroup, NavItem } from '../frame/Rail.tsx';
 import { useSessie, type Rol } from '../platform/sessie.ts';
@@ -20,7 +20,9 @@ export function useStaffNav(): readonly NavGroup[] {
   const z = useZinnen(rooms).menu;
   return useMemo(() => {
     const pages: readonly StaffPage[] = [
+      { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['lokaalteam'] },
       { to: '/wachten', label: z.wachtbord, icon: <Hourglass size={20} />, roles: ['regiodirecteur'] },
+      { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['jeugdbeschermer'] },
     ];
     return [{ items: rol === undefined ? [] : pages.filter((page) => page.roles.includes(rol)) }];
   }, [rol, z]);

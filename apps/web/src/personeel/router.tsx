@@ -1,4 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { gezinRoutes } from '../features/gezin/gezin-routes.tsx';
+import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { bordRoutes } from '../features/wachtlijst/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
@@ -18,7 +20,13 @@ const faces = import.meta.env.DEV
   : [];
 
 /** A feature exports its routes (`features/<room>/routes.tsx`) and adds them here, one line each. */
-const routeTree = staffRoot.addChildren([home, ...bordRoutes, ...faces]);
+const routeTree = staffRoot.addChildren([
+  home,
+  ...bordRoutes,
+  ...gezinRoutes,
+  ...raadplegingRoutes,
+  ...faces,
+]);
 
 export function createStaffRouter() {
   const router = createRouter({

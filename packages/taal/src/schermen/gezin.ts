@@ -60,7 +60,10 @@ const nl = {
     titel: 'In eigen woorden',
     leeg: 'Hier komen de woorden van kind en ouders.',
     leegTekst: 'Zij schrijven ze zelf, in hun eigen plan.',
-    geschreven: (naam: string, wanneer: string) => `${naam}, ${wanneer}`,
+    geschreven: (naam: string, jaren: number | undefined, wanneer: string) =>
+      `${naam}${jaren === undefined ? '' : `, ${jaren} jaar`}. Geschreven: ${wanneer}.`,
+    wachtOpU: (namen: readonly string[]) =>
+      `Ook gekozen: ${joinNames('nl', namen)}. Lees het eerst zelf en praat met wie het schreef.`,
   },
   geldt: {
     titel: 'Wat geldt nu',
@@ -152,7 +155,10 @@ const en: typeof nl = {
     titel: 'In their own words',
     leeg: 'The words of child and parents will come here.',
     leegTekst: 'They write them themselves, in their own plan.',
-    geschreven: (naam, wanneer) => `${naam}, ${wanneer}`,
+    geschreven: (naam, jaren, wanneer) =>
+      `${naam}${jaren === undefined ? '' : `, ${jaren} years`}. Written: ${wanneer}.`,
+    wachtOpU: (namen) =>
+      `Also chosen: ${joinNames('en', namen)}. Read it first yourself and talk with who wrote it.`,
   },
   geldt: {
     titel: 'What holds now',

@@ -35,6 +35,7 @@ import { menu } from './menu.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
 import { persoon } from './persoon.ts';
+import { raadpleging } from './raadpleging.ts';
 import { start } from './start.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { wachtlijst } from './wachtlijst.ts';
@@ -51,6 +52,7 @@ export const schermen = {
   mijngezinnen,
   omhetgezin,
   persoon,
+  raadpleging,
   start,
   termijn,
   tijdlijn,

@@ -6,7 +6,6 @@ const day = (date: string): string => formatDate('en', date, 'lang', { metJaar: 
 
 /** The families a worker takes part in. */
 const nl = {
-  menu: 'Mijn gezinnen',
   titel: 'Mijn gezinnen',
   aantal: (n: number) =>
     n === 1 ? 'Eén gezin.' : `${n} gezinnen. Het gezin met de eerste datum staat bovenaan.`,
@@ -47,7 +46,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-  menu: 'My families',
   titel: 'My families',
   aantal: (n) => (n === 1 ? 'One family.' : `${n} families. The family with the first date is on top.`),
   leeg: 'The families in which you take part will come here.',

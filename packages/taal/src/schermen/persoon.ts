@@ -5,7 +5,7 @@ import { formatDate, formatOnvolledigeDatum } from '../datum.ts';
 /** Who somebody is, in words: age, gezag, relations. Said the same wherever a person stands. */
 const nl = {
   naamOnbekend: 'naam niet bekend',
-  ongeboren: 'kind dat nog niet is geboren',
+  ongeboren: 'het ongeboren kind',
   leeftijd: {
     jaren: (n: number) => (n < 1 ? 'nog geen jaar' : `${n} jaar`),
     tussen: (van: number, tot: number) => `${van} of ${tot} jaar`,
@@ -41,12 +41,13 @@ const nl = {
     datum === undefined
       ? `uit elkaar met ${naam}`
       : `uit elkaar met ${naam} sinds ${formatOnvolledigeDatum('nl', datum)}`,
+  partnerOverleden: (naam: string) => `partner ${naam} is overleden`,
   geslacht: { man: 'Man', vrouw: 'Vrouw', onbekend: 'Niet bekend' },
 };
 
 const en: typeof nl = {
   naamOnbekend: 'name not known',
-  ongeboren: 'child not born yet',
+  ongeboren: 'the unborn child',
   leeftijd: {
     jaren: (n) => (n < 1 ? 'under one year' : `${n} ${n === 1 ? 'year' : 'years'}`),
     tussen: (van, tot) => `${van} or ${tot} years`,
@@ -82,6 +83,7 @@ const en: typeof nl = {
     datum === undefined
       ? `separated from ${naam}`
       : `separated from ${naam} since ${formatOnvolledigeDatum('en', datum)}`,
+  partnerOverleden: (naam) => `partner ${naam} has died`,
   geslacht: { man: 'Man', vrouw: 'Woman', onbekend: 'Not known' },
 };
 

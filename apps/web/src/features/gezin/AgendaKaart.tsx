@@ -1,0 +1,85 @@
+import { capitalise, formatDate, formatTime } from '@rondom/taal';
+import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
+import { termijn } from '@rondom/taal/schermen/termijn';
+import { useZinnen } from '../../platform/taal.tsx';
+import type { Agendapunt } from './agenda.ts';
+import type { Blik } from './blik.ts';
+import { codeZin } from './code-zin.ts';
+import { daysBetween } from './dagen.ts';
+
+const rooms = { gezin: zinnen, termijn };
+
+/** Clocks that an agreement or a norm set; the others stand in the law. */
+const NORMS: ReadonlySet<string> = new Set(['planvanafmaatregel', 'meldingvijfwerkdagen']);
+
+interface AgendaKaartProps {
+  punt: Agendapunt;
+  blik: Blik;
+  onWaarom: (termijnId: string) => void;
+}
+
+/** One date: the day large, what it is, for whom, and of what kind the date is. */
+export function AgendaKaart({ punt, blik, onWaarom }: AgendaKaartProps) {
+  const z = useZinnen(rooms);
+  const late = punt.wat === 'termijn' && punt.teLaat > 0;
+  const year = punt.op.slice(0, 4) !== blik.vandaag.slice(0, 4) && punt.op > blik.vandaag;
+  const day = formatDate(blik.taal, punt.op, 'weekdagKort', { metJaar: year });
+  const { wat, wie, soort } = useAgendaWoorden(punt, blik);
+  return (
+    <li className="agendakaart" data-late={late}>
+      <p className="agendakaart__dag">
+        <time dateTime={punt.op}>
+          {punt.wat === 'afspraak' ? `${day} ${formatTime(blik.taal, punt.afspraak.op)}` : day}
+        </time>
+      </p>
+      <p className="agendakaart__rust">{rest(punt)}</p>
+      <p className="agendakaart__wat">{wat}</p>
+      {wie === '' ? null : <p className="agendakaart__wie">{wie}</p>}
+      <p className="agendakaart__voet">
+        <span>{soort}</span>
+        {punt.wat === 'termijn' ? (
+          <button
+            type="button"
+            className="waarom"
+            aria-label={z.gezin.agenda.waarom(`${wat}, ${day}`)}
+            onClick={() => onWaarom(punt.termijnId)}
+          >
+            {z.algemeen.knop.waarom}
+          </button>
+        ) : null}
+      </p>
+    </li>
+  );
+
+  function rest(item: Agendapunt): string {
+    if (item.wat !== 'termijn' || item.teLaat === 0) {
+      return z.termijn.over(Math.max(0, daysBetween(blik.vandaag, item.op)));
+    }
+    const late = z.termijn.teLaat(item.teLaat);
+    return item.gestoptOp === null ? late : `${late}, ${z.termijn.gestopt(item.gestoptOp)}`;
+  }
+}
+
+function useAgendaWoorden(punt: Agendapunt, blik: Blik) {
+  const z = useZinnen(rooms);
+  const { agenda } = z.gezin;
+  if (punt.wat === 'termijn') {
+    const soort = NORMS.has(punt.soort) ? agenda.soort.norm : agenda.soort.wet;
+    const wie = blik.roepAllen(punt.personen).join(', ');
+    return { wat: codeZin(z.termijn.soort, punt.soort), wie, soort };
+  }
+  if (punt.wat === 'einde') {
+    return { wat: agenda.einde(blik.roepAllen(punt.personen)), wie: '', soort: agenda.soort.wet };
+  }
+  const { soort, gebruiker, bijPersoonId, personen } = punt.afspraak;
+  const wie = [
+    gebruiker,
+    personen.length === 0 ? null : agenda.met(blik.roepAllen(personen)),
+    bijPersoonId === null ? null : agenda.bij(blik.roep(bijPersoonId)),
+  ].filter((part) => part !== null);
+  return {
+    wat: codeZin(agenda.afspraak, soort),
+    wie: capitalise(wie.join(' ')),
+    soort: agenda.soort.afspraak,
+  };
+}

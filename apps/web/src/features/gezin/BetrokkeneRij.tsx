@@ -1,0 +1,51 @@
+import { Phone } from 'lucide-react';
+import { monthsBetween } from '@rondom/taal';
+import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import type { Blik } from './blik.ts';
+import { codeZin } from './code-zin.ts';
+import type { Betrokkene } from './contract.ts';
+import { dayBefore } from './dagen.ts';
+
+const rooms = { omhetgezin };
+
+/** One who takes part: as what, of which organisation, since when; one press to call. */
+export function BetrokkeneRij({ betrokkene, blik }: { betrokkene: Betrokkene; blik: Blik }) {
+  const z = useZinnen(rooms).omhetgezin.wieDoetMee;
+  const { soort, uitvoerdersoort, organisatie, omschrijving, telefoon, vanaf, tot, nu } = betrokkene;
+  const lid = blik.lid(betrokkene.persoonId);
+  const name = betrokkene.naam ?? (lid ? blik.voluit(lid) : (organisatie ?? ''));
+  const role = uitvoerdersoort === null ? codeZin(z.rol, soort) : codeZin(z.uitvoerder, uitvoerdersoort);
+  const over = tot !== null && !nu;
+  const when = over ? z.vanTot(vanaf, dayBefore(tot)) : since();
+  const facts = [role, organisatie === name ? null : organisatie, omschrijving, when];
+  return (
+    <ListRow
+      lead={<Avatar name={name} tone={soort === 'vastgezicht' && nu ? 'strong' : 'plain'} />}
+      title={<span lang="nl">{name}</span>}
+      text={facts.filter((fact) => fact !== null).join(' · ')}
+      aside={
+        telefoon === null || !nu ? undefined : (
+          <LinkButton
+            variant="quiet"
+            icon={<Phone size={18} />}
+            href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}
+            aria-label={z.belNaam(name, telefoon)}
+          >
+            {z.bel}
+          </LinkButton>
+        )
+      }
+    />
+  );
+
+  function since(): string {
+    const begin = z.sinds(vanaf);
+    const months = soort === 'vastgezicht' ? monthsBetween(vanaf, blik.vandaag) : 0;
+    const long = months > 0 ? `${begin} (${z.maanden(months)})` : begin;
+    return tot === null ? long : `${long}, ${z.tot(dayBefore(tot))}`;
+  }
+}

@@ -1,0 +1,37 @@
+import { AgendaStrook } from './AgendaStrook.tsx';
+import type { GezinDelenProps } from './GezinInhoud.tsx';
+import { EigenWoorden } from './EigenWoorden.tsx';
+import { MeldingenDeel } from './MeldingenDeel.tsx';
+import { MensenKnoppen } from './MensenKnoppen.tsx';
+import { ziet } from './onderdelen.ts';
+import { Tijdlijn } from './Tijdlijn.tsx';
+import { Wachten } from './Wachten.tsx';
+import { WatGeldtNu } from './WatGeldtNu.tsx';
+import { WieDoetMee } from './WieDoetMee.tsx';
+import { WieHoortBijWie } from './WieHoortBijWie.tsx';
+
+/** On a desk: the dates across, then two columns. */
+export function GezinDelen({ blik, open }: GezinDelenProps) {
+  const sees = (onderdeel: Parameters<typeof ziet>[1]) => ziet(blik.relatie, onderdeel);
+  const why = (termijnId: string) => open({ wat: 'termijn', termijnId });
+  return (
+    <>
+      {sees('agenda') ? <AgendaStrook blik={blik} onWaarom={why} /> : null}
+      <div className="gezin__vlakken">
+        <div className="gezin__kolom">
+          {sees('woorden') ? <EigenWoorden blik={blik} /> : null}
+          {sees('wachten') ? <Wachten blik={blik} onWaarom={why} /> : null}
+          {sees('leden') ? (
+            <WieHoortBijWie blik={blik} knoppen={<MensenKnoppen blik={blik} open={open} />} />
+          ) : null}
+          {sees('tijdlijn') ? <Tijdlijn blik={blik} /> : null}
+        </div>
+        <div className="gezin__kolom">
+          <WieDoetMee blik={blik} />
+          {sees('maatregelen') ? <WatGeldtNu blik={blik} /> : null}
+          {sees('meldingen') ? <MeldingenDeel blik={blik} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useBlik, type Blik } from './blik.ts';
+import type { Overzicht } from './contract.ts';
+import { GezinKop } from './GezinKop.tsx';
+import { GezinDelen } from './GezinDelen.tsx';
+import { GezinOpTelefoon } from './GezinOpTelefoon.tsx';
+import { LetOp } from './LetOp.tsx';
+import { useSneltoets } from '../tijdlijn/use-sneltoets.ts';
+import { usePhone } from './use-phone.ts';
+import { WordVastGezicht } from './WordVastGezicht.tsx';
+
+const ContactnotitieSheet = lazy(() =>
+  import('../tijdlijn/ContactnotitieSheet.tsx').then((module) => ({ default: module.ContactnotitieSheet })),
+);
+const TermijnUitleg = lazy(() =>
+  import('../termijn/TermijnUitleg.tsx').then((module) => ({ default: module.TermijnUitleg })),
+);
+
+/** What stands beside the page at a moment: one sheet, or none. */
+export type Blad = { wat: 'notitie' | 'persoon' | 'brp' } | { wat: 'termijn'; termijnId: string };
+
+export interface GezinDelenProps {
+  blik: Blik;
+  open: (blad: Blad) => void;
+}
+
+/** The family page: safety first, then the child's words, who takes part and the next date. */
+export function GezinInhoud({ overzicht }: { overzicht: Overzicht }) {
+  const blik = useBlik(overzicht);
+  const phone = usePhone();
+  const [blad, setBlad] = useState<Blad>();
+  const close = useCallback(() => setBlad(undefined), []);
+  const writes = blik.acties.includes('schrijfContactnotitie');
+  const write = useCallback(() => setBlad({ wat: 'notitie' }), []);
+  useSneltoets('n', writes ? write : undefined);
+  const Delen = phone ? GezinOpTelefoon : GezinDelen;
+  return (
+    <div className="gezin">
+      <GezinKop blik={blik} onSchrijf={writes ? write : undefined} />
+      <LetOp blik={blik} />
+      {blik.acties.includes('wordVastGezicht') ? (
+        <div>
+          <WordVastGezicht gezinId={blik.gezin.id} naam={blik.gezin.naam} />
+        </div>
+      ) : null}
+      <Delen blik={blik} open={setBlad} />
+      <Suspense>{blad === undefined ? null : <Bladen blad={blad} blik={blik} onClose={close} />}</Suspense>
+    </div>
+  );
+}
+
+function Bladen({ blad, blik, onClose }: { blad: Blad; blik: Blik; onClose: () => void }) {
+  const gezinId = blik.gezin.id;
+  switch (blad.wat) {
+    case 'termijn':
+      return (
+        <TermijnUitleg
+          gezinId={gezinId}
+          termijnId={blad.termijnId}
+          termijnen={blik.gezin.termijnen}
+          onClose={onClose}
+        />
+      );
+    case 'notitie':
+      return <ContactnotitieSheet gezinId={gezinId} leden={blik.gezin.leden} onClose={onClose} />;
+    case 'persoon':
+    case 'brp':
+      return null;
+  }
+}

@@ -1,0 +1,21 @@
+import { useParams } from '@tanstack/react-router';
+import { Vlak } from '../../ui/Vlak.tsx';
+import { isDicht } from './dicht.ts';
+import { GezinDicht } from './GezinDicht.tsx';
+import { GezinInhoud } from './GezinInhoud.tsx';
+import { GezinLaden } from './GezinLaden.tsx';
+import { useGezin } from './use-gezin.ts';
+import './gezin.css';
+
+/** The family is the page. */
+export function GezinPage() {
+  const { gezinId } = useParams({ from: '/gezinnen/$gezinId' });
+  const query = useGezin(gezinId);
+  // A relation that ended while the page was open closes it too.
+  if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} />;
+  return (
+    <Vlak query={query} laden={<GezinLaden />}>
+      {(overzicht) => <GezinInhoud overzicht={overzicht} />}
+    </Vlak>
+  );
+}

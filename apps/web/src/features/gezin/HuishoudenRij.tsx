@@ -1,0 +1,29 @@
+import { House } from 'lucide-react';
+import { joinNames } from '@rondom/taal';
+import { persoon } from '@rondom/taal/schermen/persoon';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import type { Blik } from './blik.ts';
+import type { Gezin } from './contract.ts';
+
+const rooms = { persoon };
+
+interface HuishoudenRijProps {
+  huishouden: Gezin['huishoudens'][number];
+  blik: Blik;
+}
+
+/** Who live together, by their own name for it; never a place. */
+export function HuishoudenRij({ huishouden, blik }: HuishoudenRijProps) {
+  const z = useZinnen(rooms).persoon;
+  const residents = joinNames(blik.taal, blik.roepAllen(huishouden.bewoners));
+  return (
+    <ListRow
+      lead={<House size={18} />}
+      title={<span lang="nl">{huishouden.naam}</span>}
+      text={residents === huishouden.naam ? undefined : residents}
+      aside={huishouden.adresGeheim ? <Badge>{z.adresGeheim}</Badge> : undefined}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import type { Blik } from './blik.ts';
+import { codeZin } from './code-zin.ts';
+import { groepeerStanden, type Veiligheidsgroep } from './veiligheidsstanden.ts';
+
+const rooms = { gezin: zinnen };
+
+/** Danger that stands, said plainly before anything else. */
+export function LetOp({ blik }: { blik: Blik }) {
+  const z = useZinnen(rooms).gezin.letOp;
+  const groups = groepeerStanden(blik.gezin.veiligheidsstanden);
+  if (groups.length === 0) return null;
+  function sentence({ soort, gevaar, voor }: Veiligheidsgroep): string {
+    const from = gevaar === null ? undefined : blik.roep(gevaar);
+    if (soort === 'meldergeheim') return z.melder;
+    if (soort === 'geheimadres') return z.adres(blik.roepAllen(voor), from);
+    return z.gevaar(codeZin(z.stand, soort), from, blik.roepAllen(voor));
+  }
+  return (
+    <Banner tone="amber" title={z.titel}>
+      <ul>
+        {groups.map((group) => (
+          <li key={`${group.soort}${group.gevaar ?? ''}`}>
+            {sentence(group)} <span className="gedempt">{z.sinds(group.sinds)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{z.gevolg}</p>
+    </Banner>
+  );
+}

@@ -1,0 +1,26 @@
+import { persoon } from '@rondom/taal/schermen/persoon';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import type { Blik } from './blik.ts';
+import type { Lid } from './contract.ts';
+import { useLidWoorden } from './lid-woorden.ts';
+
+const rooms = { persoon };
+
+/** One person: name and age, then gezag or relations in words. */
+export function LidRij({ lid, blik }: { lid: Lid; blik: Blik }) {
+  const z = useZinnen(rooms).persoon;
+  const { leeftijd, feiten } = useLidWoorden(lid, blik);
+  return (
+    <ListRow
+      title={
+        <>
+          <span lang="nl">{blik.voluit(lid)}</span> <span className="mensen__leeftijd">{leeftijd}</span>
+        </>
+      }
+      text={feiten.join(' · ')}
+      aside={lid.geheimhouding ? <Badge>{z.adresGeheim}</Badge> : undefined}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { UserRoundPlus } from 'lucide-react';
+import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
+import type { GezinDelenProps } from './GezinInhoud.tsx';
+
+const rooms = { gezin: zinnen };
+
+/** Adding people: by hand, or from the register. */
+export function MensenKnoppen({ blik, open }: GezinDelenProps) {
+  const { knop } = useZinnen(rooms).gezin;
+  const { acties } = blik;
+  return (
+    <span className="mensen__knoppen">
+      {acties.includes('voegPersoonToe') ? (
+        <Button variant="plain" icon={<UserRoundPlus size={18} />} onClick={() => open({ wat: 'persoon' })}>
+          {knop.voegPersoonToe}
+        </Button>
+      ) : null}
+    </span>
+  );
+}

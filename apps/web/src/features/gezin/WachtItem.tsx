@@ -1,0 +1,90 @@
+import { Check } from 'lucide-react';
+import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
+import { termijn } from '@rondom/taal/schermen/termijn';
+import { wachtlijst } from '@rondom/taal/schermen/wachtlijst';
+import { useZinnen } from '../../platform/taal.tsx';
+import type { Blik } from './blik.ts';
+import { codeZin } from './code-zin.ts';
+import type { Wacht } from './contract.ts';
+import { dagenTeLaat, laatsteStemmen, wachtstatus } from './wachtstand.ts';
+
+const rooms = { omhetgezin, termijn, wachtlijst };
+
+interface WachtItemProps {
+  wacht: Wacht;
+  blik: Blik;
+  onWaarom: (termijnId: string) => void;
+}
+
+/** One child that waits: for what, until when, how late, who says what, and what is done next. */
+export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
+  const all = useZinnen(rooms);
+  const z = all.omhetgezin.wachten;
+  const status = wachtstatus(wacht, blik.vandaag);
+  const late = dagenTeLaat(wacht, blik.vandaag);
+  const open = wacht.beeindigdOp === null;
+  const clock = blik.gezin.termijnen.find(
+    ({ soort, maatregelId, persoonId }) =>
+      soort === wacht.wachtOp &&
+      maatregelId === wacht.maatregelId &&
+      (persoonId === null || persoonId === wacht.persoonId),
+  );
+  return (
+    <li className="wacht" data-open={open}>
+      <h3 className="wacht__naam">
+        {status === 'geholpen' ? <Check size={18} /> : null}
+        <span lang="nl">{blik.roep(wacht.persoonId)}</span>
+      </h3>
+      <p className="wacht__stand">
+        {open ? `${z.wachtOp(codeZin(z.op, wacht.wachtOp))} · ` : `${codeZin(z.op, wacht.wachtOp)} · `}
+        {all.termijn.uiterlijk(wacht.uiterlijk)}
+        {late === 0 ? null : (
+          <>
+            {' · '}
+            <strong className="te-laat">{all.termijn.teLaat(late)}</strong>
+          </>
+        )}
+        {' · '}
+        {z.status[status]}
+        {clock === undefined ? null : (
+          <button type="button" className="waarom" onClick={() => onWaarom(clock.id)}>
+            {all.algemeen.knop.waarom}
+          </button>
+        )}
+      </p>
+      <Stemmen wacht={wacht} blik={blik} />
+      {open ? <WatNu wacht={wacht} /> : null}
+    </li>
+  );
+}
+
+function Stemmen({ wacht, blik }: { wacht: Wacht; blik: Blik }) {
+  const z = useZinnen(rooms).omhetgezin.wachten;
+  return laatsteStemmen(wacht.bevestigingen).map(({ stemPersoonId, antwoord, op }) => {
+    const name = stemPersoonId === null ? z.andereProfessional : blik.roep(stemPersoonId);
+    return (
+      <p key={`${stemPersoonId ?? ''}${op}`} className="wacht__stem">
+        {antwoord === 'ja' || antwoord === 'neeNogNiet' || antwoord === 'weetNiet'
+          ? z.stem[antwoord](name)
+          : name}
+      </p>
+    );
+  });
+}
+
+function WatNu({ wacht }: { wacht: Wacht }) {
+  const z = useZinnen(rooms);
+  const { veiligTitel, veilig, gevraagd, nu } = z.omhetgezin.wachten;
+  const { stap, stapWie, stapOp, veiligOp } = wacht;
+  return (
+    <>
+      <p data-unknown={wacht.veilig === 'nietBekend'} className="wacht__veilig">
+        {veiligTitel} <strong>{codeZin(veilig, wacht.veilig)}</strong>
+        {veiligOp === null ? '' : `, ${gevraagd(veiligOp)}`}
+      </p>
+      <p>
+        {nu(codeZin(z.wachtlijst.stap, stap), codeZin(z.wachtlijst.stapWie, stapWie), stapOp ?? undefined)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { capitalise, dayOf, formatTime, relativeDay, type Taal } from '@rondom/taal';
+import { persoon } from '@rondom/taal/schermen/persoon';
+import { useSessie } from '../../platform/sessie.ts';
+import { useTaal, useZinnen } from '../../platform/taal.tsx';
+import type { Gezin, Lid, Overzicht } from './contract.ts';
+import { daysBetween } from './dagen.ts';
+import { roepnaamVan, volledigeNaam } from './naam.ts';
+
+/** One family as every part of its page reads it: who is who, and which day it is. */
+export interface Blik {
+  readonly gezin: Gezin;
+  readonly relatie: Overzicht['relatie'];
+  readonly acties: Overzicht['acties'];
+  readonly vandaag: string;
+  readonly taal: Taal;
+  readonly lid: (id: string | null) => Lid | undefined;
+  /** What somebody is called; a person who is not on the page has no name here. */
+  readonly roep: (id: string | null) => string;
+  readonly voluit: (lid: Lid) => string;
+  readonly roepAllen: (ids: readonly string[]) => readonly string[];
+  /** "gisteren 20.14", "14 november". */
+  readonly wanneer: (instant: string) => string;
+}
+
+const rooms = { persoon };
+
+export function useBlik({ gezin, relatie, acties }: Overzicht): Blik {
+  const { taal } = useTaal();
+  const z = useZinnen(rooms);
+  const vandaag = useSessie().data?.vandaag ?? '';
+  return useMemo(() => {
+    const leden = new Map(gezin.leden.map((lid) => [lid.id, lid]));
+    const lid = (id: string | null) => (id === null ? undefined : leden.get(id));
+    const unknown = ({ uitgerekendeDatum }: Lid) =>
+      uitgerekendeDatum === null ? z.persoon.naamOnbekend : z.persoon.ongeboren;
+    const roep = (id: string | null) => {
+      const found = lid(id);
+      return found ? (roepnaamVan(found) ?? unknown(found)) : z.persoon.naamOnbekend;
+    };
+    return {
+      gezin,
+      relatie,
+      acties,
+      vandaag,
+      taal,
+      lid,
+      roep,
+      voluit: (found) => volledigeNaam(found) ?? capitalise(unknown(found)),
+      roepAllen: (ids) => ids.map(roep),
+      wanneer: (instant) => {
+        const day = dayOf(instant);
+        const near = Math.abs(daysBetween(day, vandaag)) <= 1;
+        return `${relativeDay(taal, day, vandaag)}${near ? ` ${formatTime(taal, instant)}` : ''}`;
+      },
+    };
+  }, [gezin, relatie, acties, taal, vandaag, z]);
+}

@@ -1,0 +1,55 @@
+import { useParams } from '@tanstack/react-router';
+import { raadpleging } from '@rondom/taal/schermen/raadpleging';
+import { useSessie } from '../../platform/sessie.ts';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { List } from '../../ui/List.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Vlak } from '../../ui/Vlak.tsx';
+import { isDicht } from '../gezin/dicht.ts';
+import { GezinDicht } from '../gezin/GezinDicht.tsx';
+import { kijkdagen } from './kijkgroepen.ts';
+import { KijkKop } from './KijkKop.tsx';
+import { KijkRij } from './KijkRij.tsx';
+import { useRaadplegingen } from './use-raadplegingen.ts';
+import './wie-keek-mee.css';
+
+const rooms = { raadpleging };
+
+/** Who looked at this family, day by day: who, of where, at what, on which ground. */
+export function WieKeekMeePage() {
+  const z = useZinnen(rooms).raadpleging;
+  const { gezinId } = useParams({ from: '/gezinnen/$gezinId/wie-keek-mee' });
+  const query = useRaadplegingen(gezinId);
+  const vandaag = useSessie().data?.vandaag ?? '';
+  if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} />;
+  return (
+    <>
+      <KijkKop gezinId={gezinId} />
+      <p className="kijken__uitleg">{z.later}</p>
+      <Vlak
+        query={query}
+        leeg={{ title: z.leeg, text: z.leegTekst, als: ({ regels }) => regels.length === 0 }}
+        laden={
+          <Card>
+            <Skeleton shape="rows" count={6} />
+          </Card>
+        }
+      >
+        {({ regels }) => (
+          <div className="kijken">
+            {kijkdagen(regels).map(({ dag, groepen }) => (
+              <Card key={dag} title={z.dag(dag, vandaag)}>
+                <List>
+                  {groepen.map((groep) => (
+                    <KijkRij key={groep.id} gezinId={gezinId} groep={groep} />
+                  ))}
+                </List>
+              </Card>
+            ))}
+          </div>
+        )}
+      </Vlak>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { staffRoot } from '../../personeel/root.tsx';
+
+const wieKeekMee = createRoute({
+  getParentRoute: () => staffRoot,
+  path: '/gezinnen/$gezinId/wie-keek-mee',
+  component: lazyRouteComponent(() => import('./WieKeekMeePage.tsx'), 'WieKeekMeePage'),
+});
+
+export const raadplegingRoutes = [wieKeekMee];
