@@ -1347,7 +1347,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "wordVastGezicht" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "wordVastGezicht" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "zetVeilig" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee")[];
                         gezin: {
                             afspraken: {
                                 bijPersoonId: string | null;
