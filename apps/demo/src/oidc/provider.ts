@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import Provider, { type Configuration } from 'oidc-provider';
+import type { Configuration, default as Provider } from 'oidc-provider';
 
 export interface ProviderOpties {
   readonly issuer: string;
@@ -20,7 +20,12 @@ const signingKey = () => ({
 });
 
 /** The demo's identity provider: no passwords, invented people only, everything in memory. */
-export function createProvider({ issuer, clientId, clientSecret, origin }: ProviderOpties): Provider {
+export async function createProvider({
+  issuer,
+  clientId,
+  clientSecret,
+  origin,
+}: ProviderOpties): Promise<Provider> {
   const configuration: Configuration = {
     clients: [
       {
@@ -64,5 +69,7 @@ export function createProvider({ issuer, clientId, clientSecret, origin }: Provi
     // Whatever went wrong in the browser, the start page is where one can choose again.
     renderError: (ctx) => ctx.redirect(`${origin}/`),
   };
-  return new Provider(issuer, configuration);
+  // Loaded late: loading the demo needs no provider.
+  const { default: Oidc } = await import('oidc-provider');
+  return new Oidc(issuer, configuration);
 }

@@ -39,7 +39,7 @@ function forgetSession(request: IncomingMessage): void {
 
 /** Identity provider and BRP stand-in on one port of this machine. */
 export async function startDemoServer(opties: DemoServerOpties): Promise<DemoServer> {
-  const provider = createProvider(opties);
+  const provider = await createProvider(opties);
   const login = provider.callback();
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
