@@ -4104,6 +4104,7 @@ export interface operations {
                             tot: string;
                         }[];
                         mogelijkeLezers: {
+                            familiewoord: ("moeder" | "vader" | "oma" | "opa") | null;
                             gevaar: boolean;
                             /** @example 42 */
                             id: string;

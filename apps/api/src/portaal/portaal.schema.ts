@@ -3,6 +3,7 @@ import { organisatiesoorten } from '@rondom/domain/regio';
 import { wachtsoorten } from '@rondom/domain/wachtlijst';
 import { Type } from 'typebox';
 import { Codes, DaySchema, IdSchema, InstantSchema, Nullable } from '../platform/http/index.ts';
+import { familiewoorden } from './portaal.store.ts';
 
 const Text = Type.String();
 const NullableText = Nullable(Text);
@@ -89,6 +90,7 @@ export const PortaalSchema = Type.Object({
       id: IdSchema,
       naam: NullableText,
       rol: Text,
+      familiewoord: Nullable(Codes(familiewoorden)),
       gevaar: Type.Boolean(),
     }),
   ),

@@ -8,17 +8,29 @@ export interface FamilielidRow {
   readonly roepnaam: string | null;
   readonly geboortedatum: string | null;
   readonly uitgerekendeDatum: string | null;
+  readonly familiewoord: Familiewoord | null;
 }
+
+export const familiewoorden = ['moeder', 'vader', 'oma', 'opa'] as const;
+/** What somebody is of this reader by birth or adoption: a child reads "oma", not a first name. */
+export type Familiewoord = (typeof familiewoorden)[number];
 
 /** The persons of the family that this person knows of; the policies leave out everybody else. */
 export function listFamilieleden(tx: Tx, gezin: Id): Promise<FamilielidRow[]> {
   return tx.query<FamilielidRow>(
     'portaal.familieleden',
-    `select p.id::text, l.rol, p.voornamen, p.roepnaam, p.geboortedatum, p.uitgerekende_datum::text as "uitgerekendeDatum"
+    `select p.id::text, l.rol, p.voornamen, p.roepnaam, p.geboortedatum, p.uitgerekende_datum::text as "uitgerekendeDatum",
+       case
+         when exists (select 1 from rondom.relatie r where r.soort = 'ouder' and r.van_persoon_id = p.id and r.naar_persoon_id = $2)
+           then case p.geslacht when 'vrouw' then 'moeder' when 'man' then 'vader' end
+         when exists (select 1 from rondom.relatie o join rondom.relatie r on r.van_persoon_id = o.naar_persoon_id
+             where o.soort = 'ouder' and r.soort = 'ouder' and o.van_persoon_id = p.id and r.naar_persoon_id = $2)
+           then case p.geslacht when 'vrouw' then 'oma' when 'man' then 'opa' end
+       end as familiewoord
      from rondom.gezinslid l join rondom.persoon p on p.id = l.persoon_id
      where l.gezin_id = $1 and l.periode @> platform.vandaag() and p.overleden_op is null
      order by case l.rol when 'ouder' then 0 when 'kind' then 1 else 2 end, p.geboortedatum nulls last, p.id`,
-    [gezin],
+    [gezin, tx.actor.persoonId],
   );
 }
 

@@ -117,6 +117,7 @@ function mogelijkeLezers({ lezer, familie, helpers }: Portaaldelen, today: Plain
         id: String(keuze.medewerker),
         naam: helper?.naam ?? null,
         rol: helper?.soort ?? '',
+        familiewoord: null,
         gevaar: false,
       };
     }
@@ -126,6 +127,7 @@ function mogelijkeLezers({ lezer, familie, helpers }: Portaaldelen, today: Plain
       id: String(keuze.persoon),
       naam: lid === undefined ? null : roepnaamOf(lid),
       rol: lid?.rol ?? '',
+      familiewoord: lid?.familiewoord ?? null,
       gevaar: lezer.gevaarVoorMij.some(({ persoon }) => persoon === keuze.persoon),
     };
   });
