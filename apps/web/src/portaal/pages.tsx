@@ -1,11 +1,56 @@
-import type { ReactNode } from 'react';
+import { portaal } from '@rondom/taal/schermen/portaal';
+import { Eye, House, MessageCircle } from 'lucide-react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { StartPage } from '../features/portaal/StartPage.tsx';
 import type { PortalNavItem } from '../frame/PortalFrame.tsx';
+import { useZinnen } from '../platform/taal.tsx';
+import { AfterAWhile, Skeleton } from '../ui/Skeleton.tsx';
+
+// The first page comes at once; the others when somebody goes there.
+const WoordenPage = lazy(() =>
+  import('../features/portaal/WoordenPage.tsx').then(({ WoordenPage }) => ({ default: WoordenPage })),
+);
+const SchrijfPage = lazy(() =>
+  import('../features/portaal/SchrijfPage.tsx').then(({ SchrijfPage }) => ({ default: SchrijfPage })),
+);
+const WieKeekPage = lazy(() =>
+  import('../features/portaal/WieKeekPage.tsx').then(({ WieKeekPage }) => ({ default: WieKeekPage })),
+);
+const NotitiePage = lazy(() =>
+  import('../features/portaal/NotitiePage.tsx').then(({ NotitiePage }) => ({ default: NotitiePage })),
+);
+
+function later(page: ReactNode): ReactNode {
+  return (
+    <Suspense
+      fallback={
+        <AfterAWhile>
+          <Skeleton count={4} shape="rows" />
+        </AfterAWhile>
+      }
+    >
+      {page}
+    </Suspense>
+  );
+}
 
 /** Address and page, first fit wins: `['/mijn/woorden/:id', ({ id }) => <WordPage id={id} />]`. */
-export const portalPages: readonly [pattern: string, page: (found: Record<string, string>) => ReactNode][] =
-  [];
+export const portalPages: readonly [pattern: string, page: (found: Record<string, string>) => ReactNode][] = [
+  ['/mijn', () => <StartPage />],
+  ['/mijn/woorden', () => later(<WoordenPage />)],
+  ['/mijn/woorden/schrijf', () => later(<SchrijfPage />)],
+  ['/mijn/notities/:id', ({ id }) => later(<NotitiePage id={id ?? ''} />)],
+  ['/mijn/wie-keek', () => later(<WieKeekPage />)],
+];
+
+const rooms = { portaal };
 
 /** The few places of the portal, at the bottom of the screen. */
 export function usePortalNav(): readonly PortalNavItem[] {
-  return [];
+  const { nav } = useZinnen(rooms).portaal;
+  return [
+    { to: '/mijn', label: nav.start, icon: <House size={24} /> },
+    { to: '/mijn/woorden', label: nav.woorden, icon: <MessageCircle size={24} /> },
+    { to: '/mijn/wie-keek', label: nav.wieKeek, icon: <Eye size={24} /> },
+  ];
 }

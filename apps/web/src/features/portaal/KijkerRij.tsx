@@ -1,0 +1,49 @@
+import { capitalise } from '@rondom/taal';
+import { portaal as portaalzinnen } from '@rondom/taal/schermen/portaal';
+import { portaalkijk } from '@rondom/taal/schermen/portaalkijk';
+import { Eye, EyeOff } from 'lucide-react';
+import { useZinnen } from '../../platform/taal.tsx';
+import type { Kijker } from './kijkregels.ts';
+
+const rooms = { portaal: portaalzinnen, portaalkijk };
+
+interface KijkerRijProps {
+  kijker: Kijker;
+  /** How the reader of this page calls the persons it is about. */
+  namen: ReadonlyMap<string, string>;
+}
+
+/** Who, as what, at what, about whom, and why that is allowed; a refused try says so in words. */
+export function KijkerRij({ kijker, namen }: KijkerRijProps) {
+  const z = useZinnen(rooms);
+  const kijk = z.portaalkijk;
+  const soort: Partial<Record<string, string>> = z.portaal.organisatiesoort;
+  const gegevens: Partial<Record<string, string>> = kijk.gegevens;
+  const grond = (kijk.grond as Partial<Record<string, string>>)[kijker.grond];
+  const rol = kijker.relatie === 'geen' ? z.kader.rollen[kijker.rol] : kijk.rol[kijker.relatie];
+  const wie = kijker.organisatie ?? capitalise(soort[kijker.organisatiesoort] ?? '');
+  const dingen = [...new Set(kijker.gegevens.map((code) => gegevens[code] ?? kijk.anders))];
+  const over = kijker.over.map((id) => namen.get(id) ?? '').filter(Boolean);
+  return (
+    <li className="row kijker" data-geweigerd={kijker.geweigerd || undefined}>
+      <span className="row__lead">{kijker.geweigerd ? <EyeOff size={22} /> : <Eye size={22} />}</span>
+      <div className="row__main">
+        <p className="row__title" lang="nl">
+          {wie}
+        </p>
+        <p className="kijker__rol">
+          {kijker.medewerker === null ? null : <span lang="nl">{kijker.medewerker}, </span>}
+          {rol}
+        </p>
+        {kijker.geweigerd ? (
+          <p className="kijker__geweigerd">{kijk.probeerde}</p>
+        ) : (
+          <>
+            <p>{[kijk.keekNaar(dingen), ...(over.length === 0 ? [] : [kijk.over(over)])].join(' ')}</p>
+            {grond === undefined ? null : <p className="zacht">{kijk.waarom(grond)}</p>}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSessie } from '../../platform/sessie.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Vlak } from '../../ui/Vlak.tsx';
+import { GedeeldeNotities } from './GedeeldeNotities.tsx';
+import { NuKaart } from './NuKaart.tsx';
+import { Rechter } from './Rechter.tsx';
+import { usePortaal, type Portaal } from './use-portaal.ts';
+import { useWoordenVan } from './use-woorden-van.ts';
+import { Vragen } from './Vragen.tsx';
+import { WieHelpt } from './WieHelpt.tsx';
+import { WoordenKaart } from './WoordenKaart.tsx';
+import './portaal.css';
+
+/** Mijn plan, Ons plan: what happens now, what is asked, what one wants to say, what counts, who helps. */
+export function StartPage() {
+  const query = usePortaal();
+  return (
+    <Vlak query={query} laden={<Skeleton count={7} shape="rows" />}>
+      {(portaal) => <Start portaal={portaal} />}
+    </Vlak>
+  );
+}
+
+function Start({ portaal }: { portaal: Portaal }) {
+  const { eigen } = useWoordenVan(portaal);
+  const vandaag = useSessie().data?.vandaag ?? '';
+  return (
+    <>
+      <PageHeading lead={eigen.groetTekst}>{eigen.groet(portaal.persoon.roepnaam ?? '')}</PageHeading>
+      <NuKaart portaal={portaal} vandaag={vandaag} />
+      <Vragen portaal={portaal} vandaag={vandaag} />
+      <WoordenKaart portaal={portaal} />
+      <Rechter portaal={portaal} />
+      <WieHelpt portaal={portaal} />
+      <GedeeldeNotities portaal={portaal} />
+    </>
+  );
+}

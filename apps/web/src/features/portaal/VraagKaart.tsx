@@ -1,0 +1,93 @@
+import { wachtlijst } from '@rondom/taal/refusals/wachtlijst';
+import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useFaults } from '../../platform/use-faults.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { BelKnop } from './BelKnop.tsx';
+import { vastGezichtVan, voornaam } from './namen.ts';
+import { useAntwoord, type Antwoord } from './use-antwoord.ts';
+import type { Portaal, Vraag } from './use-portaal.ts';
+import { useWoordenVan } from './use-woorden-van.ts';
+
+const antwoorden = ['ja', 'neeNogNiet', 'weetNiet'] as const;
+const faultOptions = { refusals: { wachtlijst } };
+
+interface VraagProps {
+  vraag: Vraag;
+  portaal: Portaal;
+  vandaag: string;
+}
+
+/** Has help begun? Three answers of one size, and the freedom to give none. */
+export function VraagKaart({ vraag, portaal, vandaag }: VraagProps) {
+  const { z, eigen, noem } = useWoordenVan(portaal);
+  const act = useAntwoord(portaal.gezinId, vraag.wachtId);
+  const faults = useFaults(act.error, faultOptions);
+  const helper = vraag.uitvoerderNaam === null ? '' : voornaam(vraag.uitvoerderNaam);
+  const kind = vraag.persoonId === portaal.persoon.id ? '' : noem({ id: vraag.persoonId, ...vraag });
+  const vast = vastGezichtVan(portaal);
+  const zin = kind === '' ? z.vraag.zegt(helper) : z.vraag.zegtVan(helper, kind);
+  const titel = `${helper === '' ? z.vraag.zegtNiemand : zin} ${z.vraag.klopt}`;
+  if (act.data !== undefined) {
+    return <Beantwoord titel={titel} portaal={portaal} antwoord={act.variables} af={act.data.vanHetBord} />;
+  }
+  return (
+    <Card title={titel} tone="amber" className="vraag">
+      <ErrorSummary faults={faults} />
+      <p className="zacht">{z.vraag.sinds(vraag.begonnenOp, vandaag)}</p>
+      <div className="vraag__antwoorden" role="group" aria-label={z.vraag.antwoord}>
+        {antwoorden.map((antwoord) => (
+          <Button
+            key={antwoord}
+            busy={act.isPending && act.variables === antwoord}
+            aria-disabled={act.isPending}
+            onClick={() => {
+              if (!act.isPending) act.mutate(antwoord);
+            }}
+          >
+            {z.vraag[antwoord]}
+          </Button>
+        ))}
+      </div>
+      <p>
+        {eigen.hoeftNiet}
+        {vast === '' ? null : <span className="zacht">{` ${eigen.vooraf(vast)}`}</span>}
+      </p>
+    </Card>
+  );
+}
+
+interface BeantwoordProps {
+  titel: string;
+  portaal: Portaal;
+  antwoord: Antwoord;
+  /** The child left the board by this answer. */
+  af: boolean;
+}
+
+/** What happens after the answer; it takes the focus from the button that went away. */
+function Beantwoord({ titel, portaal, antwoord, af }: BeantwoordProps) {
+  const { z, eigen } = useWoordenVan(portaal);
+  const vast = vastGezichtVan(portaal);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  function gevolg(): string {
+    if (antwoord === 'ja') return af ? eigen.naJa : eigen.naJaMaar;
+    if (antwoord === 'weetNiet') return z.vraag.naWeetNiet;
+    return vast === '' ? z.vraag.naNeeNiemand : z.vraag.naNee(vast);
+  }
+  return (
+    <Card title={titel} className="vraag">
+      <div ref={box} tabIndex={-1} className="vraag__gevolg">
+        <p className="vraag__gekozen">
+          <Check size={20} />
+          {z.vraag[antwoord]}
+        </p>
+        <p>{gevolg()}</p>
+      </div>
+      {antwoord === 'ja' ? null : <BelKnop helper={portaal.vastGezicht} />}
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import { PenLine } from 'lucide-react';
+import { Go } from '../../platform/small-router.tsx';
+import { Card } from '../../ui/Card.tsx';
+import type { Portaal } from './use-portaal.ts';
+import { useWoordenVan } from './use-woorden-van.ts';
+
+/** The way to say something, and back to what was said. */
+export function WoordenKaart({ portaal }: { portaal: Portaal }) {
+  const { z, eigen } = useWoordenVan(portaal);
+  const aantal = portaal.woorden.length;
+  return (
+    <Card title={eigen.woordenTitel} tone="plum" className="stapel">
+      <p>{eigen.woordenTekst}</p>
+      <Go to="/mijn/woorden/schrijf" className="button button--wide" data-variant="plum">
+        <PenLine size={20} />
+        {z.schrijf}
+      </Go>
+      {aantal === 0 ? null : (
+        <Go to="/mijn/woorden" className="button button--wide button--omlijnd">
+          {eigen.mijnWoorden(aantal)}
+        </Go>
+      )}
+    </Card>
+  );
+}
