@@ -2,7 +2,7 @@
  * One request of the application, written down as the statements it really sends, and made into a pgbench script: the
  * same reads, the same log lines, the same row-level rules, without the application.
  */
-import pg from 'pg';
+import type pg from 'pg';
 
 export interface Statement {
   readonly text: string;
@@ -90,7 +90,7 @@ function literal(value: unknown, rollen: Rollen, made: string | undefined): stri
       : `array[${value.map((item) => literal(item, rollen, made)).join(', ')}]`;
   if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'::bytea`;
   if (value instanceof Date) return `'${value.toISOString()}'::timestamptz`;
-  const text = String(value as string | number | boolean);
+  const text = String(value);
   if (text === String(rollen.gezin)) return '(:g)::bigint';
   if (text === String(rollen.medewerker)) return '(:u)::bigint';
   const offset = 4 * rollen.gezin - Number(text);
