@@ -90,7 +90,7 @@ function literal(value: unknown, rollen: Rollen, made: string | undefined): stri
       : `array[${value.map((item) => literal(item, rollen, made)).join(', ')}]`;
   if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'::bytea`;
   if (value instanceof Date) return `'${value.toISOString()}'::timestamptz`;
-  const text = String(value);
+  const text = `${value as string | number | boolean}`;
   if (text === String(rollen.gezin)) return '(:g)::bigint';
   if (text === String(rollen.medewerker)) return '(:u)::bigint';
   const offset = 4 * rollen.gezin - Number(text);
