@@ -1,5 +1,5 @@
 import { menu } from '@rondom/taal/schermen/menu';
-import { Hourglass, UsersRound } from 'lucide-react';
+import { Gavel, Hourglass, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NavGroup, NavItem } from '../frame/Rail.tsx';
 import { useSessie, type Rol } from '../platform/sessie.ts';
@@ -21,6 +21,12 @@ export function useStaffNav(): readonly NavGroup[] {
   return useMemo(() => {
     const pages: readonly StaffPage[] = [
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['lokaalteam'] },
+      {
+        to: '/maatregelen',
+        label: z.maatregelen,
+        icon: <Gavel size={20} />,
+        roles: ['giteamleider', 'jeugdbeschermer'],
+      },
       { to: '/wachten', label: z.wachtbord, icon: <Hourglass size={20} />, roles: ['regiodirecteur'] },
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['jeugdbeschermer'] },
     ];

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { gezinRoutes } from '../features/gezin/gezin-routes.tsx';
+import { maatregelRoutes } from '../features/maatregel/maatregel-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { bordRoutes } from '../features/wachtlijst/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
@@ -24,6 +25,7 @@ const routeTree = staffRoot.addChildren([
   home,
   ...bordRoutes,
   ...gezinRoutes,
+  ...maatregelRoutes,
   ...raadplegingRoutes,
   ...faces,
 ]);

@@ -31,6 +31,7 @@ import { bord } from './bord.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { kader } from './kader.ts';
+import { maatregel } from './maatregel.ts';
 import { menu } from './menu.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
@@ -38,6 +39,7 @@ import { persoon } from './persoon.ts';
 import { raadpleging } from './raadpleging.ts';
 import { start } from './start.ts';
 import { tijdlijn } from './tijdlijn.ts';
+import { wacht } from './wacht.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
@@ -48,6 +50,7 @@ export const schermen = {
   gezin,
   gezinstijdlijn,
   kader,
+  maatregel,
   menu,
   mijngezinnen,
   omhetgezin,
@@ -56,6 +59,7 @@ export const schermen = {
   start,
   termijn,
   tijdlijn,
+  wacht,
   wachtlijst,
   weg,
 };

@@ -3,12 +3,14 @@ import type { Catalogus } from '../catalogus.ts';
 /** The words of the main menu, apart from their pages: every page carries them. */
 const nl = {
   gezinnen: 'Mijn gezinnen',
+  maatregelen: 'Mijn maatregelen',
   wachtbord: 'Wachtbord',
   meldingen: 'Meldingen',
 };
 
 const en: typeof nl = {
   gezinnen: 'My families',
+  maatregelen: 'My measures',
   wachtbord: 'Waiting board',
   meldingen: 'Reports',
 };

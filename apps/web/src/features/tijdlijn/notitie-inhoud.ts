@@ -2,8 +2,8 @@ import type { paths } from '@rondom/api-client';
 import type { Lid } from '../gezin/contract.ts';
 import { amsterdamInstant, MIDDAY, readTimeText } from './moment.ts';
 
-const PATH = '/api/v1/gezinnen/{gezinId}/contactnotities';
-type Body = paths[typeof PATH]['post']['requestBody']['content']['application/json'];
+type Body =
+  paths['/api/v1/gezinnen/{gezinId}/contactnotities']['post']['requestBody']['content']['application/json'];
 export type Notitiekeuze =
   paths['/api/v1/gezinnen/{gezinId}/contactnotities/lezers']['post']['requestBody']['content']['application/json'];
 export type Notitiesoort = Body['soort'];

@@ -1,0 +1,40 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { maatregel } from '@rondom/taal/schermen/maatregel';
+import { useZinnen } from '../../platform/taal.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { Vlak } from '../../ui/Vlak.tsx';
+import { useGezin } from '../gezin/use-gezin.ts';
+import { MaatregelForm } from './MaatregelForm.tsx';
+import './maatregel.css';
+
+const rooms = { maatregel };
+
+/** What the judge decided: a rare task, so a page of its own. */
+export function MaatregelPage() {
+  const { vast: z } = useZinnen(rooms).maatregel;
+  const { gezinId } = useParams({ from: '/gezinnen/$gezinId/maatregel' });
+  const navigate = useNavigate();
+  const gezin = useGezin(gezinId);
+  const back = () => navigate({ to: '/gezinnen/$gezinId', params: { gezinId } });
+  return (
+    <>
+      <PageHeading lead={gezin.data ? `${gezin.data.gezin.naam}. ${z.inleiding}` : z.inleiding} tab={z.titel}>
+        {z.titel}
+      </PageHeading>
+      <Vlak query={gezin} laden={<Skeleton count={8} shape="rows" />}>
+        {(overzicht) => (
+          <MaatregelForm
+            gezin={overzicht.gezin}
+            onCancel={() => void back()}
+            onSaved={() => {
+              toast(z.klaar);
+              void back();
+            }}
+          />
+        )}
+      </Vlak>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router';
+import { maatregel as zinnen } from '@rondom/taal/schermen/maatregel';
+import { termijn } from '@rondom/taal/schermen/termijn';
+import { useState } from 'react';
+import type { Rol } from '../../platform/sessie.ts';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import { EersteContact } from './EersteContact.tsx';
+import { klokgroepen, standVan, type Klokgroep } from './klokgroepen.ts';
+import { NoemJeugdbeschermer } from './NoemJeugdbeschermer.tsx';
+import type { GiMaatregel } from './use-maatregelen.ts';
+
+const rooms = { maatregel: zinnen, termijn };
+
+interface MaatregelRijProps {
+  maatregel: GiMaatregel;
+  vandaag: string;
+  rol: Rol | undefined;
+}
+
+/** One measure: which children, until when, how late, and the one thing to do. */
+export function MaatregelRij({ maatregel, vandaag, rol }: MaatregelRijProps) {
+  const z = useZinnen(rooms).maatregel;
+  const [open, setOpen] = useState(false);
+  const { id, gezinId, gezin, einddatum, geinformeerdOp, uitvoerder, kinderen } = maatregel;
+  const stand = standVan(maatregel);
+  const close = () => setOpen(false);
+  const names = kinderen.map(({ naam }) => naam);
+  const facts = [
+    ...(uitvoerder === null ? [] : [z.jeugdbeschermer(uitvoerder)]),
+    z.wistHet(geinformeerdOp),
+    z.tot(einddatum),
+  ];
+  const mayName = rol === 'giteamleider' && stand === 'zonder';
+  const mayContact = rol === 'jeugdbeschermer' && stand === 'contact';
+  return (
+    <ListRow
+      title={
+        // A team leader names; the family itself is for who works with it.
+        rol === 'jeugdbeschermer' ? (
+          <Link to="/gezinnen/$gezinId" params={{ gezinId }} lang="nl">
+            {gezin}
+          </Link>
+        ) : (
+          <span lang="nl">{gezin}</span>
+        )
+      }
+      text={
+        <>
+          {klokgroepen(kinderen, vandaag).map((group) => (
+            <Klokregel key={group.namen.join()} group={group} />
+          ))}
+          <span className="maatregel__feiten">{facts.join(' · ')}</span>
+        </>
+      }
+      aside={
+        <>
+          {mayName ? <Button onClick={() => setOpen(true)}>{z.noem.knop}</Button> : null}
+          {mayContact ? <Button onClick={() => setOpen(true)}>{z.contact.knop}</Button> : null}
+          {open && mayName ? (
+            <NoemJeugdbeschermer gezinId={gezinId} maatregelId={id} kinderen={names} onClose={close} />
+          ) : null}
+          {open && mayContact ? <EersteContact gezinId={gezinId} maatregelId={id} onClose={close} /> : null}
+        </>
+      }
+    />
+  );
+}
+
+function Klokregel({ group }: { group: Klokgroep }) {
+  const z = useZinnen(rooms);
+  const { namen, uiterlijk, gestoptOp, teLaat } = group;
+  return (
+    <span className="maatregel__klok">
+      <strong lang="nl">{z.maatregel.kinderen(namen)}</strong>
+      {uiterlijk === null ? null : ` · ${z.termijn.uiterlijk(uiterlijk)}`}
+      {teLaat === 0 ? null : (
+        <>
+          {' · '}
+          <strong className={gestoptOp === null ? 'te-laat' : undefined}>{z.termijn.teLaat(teLaat)}</strong>
+        </>
+      )}
+      {gestoptOp === null ? null : ` · ${z.maatregel.eersteContactOp(gestoptOp)}`}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Gezin } from '../gezin/contract.ts';
+
+export interface Contactpersoon {
+  readonly id: string;
+  /** Day of the first contact; undefined while it is still to come. */
+  readonly gesprokenOp: string | undefined;
+}
+
+export interface Contactstand {
+  readonly personen: readonly Contactpersoon[];
+  /** Children of the measure of whom nobody knows who has gezag. */
+  readonly gezagNietBekend: readonly string[];
+}
+
+/**
+ * With whom a measure asks a first contact: each of its children, and each parent with gezag over one of them.
+ * Besluit Jeugdwet art. 4.2.2. The API decides; this only shows who is missing.
+ */
+export function contactstand({ leden, maatregelen }: Gezin, maatregelId: string): Contactstand {
+  const measure = maatregelen.find(({ id }) => id === maatregelId);
+  if (measure === undefined) return { personen: [], gezagNietBekend: [] };
+  const children = leden.filter(({ id }) => measure.kinderen.includes(id));
+  const holders = children.flatMap(({ gezag }) => gezag.map(({ houderId }) => houderId));
+  const ids = [...children.map(({ id }) => id), ...holders.filter((id) => id !== null)];
+  return {
+    personen: [...new Set(ids)]
+      .filter((id) => leden.some((lid) => lid.id === id))
+      .map((id) => ({
+        id,
+        gesprokenOp: measure.eersteContacten.find(({ persoonId }) => persoonId === id)?.op,
+      })),
+    gezagNietBekend: children.filter(({ gezag }) => gezag.length === 0).map(({ id }) => id),
+  };
+}

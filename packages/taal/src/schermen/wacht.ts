@@ -1,0 +1,93 @@
+import type { Catalogus } from '../catalogus.ts';
+import { formatDate } from '../datum.ts';
+
+/** What a worker does about one child that waits. */
+const nl = {
+  veilig: {
+    knop: 'Is het intussen veilig?',
+    titel: 'Intussen veilig?',
+    over: (kind: string) => `Over ${kind}, vandaag`,
+    vraag: (kind: string) => `Is ${kind} veilig, zolang de hulp er nog niet is?`,
+    keuze: { ja: 'Ja', tenDele: 'Ten dele', nee: 'Nee', nietBekend: 'Weten we niet' },
+    hint: {
+      ja: 'U weet wie erop let. Schrijf dat in een notitie.',
+      tenDele: 'U weet wat nog niet veilig is. Schrijf dat in een notitie.',
+      nee: 'Overleg vandaag nog wie er nu bij het kind is.',
+      nietBekend: 'Dit kind komt bovenaan te staan.',
+    },
+    bewaar: 'Bewaar het antwoord',
+    kies: 'Kies een antwoord.',
+    veranderd: 'Iemand anders was net eerder. Uw antwoord is niet bewaard.',
+    nu: (antwoord: string) => `Nu staat er: ${antwoord}. Kijk of uw antwoord nog klopt en bewaar opnieuw.`,
+    klaar: 'Het antwoord is bewaard.',
+  },
+  stem: {
+    knop: 'Schrijf op wat het gezin zegt',
+    titel: 'Is de hulp begonnen?',
+    uitleg: (kind: string) =>
+      `Vraag het aan ${kind} of aan een ouder of verzorger. Niemand hoeft te antwoorden.`,
+    wie: 'Wie antwoordt?',
+    niemand: 'Niemand van dit gezin kan dit zeggen. Kijk wie voor dit kind zorgt.',
+    hetKind: 'het kind zelf',
+    soort: { jeugdige: 'zelf', ouder: 'ouder', pleegouder: 'pleegouder', verzorger: 'verzorger' },
+    antwoord: (naam: string) => `Wat zegt ${naam}?`,
+    watZegt: 'Wat is het antwoord?',
+    keuze: { ja: 'Ja, de hulp is begonnen', neeNogNiet: 'Nee, nog niet', weetNiet: 'Weet het niet' },
+    woorden: 'In eigen woorden',
+    woordenHint: 'Schrijf op wat diegene zei. Wij veranderen er niets aan.',
+    op: 'Op welke dag?',
+    bewaar: 'Bewaar wat is gezegd',
+    kiesWie: 'Kies wie antwoordt.',
+    kiesAntwoord: 'Kies wat diegene zegt.',
+    vanHetBord: 'Bevestigd. Dit kind wacht niet meer.',
+    klaar: 'Het antwoord is bewaard.',
+    nogNiet: 'Bewaard. U vraagt het de volgende werkdag na.',
+    gestartOp: (datum: string) =>
+      `De jeugdbeschermer is gestart op ${formatDate('nl', datum, 'metWeekdag')}.`,
+  },
+};
+
+const en: typeof nl = {
+  veilig: {
+    knop: 'Is it safe meanwhile?',
+    titel: 'Safe meanwhile?',
+    over: (kind) => `About ${kind}, today`,
+    vraag: (kind) => `Is ${kind} safe as long as help is not there yet?`,
+    keuze: { ja: 'Yes', tenDele: 'In part', nee: 'No', nietBekend: 'We do not know' },
+    hint: {
+      ja: 'You know who keeps an eye on it. Write that in a note.',
+      tenDele: 'You know what is not safe yet. Write that in a note.',
+      nee: 'Talk today about who is with the child now.',
+      nietBekend: 'This child will stand at the top.',
+    },
+    bewaar: 'Save the answer',
+    kies: 'Choose an answer.',
+    veranderd: 'Somebody else was just before you. Your answer is not saved.',
+    nu: (antwoord) => `Now it says: ${antwoord}. See whether your answer is still right and save again.`,
+    klaar: 'The answer is saved.',
+  },
+  stem: {
+    knop: 'Write down what the family says',
+    titel: 'Has help begun?',
+    uitleg: (kind) => `Ask ${kind}, or a parent or carer. Nobody has to answer.`,
+    wie: 'Who answers?',
+    niemand: 'Nobody of this family can say this. See who cares for this child.',
+    hetKind: 'the child itself',
+    soort: { jeugdige: 'self', ouder: 'parent', pleegouder: 'foster parent', verzorger: 'carer' },
+    antwoord: (naam) => `What does ${naam} say?`,
+    watZegt: 'What is the answer?',
+    keuze: { ja: 'Yes, help has begun', neeNogNiet: 'No, not yet', weetNiet: 'Does not know' },
+    woorden: 'In their own words',
+    woordenHint: 'Write down what was said. We change nothing about it.',
+    op: 'On which day?',
+    bewaar: 'Save what was said',
+    kiesWie: 'Choose who answers.',
+    kiesAntwoord: 'Choose what this person says.',
+    vanHetBord: 'Confirmed. This child is no longer waiting.',
+    klaar: 'The answer is saved.',
+    nogNiet: 'Saved. You will ask again on the next working day.',
+    gestartOp: (datum) => `The jeugdbeschermer began on ${formatDate('en', datum, 'metWeekdag')}.`,
+  },
+};
+
+export const wacht = { nl, en } satisfies Catalogus;
