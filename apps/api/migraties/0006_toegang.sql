@@ -221,18 +221,19 @@ call platform.bewaak('afspraak_persoon', 'afspraak');
 call platform.bewaak('portaaltoegang', 'portaaltoegang');
 call platform.bewaak('taak', 'taak');
 
--- What a family member reads comes per person, beside the rule above.
-create policy portaal on rondom.gezinslid for select using (persoon_id = any((select platform.mijn_personen('lees'))::bigint[]) and platform.mijn_persoon() is not null);
-create policy portaal on rondom.huishouden for select using (id = any((select platform.mijn_huishoudens())::bigint[]));
-create policy portaal on rondom.huishoudenlid for select using (huishouden_id = any((select platform.mijn_huishoudens())::bigint[]));
-create policy portaal on rondom.veiligbereikbaar for select using (persoon_id = platform.mijn_persoon() and persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
-create policy portaal on rondom.betrokkenheid for select using (
-  soort in ('vastgezicht', 'uitvoerder', 'vervanger') and gezin_id = any((select platform.mijn_gezinnen('wiehelpt', 'lees'))::bigint[]));
-create policy portaal on rondom.maatregel_kind for select using (persoon_id = any((select platform.mijn_gezagspersonen())::bigint[]));
-create policy portaal on rondom.maatregel for select using (
-  id in (select k.maatregel_id from rondom.maatregel_kind k where k.persoon_id = any((select platform.mijn_gezagspersonen())::bigint[])));
-create policy portaal on rondom.wacht for select using (persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
-create policy portaal on rondom.wachtbevestiging for select using (stem_persoon_id = platform.mijn_persoon());
+-- What a family member reads comes per person, beside the rule above. The first condition keeps these functions from
+-- being asked for a worker: it makes the family page six times faster.
+create policy portaal on rondom.gezinslid for select using (platform.mijn_persoon() is not null and persoon_id = any((select platform.mijn_personen('lees'))::bigint[]));
+create policy portaal on rondom.huishouden for select using (platform.mijn_persoon() is not null and (id = any((select platform.mijn_huishoudens())::bigint[])));
+create policy portaal on rondom.huishoudenlid for select using (platform.mijn_persoon() is not null and (huishouden_id = any((select platform.mijn_huishoudens())::bigint[])));
+create policy portaal on rondom.veiligbereikbaar for select using (platform.mijn_persoon() is not null and (persoon_id = platform.mijn_persoon() and persoon_id = any((select platform.mijn_leespersonen())::bigint[])));
+create policy portaal on rondom.betrokkenheid for select using (platform.mijn_persoon() is not null and (
+  soort in ('vastgezicht', 'uitvoerder', 'vervanger') and gezin_id = any((select platform.mijn_gezinnen('wiehelpt', 'lees'))::bigint[])));
+create policy portaal on rondom.maatregel_kind for select using (platform.mijn_persoon() is not null and (persoon_id = any((select platform.mijn_gezagspersonen())::bigint[])));
+create policy portaal on rondom.maatregel for select using (platform.mijn_persoon() is not null and (
+  id in (select k.maatregel_id from rondom.maatregel_kind k where k.persoon_id = any((select platform.mijn_gezagspersonen())::bigint[]))));
+create policy portaal on rondom.wacht for select using (platform.mijn_persoon() is not null and (persoon_id = any((select platform.mijn_leespersonen())::bigint[])));
+create policy portaal on rondom.wachtbevestiging for select using (platform.mijn_persoon() is not null and (stem_persoon_id = platform.mijn_persoon()));
 -- The second voice of the family: what it says about its own wait, and nothing else.
 create policy portaal_bevestig on rondom.wachtbevestiging for insert with check (
   stem_persoon_id = platform.mijn_persoon()
@@ -240,11 +241,11 @@ create policy portaal_bevestig on rondom.wachtbevestiging for insert with check 
 create policy portaal_bevestig on rondom.wacht for update
   using (persoon_id = any((select platform.mijn_leespersonen())::bigint[]))
   with check (persoon_id = any((select platform.mijn_leespersonen())::bigint[]));
-create policy portaal on rondom.contactnotitie for select using (id = any((select platform.mijn_notities())::bigint[]));
-create policy portaal on rondom.contactnotitie_persoon for select using (over and contactnotitie_id = any((select platform.mijn_notities())::bigint[]));
-create policy portaal on rondom.afspraak for select using (id = any((select platform.mijn_afspraken())::bigint[]));
-create policy portaal on rondom.afspraak_persoon for select using (afspraak_id = any((select platform.mijn_afspraken())::bigint[]));
-create policy portaal on rondom.portaaltoegang for select using (persoon_id = platform.mijn_persoon());
+create policy portaal on rondom.contactnotitie for select using (platform.mijn_persoon() is not null and (id = any((select platform.mijn_notities())::bigint[])));
+create policy portaal on rondom.contactnotitie_persoon for select using (platform.mijn_persoon() is not null and (over and contactnotitie_id = any((select platform.mijn_notities())::bigint[])));
+create policy portaal on rondom.afspraak for select using (platform.mijn_persoon() is not null and (id = any((select platform.mijn_afspraken())::bigint[])));
+create policy portaal on rondom.afspraak_persoon for select using (platform.mijn_persoon() is not null and (afspraak_id = any((select platform.mijn_afspraken())::bigint[])));
+create policy portaal on rondom.portaaltoegang for select using (platform.mijn_persoon() is not null and (persoon_id = platform.mijn_persoon()));
 create policy eigen on rondom.taak for select using (gebruiker_id = platform.ik());
 create policy eigen_af on rondom.taak for update using (gebruiker_id = platform.ik()) with check (gebruiker_id = platform.ik());
 
