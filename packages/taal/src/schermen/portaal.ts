@@ -25,7 +25,7 @@ const nl = {
     woordenTitel: 'Wat wil jij zeggen?',
     woordenTekst: 'Schrijf op wat jij vindt. Niemand verandert jouw woorden.',
     mijnWoorden: (n: number) => (n === 1 ? 'Lees jouw tekst' : `Lees jouw ${n} teksten`),
-    notitiesTekst: 'Dit schreven anderen op. Zij delen het met jou.',
+    notities: 'Met jou gedeeld',
   },
   u: {
     groet: (naam: string) => (naam === '' ? 'Welkom' : `Dag ${naam}`),
@@ -42,7 +42,7 @@ const nl = {
     woordenTitel: 'Wat wilt u zeggen?',
     woordenTekst: 'Schrijf op wat u vindt. Niemand verandert uw woorden.',
     mijnWoorden: (n: number) => (n === 1 ? 'Lees uw tekst' : `Lees uw ${n} teksten`),
-    notitiesTekst: 'Dit schreven anderen op. Zij delen het met u.',
+    notities: 'Met u gedeeld',
   },
   nu: 'Wat gebeurt er nu?',
   geenAfspraak: 'Er staat nu geen afspraak.',
@@ -89,7 +89,7 @@ const nl = {
     jeugdreclasseringswerker: 'jeugdreclasseerder',
   },
   schrijf: 'Ik wil iets schrijven',
-  notities: 'Gedeeld',
+  leesVan: (namen: readonly string[]) => `Lees woorden van ${joinNames('nl', namen)}`,
   notitiesoort: {
     huisbezoek: 'Bezoek thuis',
     telefoon: 'Telefoongesprek',
@@ -140,7 +140,7 @@ const en: typeof nl = {
     woordenTitel: 'What do you want to say?',
     woordenTekst: 'Write down what you think. Nobody changes your words.',
     mijnWoorden: (n) => (n === 1 ? 'Read your text' : `Read your ${n} texts`),
-    notitiesTekst: 'Others wrote this down. They share it with you.',
+    notities: 'Shared with you',
   },
   u: {
     groet: (naam) => (naam === '' ? 'Welcome' : `Hello ${naam}`),
@@ -157,7 +157,7 @@ const en: typeof nl = {
     woordenTitel: 'What do you want to say?',
     woordenTekst: 'Write down what you think. Nobody changes your words.',
     mijnWoorden: (n) => (n === 1 ? 'Read your text' : `Read your ${n} texts`),
-    notitiesTekst: 'Others wrote this down. They share it with you.',
+    notities: 'Shared with you',
   },
   nu: 'What happens now?',
   geenAfspraak: 'There is no appointment now.',
@@ -203,7 +203,7 @@ const en: typeof nl = {
     jeugdreclasseringswerker: 'jeugdreclasseerder (youth probation officer)',
   },
   schrijf: 'I want to write something',
-  notities: 'Shared',
+  leesVan: (namen) => `Read words of ${joinNames('en', namen)}`,
   notitiesoort: {
     huisbezoek: 'Visit at home',
     telefoon: 'Phone call',

@@ -3,23 +3,26 @@ import type { Catalogus } from '../catalogus.ts';
 import { formatDate } from '../datum.ts';
 import { relativeDay } from '../tijd.ts';
 
+const dagwoorden = new Set(['vandaag', 'gisteren', 'today', 'yesterday']);
+
 /** Who looked in our plan: what is kept in codes, said in plain words. */
 const nl = {
   titel: 'Wie keek in ons plan',
   later: 'Soms laten wij een regel later zien, als dat nodig is voor iemands veiligheid.',
-  leeg: 'Nog niemand keek.',
-  leegTekst: 'Kijkt iemand? Dan staat het hier.',
+  leeg: 'Hier staat nu niets.',
+  leegTekst: 'Keek iemand? Dan komt het hier, soms later.',
   dag: (dag: string, vandaag: string) => {
-    const woord = relativeDay('nl', dag, vandaag, 'metWeekdag');
-    const datum = formatDate('nl', dag, 'lang', { metJaar: dag.slice(0, 4) !== vandaag.slice(0, 4) });
-    return capitalise(/\d/.test(woord) ? woord : `${woord}, ${datum}`);
+    const metJaar = dag.slice(0, 4) !== vandaag.slice(0, 4);
+    const datum = formatDate('nl', dag, 'metWeekdag', { metJaar });
+    const woord = relativeDay('nl', dag, vandaag);
+    return capitalise(dagwoorden.has(woord) ? `${woord}, ${datum}` : datum);
   },
   keekNaar: (dingen: readonly string[]) => `Keek naar ${joinNames('nl', dingen)}.`,
   over: (namen: readonly string[]) => `Over ${joinNames('nl', namen)}.`,
   probeerde: 'Probeerde te kijken. Kreeg niets te zien.',
   waarom: (grond: string) => `Mag, want: ${grond}.`,
   gegevens: {
-    gezin: 'wie bij ons gezin horen',
+    gezin: 'het overzicht van ons gezin',
     persoon: 'wie bij ons gezin horen',
     huishouden: 'wie bij wie woont',
     veiligbereikbaar: 'hoe iemand veilig te bellen is',
@@ -81,19 +84,20 @@ const nl = {
 const en: typeof nl = {
   titel: 'Who looked in our plan',
   later: 'Sometimes we show a line later, when somebody’s safety needs that.',
-  leeg: 'Nobody has looked yet.',
-  leegTekst: 'When somebody looks, it stands here.',
+  leeg: 'Nothing stands here now.',
+  leegTekst: 'Did somebody look? Then it comes here, sometimes later.',
   dag: (dag, vandaag) => {
-    const woord = relativeDay('en', dag, vandaag, 'metWeekdag');
-    const datum = formatDate('en', dag, 'lang', { metJaar: dag.slice(0, 4) !== vandaag.slice(0, 4) });
-    return capitalise(/\d/.test(woord) ? woord : `${woord}, ${datum}`);
+    const metJaar = dag.slice(0, 4) !== vandaag.slice(0, 4);
+    const datum = formatDate('en', dag, 'metWeekdag', { metJaar });
+    const woord = relativeDay('en', dag, vandaag);
+    return capitalise(dagwoorden.has(woord) ? `${woord}, ${datum}` : datum);
   },
   keekNaar: (dingen) => `Looked at ${joinNames('en', dingen)}.`,
   over: (namen) => `About ${joinNames('en', namen)}.`,
   probeerde: 'Tried to look. Got nothing to see.',
   waarom: (grond) => `Allowed, because: ${grond}.`,
   gegevens: {
-    gezin: 'who belong to our family',
+    gezin: 'the overview of our family',
     persoon: 'who belong to our family',
     huishouden: 'who lives with whom',
     veiligbereikbaar: 'how somebody can be called safely',

@@ -24,7 +24,6 @@ const nl = {
   verstuurd: (namen: readonly string[]) => `Verstuurd naar ${joinNames('nl', namen)}.`,
   geenVastGezicht: 'Schrijven kan nog niet.',
   geenVastGezichtTekst: 'Er is nu niemand die jullie vaste gezicht is. Zodra er iemand is, kan het.',
-  bel112: 'Bel 112',
   rol: {
     ouder: 'ouder',
     kind: 'kind',
@@ -50,11 +49,6 @@ const nl = {
     gevaarKiest: (naam: string, vast: string) =>
       `${capitalise(naam)} kan dit dan lezen. ${vast} leest het eerst. Zij praat dan met jou.`,
     nietInIedereen: (naam: string) => `${capitalise(naam)} hoort daar niet bij. Dat is voor de veiligheid.`,
-    gevaar: 'Ben jij in gevaar?',
-    gevaarTekst: (vast: string) => `Dan moet ${vast} hulp zoeken. Zij zegt dat eerst tegen jou.`,
-    nuNietVeilig: 'Is het nu niet veilig? Bel 112.',
-    praten: 'Wil jij met iemand anders praten? Bel de Kindertelefoon.',
-    hulplijn: 'Bel 0800-0432',
   },
   u: {
     tekst: 'Niemand verandert uw woorden.',
@@ -70,11 +64,6 @@ const nl = {
     gevaarKiest: (naam: string, vast: string) =>
       `${capitalise(naam)} kan dit dan lezen. ${vast} leest het eerst. Zij praat dan met u.`,
     nietInIedereen: (naam: string) => `${capitalise(naam)} hoort daar niet bij. Dat is voor de veiligheid.`,
-    gevaar: 'Bent u in gevaar?',
-    gevaarTekst: (vast: string) => `Dan moet ${vast} hulp zoeken. Zij zegt dat eerst tegen u.`,
-    nuNietVeilig: 'Is het nu niet veilig? Bel 112.',
-    praten: 'Wilt u met iemand anders praten? Bel Veilig Thuis.',
-    hulplijn: 'Bel 0800-2000',
   },
 };
 
@@ -91,11 +80,6 @@ const enU = {
   gevaarKiest: (naam: string, vast: string) =>
     `Then ${naam} can read this. ${vast} reads it first, and then talks with you.`,
   nietInIedereen: (naam: string) => `${capitalise(naam)} is not among them. That is for safety.`,
-  gevaar: 'Are you in danger?',
-  gevaarTekst: (vast: string) => `Then ${vast} has to find help. You hear that first.`,
-  nuNietVeilig: 'Is it not safe now? Call 112.',
-  praten: 'Do you want to talk with somebody else? Call Veilig Thuis.',
-  hulplijn: 'Call 0800-2000',
 };
 
 const en: typeof nl = {
@@ -119,7 +103,6 @@ const en: typeof nl = {
   verstuurd: (namen) => `Sent to ${joinNames('en', namen)}.`,
   geenVastGezicht: 'You cannot write yet.',
   geenVastGezichtTekst: 'Nobody is your constant contact now. As soon as somebody is, you can.',
-  bel112: 'Call 112',
   rol: {
     ouder: 'parent',
     kind: 'child',
@@ -131,11 +114,7 @@ const en: typeof nl = {
     uitvoerder: 'jeugdbeschermer (youth protector)',
     vervanger: 'stands in',
   },
-  jij: {
-    ...enU,
-    praten: 'Do you want to talk with somebody else? Call the Kindertelefoon (child helpline).',
-    hulplijn: 'Call 0800-0432',
-  },
+  jij: enU,
   u: enU,
 };
 

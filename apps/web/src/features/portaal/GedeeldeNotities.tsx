@@ -13,8 +13,7 @@ export function GedeeldeNotities({ portaal }: { portaal: Portaal }) {
   const { taal } = useTaal();
   if (portaal.notities.length === 0) return null;
   return (
-    <Card title={z.notities}>
-      <p className="zacht">{eigen.notitiesTekst}</p>
+    <Card title={eigen.notities}>
       <List>
         {portaal.notities.map((notitie) => (
           <ListRow

@@ -1,19 +1,20 @@
-import { portaalwoorden } from '@rondom/taal/schermen/portaalwoorden';
+import { portaalgevaar } from '@rondom/taal/schermen/portaalgevaar';
 import { Phone } from 'lucide-react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import './gevaar.css';
 
-const rooms = { portaalwoorden };
+const rooms = { portaalgevaar };
 const HULPLIJN = { jij: 'tel:08000432', u: 'tel:08002000' } as const;
 
 /** In danger: what the vast gezicht must do then, and whom one can call now. */
 export function Gevaar({ toon, vast }: { toon: 'jij' | 'u'; vast: string }) {
-  const z = useZinnen(rooms).portaalwoorden;
+  const z = useZinnen(rooms).portaalgevaar;
   const eigen = z[toon];
   return (
-    <Card title={eigen.gevaar} className="gevaar">
-      <p>{eigen.gevaarTekst(vast)}</p>
+    <Card title={eigen.titel} className="gevaar">
+      {vast === '' ? null : <p>{eigen.tekst(vast)}</p>}
       <p>{eigen.nuNietVeilig}</p>
       <p>{eigen.praten}</p>
       <p className="gevaar__bel">

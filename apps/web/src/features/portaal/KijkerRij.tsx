@@ -23,7 +23,8 @@ export function KijkerRij({ kijker, namen }: KijkerRijProps) {
   const rol = kijker.relatie === 'geen' ? z.kader.rollen[kijker.rol] : kijk.rol[kijker.relatie];
   const wie = kijker.organisatie ?? capitalise(soort[kijker.organisatiesoort] ?? '');
   const dingen = [...new Set(kijker.gegevens.map((code) => gegevens[code] ?? kijk.anders))];
-  const over = kijker.over.map((id) => namen.get(id) ?? '').filter(Boolean);
+  // In the order of the page: this reader first.
+  const over = [...namen].filter(([id]) => kijker.over.includes(id)).map(([, naam]) => naam);
   return (
     <li className="row kijker" data-geweigerd={kijker.geweigerd || undefined}>
       <span className="row__lead">{kijker.geweigerd ? <EyeOff size={22} /> : <Eye size={22} />}</span>

@@ -39,7 +39,7 @@ function Eerste({ afspraak, portaal, vandaag }: NuProps & { afspraak: Afspraak }
   const { zelf, anderen } = erbij(afspraak, portaal.persoon.id, noem);
   return (
     <>
-      <p className="nu__zin">{afspraakzin(z.afspraak, afspraak, vandaag, noem)}</p>
+      <p className="nu__zin">{afspraakzin(z.afspraak, afspraak, vandaag, noem, portaal.persoon.id)}</p>
       <p>{`${formatDate(taal, dayOf(afspraak.op), 'metWeekdag')}, ${formatTime(taal, afspraak.op)}`}</p>
       {afspraak.soort !== 'bezoek' || anderen.length === 0 ? null : (
         <p>{z.erbij(zelf ? [eigen.zelfErbij, ...anderen] : anderen)}</p>
@@ -56,7 +56,7 @@ function Daarna({ afspraken, portaal, vandaag }: NuProps & { afspraken: readonly
       <h3>{z.daarna}</h3>
       <ul role="list">
         {afspraken.map((afspraak) => (
-          <li key={afspraak.id}>{afspraakzin(z.afspraak, afspraak, vandaag, noem)}</li>
+          <li key={afspraak.id}>{afspraakzin(z.afspraak, afspraak, vandaag, noem, portaal.persoon.id)}</li>
         ))}
       </ul>
     </div>

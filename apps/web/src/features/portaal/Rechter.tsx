@@ -1,4 +1,5 @@
 import { Card } from '../../ui/Card.tsx';
+import { noemAllen } from './afspraakzin.ts';
 import type { Portaal } from './use-portaal.ts';
 import { useWoordenVan } from './use-woorden-van.ts';
 
@@ -9,7 +10,7 @@ export function Rechter({ portaal }: { portaal: Portaal }) {
   return (
     <Card title={z.rechter.titel} className="stapel">
       {portaal.maatregelen.map(({ id, soort, tot, kinderen }) => {
-        const namen = kinderen.map(noem).filter(Boolean);
+        const namen = noemAllen(kinderen, noem, portaal.persoon.id);
         return (
           <div key={id}>
             <p>{z.rechter[soort](tot)}</p>

@@ -38,7 +38,7 @@ function Schrijf({ portaal }: { portaal: Portaal }) {
       {vast !== '' && concept.restored !== undefined ? (
         <SchrijfForm portaal={portaal} concept={concept} begin={concept.restored} />
       ) : null}
-      {vast === '' ? null : <Gevaar toon={toon} vast={vast} />}
+      <Gevaar toon={toon} vast={vast} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { useSessie } from '../../platform/sessie.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { Gevaar } from './Gevaar.tsx';
+import { vastGezichtVan } from './namen.ts';
 import { GedeeldeNotities } from './GedeeldeNotities.tsx';
 import { NuKaart } from './NuKaart.tsx';
 import { Rechter } from './Rechter.tsx';
@@ -23,7 +25,7 @@ export function StartPage() {
 }
 
 function Start({ portaal }: { portaal: Portaal }) {
-  const { eigen } = useWoordenVan(portaal);
+  const { eigen, toon } = useWoordenVan(portaal);
   const vandaag = useSessie().data?.vandaag ?? '';
   return (
     <>
@@ -34,6 +36,7 @@ function Start({ portaal }: { portaal: Portaal }) {
       <Rechter portaal={portaal} />
       <WieHelpt portaal={portaal} />
       <GedeeldeNotities portaal={portaal} />
+      <Gevaar toon={toon} vast={vastGezichtVan(portaal)} />
     </>
   );
 }

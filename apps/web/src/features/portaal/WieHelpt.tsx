@@ -36,7 +36,14 @@ function Rij({ helper, portaal }: { helper: Helper; portaal: Portaal }) {
     <ListRow
       lead={<Avatar name={helper.naam} tone={helper.soort === 'vastgezicht' ? 'strong' : 'plain'} />}
       title={<span lang="nl">{helper.naam}</span>}
-      text={`${rol()}, ${helper.organisatie ?? z.organisatiesoort[helper.organisatiesoort]}`}
+      text={
+        <>
+          {rol()}
+          {helper.soort === 'uitvoerder' && helper.organisatie === null ? null : (
+            <span className="regel">{helper.organisatie ?? z.organisatiesoort[helper.organisatiesoort]}</span>
+          )}
+        </>
+      }
       aside={
         isBelbaar(helper) ? (
           <LinkButton

@@ -6,8 +6,13 @@ import { useWoordenVan } from './use-woorden-van.ts';
 
 /** The way to say something, and back to what was said. */
 export function WoordenKaart({ portaal }: { portaal: Portaal }) {
-  const { z, eigen } = useWoordenVan(portaal);
+  const { z, eigen, noem } = useWoordenVan(portaal);
   const aantal = portaal.woorden.length;
+  const anderen = portaal.woordenVanAnderen.map(({ persoonId, roepnaam }) =>
+    noem({ id: persoonId, roepnaam }),
+  );
+  const namen = [...new Set(anderen)].filter(Boolean);
+  const lees = aantal > 0 ? eigen.mijnWoorden(aantal) : z.leesVan(namen);
   return (
     <Card title={eigen.woordenTitel} tone="plum" className="stapel">
       <p>{eigen.woordenTekst}</p>
@@ -15,9 +20,9 @@ export function WoordenKaart({ portaal }: { portaal: Portaal }) {
         <PenLine size={20} />
         {z.schrijf}
       </Go>
-      {aantal === 0 ? null : (
+      {aantal === 0 && namen.length === 0 ? null : (
         <Go to="/mijn/woorden" className="button button--wide button--omlijnd">
-          {eigen.mijnWoorden(aantal)}
+          {lees}
         </Go>
       )}
     </Card>

@@ -16,7 +16,7 @@ const bezoek: Afspraak = {
   personen: [noor, sem],
 };
 const zin = (over: Partial<Afspraak> = {}, taal: 'nl' | 'en' = 'nl') =>
-  afspraakzin(portaal[taal].afspraak, { ...bezoek, ...over }, '2027-01-12', noem);
+  afspraakzin(portaal[taal].afspraak, { ...bezoek, ...over }, '2027-01-12', noem, '1');
 
 describe('an appointment as it is told', () => {
   it('says at whose home, never where', () => {
@@ -25,6 +25,10 @@ describe('an appointment as it is told', () => {
   });
   it('says nothing of a home this reader does not know of', () => {
     expect(zin({ bij: { id: '9', roepnaam: null } })).toBe('Donderdag om half 4 komt Samira langs');
+  });
+  it('names this reader first', () => {
+    const personen = [sem, noor];
+    expect(zin({ soort: 'gesprek', personen })).toBe('Donderdag om half 4 praat Samira met jou en Sem');
   });
   it('has its own words for calling, talking and the plan', () => {
     expect(zin({ soort: 'bellen', personen: [noor] })).toBe('Donderdag om half 4 belt Samira met jou');

@@ -18,11 +18,22 @@ export function afspraakzin(
   afspraak: Afspraak,
   vandaag: string,
   noem: Noemer,
+  ik: string,
 ): string {
   const met = afspraak.met === null ? '' : voornaam(afspraak.met);
   const { op, soort, bij } = afspraak;
   if (soort === 'bezoek') return zinnen.bezoek(op, vandaag, met, bij === null ? '' : noem(bij));
-  return zinnen[soort](op, vandaag, met, afspraak.personen.map(noem).filter(Boolean));
+  return zinnen[soort](op, vandaag, met, noemAllen(afspraak.personen, noem, ik));
+}
+
+/** Names in a row, this reader first; a name that is not to be known stays away. */
+export function noemAllen(
+  personen: readonly { readonly id: string; readonly roepnaam: string | null }[],
+  noem: Noemer,
+  ik: string,
+): string[] {
+  const zelf = personen.filter(({ id }) => id === ik);
+  return [...zelf, ...personen.filter(({ id }) => id !== ik)].map(noem).filter(Boolean);
 }
 
 /** Who of the family is there at a visit, this reader first; names that are not to be known stay away. */
