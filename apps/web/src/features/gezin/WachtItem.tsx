@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { wachtlijst } from '@rondom/taal/schermen/wachtlijst';
@@ -7,6 +8,10 @@ import type { Blik } from './blik.ts';
 import { codeZin } from './code-zin.ts';
 import type { Wacht } from './contract.ts';
 import { dagenTeLaat, laatsteStemmen, wachtstatus } from './wachtstand.ts';
+
+const WachtActies = lazy(() =>
+  import('../wachtlijst/WachtActies.tsx').then((module) => ({ default: module.WachtActies })),
+);
 
 const rooms = { omhetgezin, termijn, wachtlijst };
 
@@ -53,7 +58,14 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
         )}
       </p>
       <Stemmen wacht={wacht} blik={blik} />
-      {open ? <WatNu wacht={wacht} /> : null}
+      {open ? (
+        <>
+          <WatNu wacht={wacht} />
+          <Suspense>
+            <WachtActies gezin={blik.gezin} wacht={wacht} acties={blik.acties} />
+          </Suspense>
+        </>
+      ) : null}
     </li>
   );
 }
