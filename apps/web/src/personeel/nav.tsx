@@ -1,5 +1,5 @@
 import { menu } from '@rondom/taal/schermen/menu';
-import { Gavel, Hourglass, UsersRound } from 'lucide-react';
+import { Gavel, Hourglass, Inbox, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NavGroup, NavItem } from '../frame/Rail.tsx';
 import { useSessie, type Rol } from '../platform/sessie.ts';
@@ -20,6 +20,7 @@ export function useStaffNav(): readonly NavGroup[] {
   const z = useZinnen(rooms).menu;
   return useMemo(() => {
     const pages: readonly StaffPage[] = [
+      { to: '/meldingen', label: z.meldingen, icon: <Inbox size={20} />, roles: ['veiligthuis'] },
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['lokaalteam'] },
       {
         to: '/maatregelen',

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { meldingRoutes } from '../features/melding/melding-routes.tsx';
 import { gezinRoutes } from '../features/gezin/gezin-routes.tsx';
 import { maatregelRoutes } from '../features/maatregel/maatregel-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
@@ -24,7 +25,7 @@ const faces = import.meta.env.DEV
 const routeTree = staffRoot.addChildren([
   home,
   ...bordRoutes,
-  ...gezinRoutes,
+...meldingRoutes,   ...gezinRoutes,
   ...maatregelRoutes,
   ...raadplegingRoutes,
   ...faces,

@@ -31,6 +31,7 @@ import { bord } from './bord.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { kader } from './kader.ts';
+import { melding } from './melding.ts';
 import { maatregel } from './maatregel.ts';
 import { menu } from './menu.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
@@ -38,6 +39,7 @@ import { omhetgezin } from './omhetgezin.ts';
 import { persoon } from './persoon.ts';
 import { raadpleging } from './raadpleging.ts';
 import { start } from './start.ts';
+import { terugmelding } from './terugmelding.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { wacht } from './wacht.ts';
 import { wachtlijst } from './wachtlijst.ts';
@@ -50,6 +52,7 @@ export const schermen = {
   gezin,
   gezinstijdlijn,
   kader,
+  melding,
   maatregel,
   menu,
   mijngezinnen,
@@ -57,6 +60,7 @@ export const schermen = {
   persoon,
   raadpleging,
   start,
+  terugmelding,
   termijn,
   tijdlijn,
   wacht,

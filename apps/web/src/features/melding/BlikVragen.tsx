@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, read } from '../../platform/api.ts';
+import { useZinnen } from '../../platform/taal.tsx';
+import { faultOf } from '../../platform/use-faults.ts';
+import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { RadioChips } from '../../ui/RadioChips.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { veiligheden, vermoedens, vervolgen, vragenBij, type Blik } from './blik.ts';
+import type { Melding } from './melding-query.ts';
+import { rooms } from './melding-zinnen.ts';
+
+interface BlikVragenProps {
+  blik: Blik;
+  gezin: Melding['gezin'];
+  faults: readonly FieldFault[];
+  onChange: (fields: Partial<Blik>) => void;
+}
+
+/** How safe, what is feared, what happens now: each question comes when the one before makes it one. */
+export function BlikVragen({ blik, gezin, faults, onChange }: BlikVragenProps) {
+  const z = useZinnen(rooms).melding.blik;
+  const vragen = vragenBij(blik, gezin);
+  return (
+    <>
+      <RadioChips
+        id="blik-veiligheid"
+        legend={z.veiligheid}
+        layout="rows"
+        error={faultOf(faults, 'blik-veiligheid')}
+        options={veiligheden.map((value) => ({
+          value,
+          label: z.veiligheden[value],
+          hint: z.veilighedenUitleg[value],
+        }))}
+        value={blik.veiligheid}
+        onValueChange={(veiligheid) => onChange({ veiligheid })}
+      />
+      {vragen.vermoeden ? (
+        <RadioChips
+          id="blik-vermoeden"
+          legend={z.vermoeden}
+          hint={z.vermoedenUitleg}
+          options={vermoedens.map((value) => ({ value, label: z.vermoedens[value] }))}
+          value={blik.vermoeden ?? 'kindermishandeling'}
+          onValueChange={(vermoeden) => onChange({ vermoeden })}
+        />
+      ) : null}
+      {vragen.vervolg ? (
+        <RadioChips
+          id="blik-vervolg"
+          legend={z.vervolg}
+          layout="rows"
+          error={faultOf(faults, 'blik-vervolg')}
+          options={vervolgen.map((value) => ({ value, label: z.vervolgen[value] }))}
+          value={blik.vervolg}
+          onValueChange={(vervolg) => onChange({ vervolg })}
+        />
+      ) : null}
+      {vragen.team ? <TeamKeuze blik={blik} faults={faults} onChange={onChange} /> : null}
+    </>
+  );
+}
+
+function TeamKeuze({ blik, faults, onChange }: Omit<BlikVragenProps, 'gezin'>) {
+  const z = useZinnen(rooms).melding.blik;
+  const teams = useQuery({
+    queryKey: ['organisaties', 'lokaalteam'],
+    queryFn: () => read(api.GET('/api/v1/organisaties', { params: { query: { soort: 'lokaalteam' } } })),
+  });
+  return (
+    <Select
+      id="blik-team"
+      label={z.team}
+      placeholder={z.kiesTeam}
+      error={faultOf(faults, 'blik-team')}
+      options={(teams.data ?? []).map(({ id, naam }) => ({ value: id, label: naam }))}
+      value={blik.team ?? ''}
+      onChange={(event) => onChange({ team: event.target.value })}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { capitalise, formatDate } from '@rondom/taal';
+import { useTaal, useZinnen } from '../../platform/taal.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import { dagenTot } from './volgorde.ts';
+import type { MeldingRegel } from './melding-query.ts';
+import { rooms } from './melding-zinnen.ts';
+
+/** When it came, from what kind of reporter, and both days; no text of it is opened here. */
+export function MeldingRij({ melding, vandaag }: { melding: MeldingRegel; vandaag: string }) {
+  const z = useZinnen(rooms).melding;
+  const facts = [z.van[melding.melderSoort], z.personen(melding.aantalPersonen)];
+  if (melding.heeftGezin) facts.push(z.bijGezin);
+  if (melding.status === 'nogNietTeBeoordelen') facts.push(z.status.nogNietTeBeoordelen);
+  return (
+    <ListRow
+      link
+      title={
+        <>
+          <Link to="/meldingen/$meldingId" params={{ meldingId: melding.id }}>
+            {capitalise(z.binnen(melding.ontvangenOp, vandaag))}
+          </Link>
+          {melding.acuut ? (
+            <>
+              {' '}
+              <Badge tone="red">{z.acuut}</Badge>
+            </>
+          ) : null}
+        </>
+      }
+      text={facts.join(' · ')}
+      aside={<Dagen melding={melding} vandaag={vandaag} />}
+    />
+  );
+}
+
+/** Both days of a running clock, the earlier large; of a finished one the day it was done. */
+function Dagen({ melding, vandaag }: { melding: MeldingRegel; vandaag: string }) {
+  const { taal } = useTaal();
+  const z = useZinnen(rooms);
+  if (melding.beoordeeldOp !== null) {
+    return <p className="melding-dagen">{z.melding.gedaanOp(melding.beoordeeldOp)}</p>;
+  }
+  const over = dagenTot(vandaag, melding.uiterlijk);
+  const latere = melding.termijnen.filter(({ uiterlijk }) => uiterlijk !== melding.uiterlijk);
+  return (
+    <p className="melding-dagen">
+      <strong>{z.termijn.uiterlijk(melding.uiterlijk)}</strong>
+      <span className={over < 0 ? 'melding-dagen__laat' : undefined}>
+        {over < 0 ? z.termijn.teLaat(-over) : z.termijn.over(over)}
+        {latere.map(({ soort, uiterlijk }) => (
+          <span key={soort}>
+            {' · '}
+            {formatDate(taal, uiterlijk, 'weekdagKort')}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { knopVan, opdrachtVan, vragenBij } from './blik.ts';
+
+const samira = { id: '1', naam: 'Gezin', vastGezicht: { naam: 'Samira', organisatie: null }, team: null };
+const niemand = { ...samira, vastGezicht: null };
+
+describe('the form of a first look', () => {
+  it('asks for a lokaal team only when the family is handed over and nobody is there', () => {
+    const blik = { veiligheid: 'beide', vervolg: 'overdracht', reden: '' } as const;
+    expect(vragenBij(blik, niemand).team).toBe(true);
+    expect(vragenBij(blik, samira).team).toBe(false);
+    expect(vragenBij({ ...blik, vervolg: 'veiligThuis' }, niemand).team).toBe(false);
+  });
+
+  it('does not ask what follows while it cannot be judged, and does not send what was chosen before', () => {
+    const blik = { veiligheid: 'nogNietTeBeoordelen', vervolg: 'overdracht', reden: 'Nog bellen.' } as const;
+    expect(vragenBij(blik, samira).vervolg).toBe(false);
+    expect(opdrachtVan(blik, samira)).toEqual({ veiligheid: 'nogNietTeBeoordelen', reden: 'Nog bellen.' });
+    expect(knopVan(blik)).toBe('nogNiet');
+  });
+
+  it('names a fear only where there may be danger', () => {
+    const blik = { veiligheid: 'geenVanBeide', vermoeden: 'stalking', reden: 'Uitgezocht.' } as const;
+    expect(opdrachtVan(blik, samira)).toEqual({ veiligheid: 'geenVanBeide', reden: 'Uitgezocht.' });
+  });
+
+  it('sends nothing before it is said how safe it is', () => {
+    expect(opdrachtVan({ reden: 'Ik weet het niet.' }, null)).toBeUndefined();
+  });
+});
