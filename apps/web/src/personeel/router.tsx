@@ -25,7 +25,8 @@ const faces = import.meta.env.DEV
 const routeTree = staffRoot.addChildren([
   home,
   ...bordRoutes,
-...meldingRoutes,   ...gezinRoutes,
+  ...meldingRoutes,
+  ...gezinRoutes,
   ...maatregelRoutes,
   ...raadplegingRoutes,
   ...faces,

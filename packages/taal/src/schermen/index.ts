@@ -31,8 +31,8 @@ import { bord } from './bord.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { kader } from './kader.ts';
-import { melding } from './melding.ts';
 import { maatregel } from './maatregel.ts';
+import { melding } from './melding.ts';
 import { menu } from './menu.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
@@ -52,8 +52,8 @@ export const schermen = {
   gezin,
   gezinstijdlijn,
   kader,
-  melding,
   maatregel,
+  melding,
   menu,
   mijngezinnen,
   omhetgezin,
