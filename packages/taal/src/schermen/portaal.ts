@@ -2,7 +2,6 @@ import { joinNames } from '../aantal.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { formatDate } from '../datum.ts';
 import { momentInWords } from '../kloktijd.ts';
-import { relativeDay } from '../tijd.ts';
 
 /** The portal's own pages: what a child (jij) and a parent (u) read first. Sentences of eight to ten words. */
 const nlDatum = (dag: string): string => formatDate('nl', dag, 'lang', { metJaar: true });
@@ -17,10 +16,6 @@ const nl = {
     zelfErbij: 'Jij',
     zelfErbijEen: 'Jij bent erbij.',
     geenAfspraakTekst: (naam: string) => `Wil jij iets weten? Bel ${naam}.`,
-    hoeftNiet: 'Jij hoeft dit niet te doen.',
-    naJa: 'Dank je. Wij schrijven op dat de hulp begon.',
-    naJaMaar: 'Dank je. Wij schrijven jouw antwoord op.',
-    vooraf: (naam: string) => `Zeg jij nee? Dan zoekt ${naam} het uit.`,
     vastGezicht: 'jouw vaste gezicht',
     woordenTitel: 'Wat wil jij zeggen?',
     woordenTekst: 'Schrijf op wat jij vindt. Niemand verandert jouw woorden.',
@@ -34,10 +29,6 @@ const nl = {
     zelfErbij: 'U',
     zelfErbijEen: 'U bent erbij.',
     geenAfspraakTekst: (naam: string) => `Wilt u iets weten? Bel ${naam}.`,
-    hoeftNiet: 'U hoeft dit niet te doen.',
-    naJa: 'Dank u. Wij schrijven op dat de hulp begon.',
-    naJaMaar: 'Dank u. Wij schrijven uw antwoord op.',
-    vooraf: (naam: string) => `Zegt u nee? Dan zoekt ${naam} het uit.`,
     vastGezicht: 'uw vaste gezicht',
     woordenTitel: 'Wat wilt u zeggen?',
     woordenTekst: 'Schrijf op wat u vindt. Niemand verandert uw woorden.',
@@ -59,20 +50,6 @@ const nl = {
   },
   erbij: (namen: readonly string[]) =>
     `${joinNames('nl', namen)} ${namen.length === 1 ? 'is' : 'zijn'} erbij.`,
-  vraag: {
-    zegt: (helper: string) => `${helper} zegt: ik ben gestart met helpen.`,
-    zegtVan: (helper: string, kind: string) => `${helper} zegt: ik ben gestart met helpen van ${kind}.`,
-    zegtNiemand: 'Wij horen: de hulp is gestart.',
-    klopt: 'Klopt dat?',
-    sinds: (dag: string, vandaag: string) => `De start was ${relativeDay('nl', dag, vandaag)}.`,
-    ja: 'Ja',
-    neeNogNiet: 'Nee, nog niet',
-    weetNiet: 'Weet ik niet',
-    naNee: (naam: string) => `${naam} krijgt dit nu te horen. ${naam} zoekt het de volgende werkdag uit.`,
-    naNeeNiemand: 'Wij schrijven op dat de hulp nog niet begon.',
-    naWeetNiet: 'Dat mag. Er verandert nu niets.',
-    antwoord: 'Antwoord',
-  },
   bel: (naam: string) => `Bel ${naam}`,
   rechter: {
     titel: 'Wat de rechter besloot',
@@ -132,10 +109,6 @@ const en: typeof nl = {
     zelfErbij: 'You',
     zelfErbijEen: 'You will be there.',
     geenAfspraakTekst: (naam) => `Do you want to know something? Call ${naam}.`,
-    hoeftNiet: 'You do not have to do this.',
-    naJa: 'Thank you. We write down that help has begun.',
-    naJaMaar: 'Thank you. We write down your answer.',
-    vooraf: (naam) => `If you say no, ${naam} finds out why.`,
     vastGezicht: 'your constant contact',
     woordenTitel: 'What do you want to say?',
     woordenTekst: 'Write down what you think. Nobody changes your words.',
@@ -149,10 +122,6 @@ const en: typeof nl = {
     zelfErbij: 'You',
     zelfErbijEen: 'You will be there.',
     geenAfspraakTekst: (naam) => `Do you want to know something? Call ${naam}.`,
-    hoeftNiet: 'You do not have to do this.',
-    naJa: 'Thank you. We write down that help has begun.',
-    naJaMaar: 'Thank you. We write down your answer.',
-    vooraf: (naam) => `If you say no, ${naam} finds out why.`,
     vastGezicht: 'your constant contact',
     woordenTitel: 'What do you want to say?',
     woordenTekst: 'Write down what you think. Nobody changes your words.',
@@ -173,20 +142,6 @@ const en: typeof nl = {
       `${momentInWords('en', op, vandaag)} ${met || 'somebody'} discusses the plan with ${joinNames('en', wie)}`,
   },
   erbij: (namen) => `${joinNames('en', namen)} will be there.`,
-  vraag: {
-    zegt: (helper) => `${helper} says: I have started to help.`,
-    zegtVan: (helper, kind) => `${helper} says: I have started to help ${kind}.`,
-    zegtNiemand: 'We hear: help has started.',
-    klopt: 'Is that right?',
-    sinds: (dag, vandaag) => `Start: ${relativeDay('en', dag, vandaag)}.`,
-    ja: 'Yes',
-    neeNogNiet: 'No, not yet',
-    weetNiet: 'I do not know',
-    naNee: (naam) => `${naam} hears this now. ${naam} finds out the next working day.`,
-    naNeeNiemand: 'We write down that help has not begun yet.',
-    naWeetNiet: 'That is fine. Nothing changes now.',
-    antwoord: 'Answer',
-  },
   bel: (naam) => `Call ${naam}`,
   rechter: {
     titel: 'What the judge decided',
