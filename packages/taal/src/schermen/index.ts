@@ -28,6 +28,7 @@ import { kiesZinnen } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
 import { algemeen } from './algemeen.ts';
 import { bord } from './bord.ts';
+import { brp } from './brp.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { kader } from './kader.ts';
@@ -37,6 +38,7 @@ import { menu } from './menu.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
 import { persoon } from './persoon.ts';
+import { persoonformulier } from './persoonformulier.ts';
 import { raadpleging } from './raadpleging.ts';
 import { start } from './start.ts';
 import { terugmelding } from './terugmelding.ts';
@@ -49,6 +51,7 @@ import { termijn } from './termijn.ts';
 export const schermen = {
   algemeen,
   bord,
+  brp,
   gezin,
   gezinstijdlijn,
   kader,
@@ -58,6 +61,7 @@ export const schermen = {
   mijngezinnen,
   omhetgezin,
   persoon,
+  persoonformulier,
   raadpleging,
   start,
   terugmelding,

@@ -21,15 +21,15 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
         <div className="gezin__kolom">
           {sees('woorden') ? <EigenWoorden blik={blik} /> : null}
           {sees('wachten') ? <Wachten blik={blik} onWaarom={why} /> : null}
-          {sees('leden') ? (
-            <WieHoortBijWie blik={blik} knoppen={<MensenKnoppen blik={blik} open={open} />} />
-          ) : null}
           {sees('tijdlijn') ? <Tijdlijn blik={blik} /> : null}
+          {sees('meldingen') ? <MeldingenDeel blik={blik} /> : null}
         </div>
         <div className="gezin__kolom">
           <WieDoetMee blik={blik} />
           {sees('maatregelen') ? <WatGeldtNu blik={blik} /> : null}
-          {sees('meldingen') ? <MeldingenDeel blik={blik} /> : null}
+          {sees('leden') ? (
+            <WieHoortBijWie blik={blik} knoppen={<MensenKnoppen blik={blik} open={open} />} />
+          ) : null}
         </div>
       </div>
     </>

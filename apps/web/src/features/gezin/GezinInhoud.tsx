@@ -9,6 +9,10 @@ import { useSneltoets } from '../tijdlijn/use-sneltoets.ts';
 import { usePhone } from './use-phone.ts';
 import { WordVastGezicht } from './WordVastGezicht.tsx';
 
+const BrpSheet = lazy(() => import('../brp/BrpSheet.tsx').then((module) => ({ default: module.BrpSheet })));
+const PersoonSheet = lazy(() =>
+  import('./PersoonSheet.tsx').then((module) => ({ default: module.PersoonSheet })),
+);
 const ContactnotitieSheet = lazy(() =>
   import('../tijdlijn/ContactnotitieSheet.tsx').then((module) => ({ default: module.ContactnotitieSheet })),
 );
@@ -64,7 +68,8 @@ function Bladen({ blad, blik, onClose }: { blad: Blad; blik: Blik; onClose: () =
     case 'notitie':
       return <ContactnotitieSheet gezinId={gezinId} leden={blik.gezin.leden} onClose={onClose} />;
     case 'persoon':
+      return <PersoonSheet gezinId={gezinId} onClose={onClose} />;
     case 'brp':
-      return null;
+      return <BrpSheet gezinId={gezinId} onClose={onClose} />;
   }
 }

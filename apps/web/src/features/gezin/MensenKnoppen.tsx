@@ -1,4 +1,4 @@
-import { UserRoundPlus } from 'lucide-react';
+import { Landmark, UserRoundPlus } from 'lucide-react';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +15,11 @@ export function MensenKnoppen({ blik, open }: GezinDelenProps) {
       {acties.includes('voegPersoonToe') ? (
         <Button variant="plain" icon={<UserRoundPlus size={18} />} onClick={() => open({ wat: 'persoon' })}>
           {knop.voegPersoonToe}
+        </Button>
+      ) : null}
+      {acties.includes('vraagBrp') ? (
+        <Button variant="plain" icon={<Landmark size={18} />} onClick={() => open({ wat: 'brp' })}>
+          {knop.vraagBrp}
         </Button>
       ) : null}
     </span>

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { capitalise } from '@rondom/taal';
 import { lazy, Suspense } from 'react';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { termijn } from '@rondom/taal/schermen/termijn';
@@ -28,6 +29,7 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
   const status = wachtstatus(wacht, blik.vandaag);
   const late = dagenTeLaat(wacht, blik.vandaag);
   const open = wacht.beeindigdOp === null;
+  const what = codeZin(z.op, wacht.wachtOp);
   const clock = blik.gezin.termijnen.find(
     ({ soort, maatregelId, persoonId }) =>
       soort === wacht.wachtOp &&
@@ -41,20 +43,27 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
         <span lang="nl">{blik.roep(wacht.persoonId)}</span>
       </h3>
       <p className="wacht__stand">
-        {open ? `${z.wachtOp(codeZin(z.op, wacht.wachtOp))} · ` : `${codeZin(z.op, wacht.wachtOp)} · `}
+        {`${open ? z.wachtOp(what) : capitalise(what)} · `}
         {all.termijn.uiterlijk(wacht.uiterlijk)}
         {late === 0 ? null : (
           <>
             {' · '}
-            <strong className="te-laat">{all.termijn.teLaat(late)}</strong>
+            {open ? (
+              <strong className="te-laat">{all.termijn.teLaat(late)}</strong>
+            ) : (
+              all.termijn.teLaat(late)
+            )}
           </>
         )}
         {' · '}
         {z.status[status]}
         {clock === undefined ? null : (
-          <button type="button" className="waarom" onClick={() => onWaarom(clock.id)}>
-            {all.algemeen.knop.waarom}
-          </button>
+          <>
+            {' '}
+            <button type="button" className="waarom" onClick={() => onWaarom(clock.id)}>
+              {all.algemeen.knop.waarom}
+            </button>
+          </>
         )}
       </p>
       <Stemmen wacht={wacht} blik={blik} />

@@ -2,62 +2,61 @@ import { Link } from '@tanstack/react-router';
 import { Gavel } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
-import { maatregel as maatregelzinnen } from '@rondom/taal/schermen/maatregel';
 import { useZinnen } from '../../platform/taal.tsx';
-import { List, ListRow } from '../../ui/List.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import type { Blik } from './blik.ts';
+import type { Maatregel } from './contract.ts';
 import { dayBefore } from './dagen.ts';
 import { Deel } from './Deel.tsx';
 
 const MaatregelActies = lazy(() =>
   import('../maatregel/MaatregelActies.tsx').then((module) => ({ default: module.MaatregelActies })),
 );
-
-const rooms = { gezin: zinnen, maatregel: maatregelzinnen };
+const rooms = { gezin: zinnen };
 
 /** The measures: what the judge decided, who carries it out, and the last day it holds. */
 export function WatGeldtNu({ blik }: { blik: Blik }) {
-  const all = useZinnen(rooms);
-  const { geldt: z } = all.gezin;
+  const z = useZinnen(rooms).gezin;
   const { id: gezinId, maatregelen } = blik.gezin;
-  const records = blik.acties.includes('legMaatregelVast');
-  if (maatregelen.length === 0 && !records) return null;
+  const mayRecord = blik.acties.includes('legMaatregelVast');
+  if (maatregelen.length === 0 && !mayRecord) return null;
   return (
-    <Deel title={z.titel} count={maatregelen.length}>
-      {maatregelen.length === 0 ? null : (
-        <List>
-          {maatregelen.map((maatregel) => {
-            const { id, kinderen, rechtbank, beschikkingOp, organisatie, einddatum } = maatregel;
-            const over = einddatum <= blik.vandaag;
-            const facts = [
-              z.tot(einddatum),
-              over ? z.voorbij : z.laatsteDag(dayBefore(einddatum)),
-              z.uitgevoerd(organisatie),
-              z.besloten(rechtbank, beschikkingOp),
-            ];
-            return (
-              <ListRow
-                key={id}
-                lead={<Gavel size={20} />}
-                title={z.ots(blik.roepAllen(kinderen))}
-                text={facts.join(' · ')}
-              />
-            );
-          })}
-        </List>
-      )}
-      <Suspense>
-        {maatregelen
-          .filter(({ einddatum }) => einddatum > blik.vandaag)
-          .map(({ id }) => (
-            <MaatregelActies key={id} gezin={blik.gezin} maatregelId={id} acties={blik.acties} />
-          ))}
-      </Suspense>
-      {records ? (
-        <Link to="/gezinnen/$gezinId/maatregel" params={{ gezinId }}>
-          {all.maatregel.vast.knop}
-        </Link>
+    <Deel title={z.geldt.titel} count={maatregelen.length}>
+      {maatregelen.length === 0 ? <EmptyState title={z.geenMaatregel} /> : null}
+      <ul className="geldt" role="list">
+        {maatregelen.map((maatregel) => (
+          <GeldtItem key={maatregel.id} maatregel={maatregel} blik={blik} />
+        ))}
+      </ul>
+      {mayRecord ? (
+        <p className="geldt__erbij">
+          <Link to="/gezinnen/$gezinId/maatregel" params={{ gezinId }}>
+            {z.knop.legMaatregelVast}
+          </Link>
+        </p>
       ) : null}
     </Deel>
+  );
+}
+
+function GeldtItem({ maatregel, blik }: { maatregel: Maatregel; blik: Blik }) {
+  const { geldt: z } = useZinnen(rooms).gezin;
+  const { id, kinderen, rechtbank, beschikkingOp, organisatie, einddatum } = maatregel;
+  const over = einddatum <= blik.vandaag;
+  return (
+    <li className="geldt__item">
+      <Gavel size={20} />
+      <div>
+        <h3>{z.ots(blik.roepAllen(kinderen))}</h3>
+        <p>{`${z.tot(einddatum)} · ${over ? z.voorbij : z.laatsteDag(dayBefore(einddatum))}`}</p>
+        <p className="gedempt">{z.uitgevoerd(organisatie)}</p>
+        <p className="gedempt">{z.besloten(rechtbank, beschikkingOp)}</p>
+        {over ? null : (
+          <Suspense>
+            <MaatregelActies gezin={blik.gezin} maatregelId={id} acties={blik.acties} />
+          </Suspense>
+        )}
+      </div>
+    </li>
   );
 }

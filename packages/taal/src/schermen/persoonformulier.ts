@@ -1,0 +1,66 @@
+import type { Catalogus } from '../catalogus.ts';
+
+/** Adding a person to a family by hand. */
+const nl = {
+  titel: 'Voeg een persoon toe',
+  uitleg: 'Staat deze persoon in de BRP? Vraag het dan daar: dat scheelt typen.',
+  rol: 'Wat is deze persoon in dit gezin?',
+  rollen: {
+    kind: 'Kind',
+    ouder: 'Ouder',
+    partner: 'Partner',
+    grootouder: 'Grootouder',
+    netwerk: 'Netwerk',
+    anders: 'Anders',
+  },
+  voornamen: 'Voornamen',
+  roepnaam: 'Roepnaam',
+  voorvoegsel: 'Voorvoegsel',
+  voorvoegselHint: 'Bijvoorbeeld van, de',
+  geslachtsnaam: 'Achternaam',
+  geslacht: 'Geslacht',
+  geboorte: 'Geboren?',
+  geboorten: { geboren: 'Ja', verwacht: 'Nog niet geboren', onbekend: 'Datum niet bekend' },
+  geboortedatum: 'Geboortedatum',
+  geboortedatumHint: 'Dag, maand en jaar. Weet u niet alles? Schrijf 3-2014 of 2014.',
+  uitgerekend: 'Verwachte dag',
+  bsn: 'Burgerservicenummer',
+  bsnHint: 'Negen cijfers',
+  knop: 'Voeg deze persoon toe',
+  gooiWeg: 'Gooi dit concept weg',
+  klaar: (naam: string) => (naam === '' ? 'De persoon is toegevoegd.' : `${naam} is toegevoegd.`),
+  kiesRol: 'Kies wat deze persoon in dit gezin is.',
+};
+
+const en: typeof nl = {
+  titel: 'Add a person',
+  uitleg: 'Is this person in the BRP (register of persons)? Then ask there: it saves typing.',
+  rol: 'What is this person in this family?',
+  rollen: {
+    kind: 'Child',
+    ouder: 'Parent',
+    partner: 'Partner',
+    grootouder: 'Grandparent',
+    netwerk: 'Network',
+    anders: 'Other',
+  },
+  voornamen: 'Given names',
+  roepnaam: 'Called',
+  voorvoegsel: 'Prefix',
+  voorvoegselHint: 'For example van, de',
+  geslachtsnaam: 'Surname',
+  geslacht: 'Sex',
+  geboorte: 'Born?',
+  geboorten: { geboren: 'Yes', verwacht: 'Not born yet', onbekend: 'Date not known' },
+  geboortedatum: 'Date of birth',
+  geboortedatumHint: 'Day, month and year. You do not know all? Write 3-2014 or 2014.',
+  uitgerekend: 'Expected day',
+  bsn: 'Burgerservicenummer (citizen number)',
+  bsnHint: 'Nine digits',
+  knop: 'Add this person',
+  gooiWeg: 'Throw this draft away',
+  klaar: (naam) => (naam === '' ? 'The person was added.' : `${naam} was added.`),
+  kiesRol: 'Choose what this person is in this family.',
+};
+
+export const persoonformulier = { nl, en } satisfies Catalogus;
