@@ -17,8 +17,13 @@ export function KlokBeeld({ dagen }: { dagen: readonly Beelddag[] }) {
           className="klokbeeld__rij"
           data-punt={dotOf(dag)}
           data-laat={dag.laat || undefined}
+          data-ervoor={spaceOf(dag)}
         >
-          {dag.ervoor === undefined ? null : <Tussenruimte ervoor={dag.ervoor} />}
+          {dag.ervoor === undefined || dag.ervoor === 'dagen' ? null : (
+            <span className="klokbeeld__tussen">
+              {countInWords(taal, dag.ervoor.aantal, dag.ervoor.eenheid)}
+            </span>
+          )}
           <span className="klokbeeld__datum">{formatDate(taal, dag.datum, 'weekdagKort')}</span>
           <span className="klokbeeld__punt">{numberOf(dag)}</span>
           <span className="klokbeeld__merken">
@@ -29,15 +34,6 @@ export function KlokBeeld({ dagen }: { dagen: readonly Beelddag[] }) {
         </div>
       ))}
     </div>
-  );
-}
-
-function Tussenruimte({ ervoor }: { ervoor: NonNullable<Beelddag['ervoor']> }) {
-  const { taal } = useTaal();
-  return (
-    <span className="klokbeeld__tussen">
-      {ervoor === 'dagen' ? null : countInWords(taal, ervoor.aantal, ervoor.eenheid)}
-    </span>
   );
 }
 
@@ -64,6 +60,10 @@ function Merkzin({ merk }: { merk: Merk }) {
       return <span>{beeld.vandaag}</span>;
   }
 }
+
+/** Whether days between the day before and this one are not drawn. */
+const spaceOf = ({ ervoor }: Beelddag): 'dagen' | 'periode' | undefined =>
+  ervoor === undefined || ervoor === 'dagen' ? ervoor : 'periode';
 
 /** What the dot of a day is: the last day in time above all else. */
 function dotOf({ merken }: Beelddag): string {

@@ -38,9 +38,12 @@ export function Lezers({ query, mensen, niet }: LezersProps) {
 function Gezin({ antwoord, mensen }: { antwoord: Lezersantwoord; mensen: readonly Mens[] }) {
   const z = useZinnen(rooms);
   const { lezers } = z.tijdlijn;
-  const naamVan = (lezer: Lezersantwoord['gezin'][number]) =>
-    mensen.find(({ id }) => id === lezer.persoonId)?.naam ?? lezer.roepnaam ?? z.tijdlijn.zonderNaam;
-  const { lezen, zonderPortaal, niet } = lezersgroepen(antwoord.gezin, naamVan);
+  // In the order of the chips; who died or is still to be born is nobody's question here.
+  const named = mensen.flatMap(({ id, naam, ongeboren }) => {
+    const lezer = antwoord.gezin.find(({ persoonId }) => persoonId === id);
+    return lezer === undefined || ongeboren ? [] : [{ ...lezer, naam }];
+  });
+  const { lezen, zonderPortaal, niet } = lezersgroepen(named);
   const shorten = (namen: readonly string[]) =>
     namen.length <= NAMED + 1 ? namen : [...namen.slice(0, NAMED), lezers.enNog(namen.length - NAMED)];
   return (

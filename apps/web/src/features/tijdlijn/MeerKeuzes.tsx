@@ -49,7 +49,7 @@ export function MeerKeuzes({ inhoud, mensen, fouten, onChange }: MeerKeuzesProps
         <MensenChips
           legend={z.tijdlijn.verteld}
           hint={z.tijdlijn.verteldHint}
-          mensen={mensen}
+          mensen={mensen.filter(({ ongeboren }) => !ongeboren)}
           values={inhoud.verteldDoor}
           onValuesChange={(verteldDoor) => onChange({ verteldDoor })}
         />

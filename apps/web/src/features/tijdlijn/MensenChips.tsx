@@ -6,7 +6,7 @@ import { CheckChips, type CheckChipsProps } from '../../ui/CheckChips.tsx';
 import type { Mens } from './mensen.ts';
 
 const rooms = { tijdlijn };
-const SHOWN = 7;
+const SHOWN = 9;
 
 interface MensenChipsProps extends Omit<CheckChipsProps<string>, 'options'> {
   mensen: readonly Mens[];

@@ -52,7 +52,7 @@ export function NotitieVelden({ gezinId, leden, inhoud, onChange, fouten }: Noti
       />
       <MensenChips
         legend={z.tijdlijn.erbij}
-        mensen={mensen}
+        mensen={mensen.filter(({ ongeboren }) => !ongeboren)}
         values={inhoud.aanwezig}
         onValuesChange={(aanwezig) => onChange({ aanwezig })}
       />

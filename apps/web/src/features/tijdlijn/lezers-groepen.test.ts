@@ -1,17 +1,14 @@
 import { expect, it } from 'vitest';
 import { lezersgroepen } from './lezers-groepen.ts';
-import type { Lezersantwoord } from './use-lezers.ts';
 
-type Lezer = Lezersantwoord['gezin'][number];
-const lezer = (roepnaam: string, rest: Partial<Lezer>): Lezer => ({
-  persoonId: roepnaam,
-  roepnaam,
+type Lezer = Parameters<typeof lezersgroepen>[0][number];
+const lezer = (naam: string, rest: Partial<Lezer>): Lezer => ({
+  naam,
   leest: false,
   reden: 'nietOver',
   portaal: true,
   ...rest,
 });
-const naam = ({ roepnaam }: Lezer) => roepnaam ?? '?';
 
 it('names who reads a note, and per reason who does not, safety first', () => {
   const gezin = [
@@ -22,7 +19,7 @@ it('names who reads a note, and per reason who does not, safety first', () => {
     lezer('Mark', { reden: 'veiligheidsstand' }),
     lezer('Henk', { reden: 'overleden' }),
   ];
-  expect(lezersgroepen(gezin, naam)).toEqual({
+  expect(lezersgroepen(gezin)).toEqual({
     lezen: ['Linda', 'Sem'],
     zonderPortaal: ['Sem'],
     niet: [
@@ -34,5 +31,5 @@ it('names who reads a note, and per reason who does not, safety first', () => {
 
 it('of a note that is not shared names nobody', () => {
   const gezin = [lezer('Linda', { reden: 'nietGedeeld' }), lezer('Mark', { reden: 'nietGedeeld' })];
-  expect(lezersgroepen(gezin, naam)).toEqual({ lezen: [], zonderPortaal: [], niet: [] });
+  expect(lezersgroepen(gezin)).toEqual({ lezen: [], zonderPortaal: [], niet: [] });
 });

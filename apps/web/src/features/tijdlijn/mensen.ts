@@ -11,6 +11,8 @@ export interface Mens {
   readonly id: string;
   readonly rol: Lid['rol'];
   readonly naam: string;
+  /** Still to be born: a note can be about it, and it was not there. */
+  readonly ongeboren: boolean;
 }
 
 const PLAATS: readonly Lid['rol'][] = ['kind', 'ouder', 'partner', 'grootouder', 'netwerk', 'anders'];
@@ -28,6 +30,7 @@ export function mensenVan(
     .map((lid) => ({
       id: lid.id,
       rol: lid.rol,
+      ongeboren: lid.uitgerekendeDatum !== null,
       naam: (shared(lid) ? volledigeNaam(lid) : first(lid)) ?? nameless(lid),
     }))
     .sort((a, b) => PLAATS.indexOf(a.rol) - PLAATS.indexOf(b.rol));

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { amsterdamInstant, readTimeText } from './moment.ts';
 import { bodyOf, emptyNotitie, keuzeOf, mergeDraft } from './notitie-inhoud.ts';
 
-const noor = { id: '1', rol: 'kind', overledenOp: null } as const;
-const linda = { id: '2', rol: 'ouder', overledenOp: null } as const;
-const leeg = emptyNotitie([noor, linda]);
+const lid = { overledenOp: null, uitgerekendeDatum: null };
+const noor = { ...lid, id: '1', rol: 'kind' } as const;
+const linda = { ...lid, id: '2', rol: 'ouder' } as const;
+const ongeboren = { ...lid, id: '3', rol: 'kind', uitgerekendeDatum: '2027-06-11' } as const;
+const leeg = emptyNotitie([noor, linda, ongeboren]);
 const nu = '2027-01-12T07:30:00.000Z';
 
 describe('a contact note that is being written', () => {

@@ -26,11 +26,15 @@ export type NotitieInhoud = {
   tijd: string;
 };
 
-/** A new note is about the children of the family, until the writer says otherwise. */
-export function emptyNotitie(leden: readonly Pick<Lid, 'id' | 'rol' | 'overledenOp'>[]): NotitieInhoud {
+type Feiten = Pick<Lid, 'id' | 'rol' | 'overledenOp' | 'uitgerekendeDatum'>;
+
+/** A new note is about the children of the family that are born, until the writer says otherwise. */
+export function emptyNotitie(leden: readonly Feiten[]): NotitieInhoud {
+  const isChild = ({ rol, overledenOp, uitgerekendeDatum }: Feiten) =>
+    rol === 'kind' && overledenOp === null && uitgerekendeDatum === null;
   return {
     soort: 'telefoon',
-    over: leden.filter((lid) => lid.rol === 'kind' && lid.overledenOp === null).map(({ id }) => id),
+    over: leden.filter(isChild).map(({ id }) => id),
     aanwezig: [],
     verteldDoor: [],
     gevoelig: [],
