@@ -7,7 +7,7 @@ const day = (date: string): string => formatDate('en', date, 'lang', { metJaar: 
 
 /** The page of one family. */
 const nl = {
-  titel: (naam: string) => `Gezin ${naam}`,
+  titel: (naam: string) => `Gezin ${naam.replaceAll(' – ', '\u00a0– ')}`,
   onderdelen: 'Onderdelen van dit gezin',
   overzicht: 'Overzicht',
   meer: 'Meer van dit gezin',
@@ -87,6 +87,10 @@ const nl = {
     titel: 'Meldingen',
     ontvangen: (op: string) => `Melding bij Veilig Thuis, ${dag(op)}`,
     nogNiet: 'nog geen eerste blik',
+    gezien: 'Gezien',
+    gehoord: 'Gehoord',
+    gedacht: 'Gedacht',
+    reden: 'Waarom Veilig Thuis dit zo ziet',
     veiligheid: {
       acuteOnveiligheid: 'acute onveiligheid',
       structureleOnveiligheid: 'structurele onveiligheid',
@@ -107,7 +111,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  titel: (naam) => `Family ${naam}`,
+  titel: (naam) => `Family ${naam.replaceAll(' – ', '\u00a0– ')}`,
   onderdelen: 'Parts of this family',
   overzicht: 'Overview',
   meer: 'More about this family',
@@ -182,6 +186,10 @@ const en: typeof nl = {
     titel: 'Reports',
     ontvangen: (op) => `Report to Veilig Thuis, ${day(op)}`,
     nogNiet: 'no first look yet',
+    gezien: 'Seen',
+    gehoord: 'Heard',
+    gedacht: 'Thought',
+    reden: 'Why Veilig Thuis sees it this way',
     veiligheid: {
       acuteOnveiligheid: 'acute danger',
       structureleOnveiligheid: 'structural danger',

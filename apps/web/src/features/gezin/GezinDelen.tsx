@@ -15,7 +15,7 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
   const sees = (onderdeel: Parameters<typeof ziet>[1]) => ziet(blik.relatie, onderdeel);
   const why = (termijnId: string) => open({ wat: 'termijn', termijnId });
   return (
-    <>
+    <div className="gezin__breed">
       {sees('agenda') ? <AgendaStrook blik={blik} onWaarom={why} /> : null}
       <div className="gezin__vlakken">
         <div className="gezin__kolom">
@@ -32,6 +32,6 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
           ) : null}
         </div>
       </div>
-    </>
+    </div>
   );
 }

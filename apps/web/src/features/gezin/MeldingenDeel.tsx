@@ -1,10 +1,9 @@
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
-import { dayOf } from '@rondom/taal';
 import { useZinnen } from '../../platform/taal.tsx';
-import { List, ListRow } from '../../ui/List.tsx';
+import { List } from '../../ui/List.tsx';
 import type { Blik } from './blik.ts';
-import { codeZin } from './code-zin.ts';
 import { Deel } from './Deel.tsx';
+import { MeldingItem } from './MeldingItem.tsx';
 
 const rooms = { gezin: zinnen };
 
@@ -16,15 +15,8 @@ export function MeldingenDeel({ blik }: { blik: Blik }) {
   return (
     <Deel title={z.titel} count={meldingen.length}>
       <List>
-        {meldingen.map(({ id, ontvangenOp, beoordeeldOp, veiligheid }) => (
-          <ListRow
-            key={id}
-            title={z.ontvangen(dayOf(ontvangenOp))}
-            text={[
-              veiligheid === null ? z.nogNiet : codeZin(z.veiligheid, veiligheid),
-              ...(beoordeeldOp === null ? [] : [z.bekeken(beoordeeldOp)]),
-            ].join(' · ')}
-          />
+        {meldingen.map((melding) => (
+          <MeldingItem key={melding.id} gezinId={blik.gezin.id} melding={melding} />
         ))}
       </List>
     </Deel>

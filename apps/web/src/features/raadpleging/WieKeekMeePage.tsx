@@ -37,17 +37,18 @@ export function WieKeekMeePage() {
         }
       >
         {({ regels }) => (
-          <div className="kijken">
+          <Card className="kijken">
             {kijkdagen(regels).map(({ dag, groepen }) => (
-              <Card key={dag} title={z.dag(dag, vandaag)}>
-                <List>
+              <section key={dag}>
+                <h2 className="kijken__dag">{z.dag(dag, vandaag)}</h2>
+                <List label={z.dag(dag, vandaag)}>
                   {groepen.map((groep) => (
                     <KijkRij key={groep.id} gezinId={gezinId} groep={groep} />
                   ))}
                 </List>
-              </Card>
+              </section>
             ))}
-          </div>
+          </Card>
         )}
       </Vlak>
     </>
