@@ -52,7 +52,10 @@ export function LezersKiezen({ portaal, inhoud, onWijzig, fout }: LezersKiezenPr
           options={anderen.map((lezer) => ({
             value: lezerSleutel(lezer),
             label: naamVan(lezer),
-            hint: rollen[lezer.rol] ?? '',
+            // "mama" says it already.
+            ...(naamVan(lezer) === lezer.naam || lezer.soort === 'medewerker'
+              ? { hint: rollen[lezer.rol] ?? '' }
+              : {}),
           }))}
           values={inhoud.gekozen}
           onValuesChange={(gekozen) => onWijzig({ gekozen })}

@@ -21,7 +21,13 @@ import { leeg, lezersVan, type Woordinhoud } from './woordinhoud.ts';
 const rooms = { portaalwoorden };
 const faultOptions = {
   refusals: { portaal: portaalweigering },
-  fields: { tekst: 'tekst', lezers: 'lezers' },
+  fields: {
+    tekst: 'tekst',
+    tekstOntbreekt: 'tekst',
+    tekstTeLang: 'tekst',
+    lezers: 'lezers',
+    lezerNietInPlan: 'lezers',
+  },
 };
 const NONE: readonly FieldFault[] = [];
 
@@ -47,6 +53,7 @@ export function SchrijfForm({ portaal, concept, begin }: SchrijfFormProps) {
   function wijzig(deel: Partial<Woordinhoud>): void {
     const next = { ...inhoud, ...deel };
     setInhoud(next);
+    setHier(NONE);
     concept.type(next);
   }
 
