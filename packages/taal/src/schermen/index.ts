@@ -39,6 +39,11 @@ import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
 import { persoon } from './persoon.ts';
 import { persoonformulier } from './persoonformulier.ts';
+import { portaal } from './portaal.ts';
+import { portaalgevaar } from './portaalgevaar.ts';
+import { portaalkijk } from './portaalkijk.ts';
+import { portaalvraag } from './portaalvraag.ts';
+import { portaalwoorden } from './portaalwoorden.ts';
 import { raadpleging } from './raadpleging.ts';
 import { start } from './start.ts';
 import { terugmelding } from './terugmelding.ts';
@@ -61,6 +66,11 @@ export const schermen = {
   mijngezinnen,
   omhetgezin,
   persoon,
+  portaal,
+  portaalgevaar,
+  portaalkijk,
+  portaalvraag,
+  portaalwoorden,
   persoonformulier,
   raadpleging,
   start,
