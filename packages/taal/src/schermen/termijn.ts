@@ -23,6 +23,7 @@ const nl = {
     vandaag: 'vandaag',
     gestopt: 'de klok stopt',
     contact: (namen: string) => `contact met ${namen}`,
+    periode: { vooruit: (duur: string) => `na ${duur}`, terug: (duur: string) => `${duur} ervoor` },
     gebeurtenis: {
       besliste: 'de rechter besliste',
       belast: 'de GI werd belast',
@@ -81,6 +82,7 @@ const en: typeof nl = {
     vandaag: 'today',
     gestopt: 'the clock stops',
     contact: (namen) => `contact with ${namen}`,
+    periode: { vooruit: (duur) => `after ${duur}`, terug: (duur) => `${duur} before` },
     gebeurtenis: {
       besliste: 'the judge decided',
       belast: 'the GI was charged',

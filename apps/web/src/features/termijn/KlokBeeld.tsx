@@ -17,13 +17,8 @@ export function KlokBeeld({ dagen }: { dagen: readonly Beelddag[] }) {
           className="klokbeeld__rij"
           data-punt={dotOf(dag)}
           data-laat={dag.laat || undefined}
-          data-ervoor={spaceOf(dag)}
+          data-gat={dag.gat || undefined}
         >
-          {dag.ervoor === undefined || dag.ervoor === 'dagen' ? null : (
-            <span className="klokbeeld__tussen">
-              {countInWords(taal, dag.ervoor.aantal, dag.ervoor.eenheid)}
-            </span>
-          )}
           <span className="klokbeeld__datum">{formatDate(taal, dag.datum, 'weekdagKort')}</span>
           <span className="klokbeeld__punt">{numberOf(dag)}</span>
           <span className="klokbeeld__merken">
@@ -48,6 +43,12 @@ function Merkzin({ merk }: { merk: Merk }) {
       return <span>{beeld.gebeurtenis[merk.code]}</span>;
     case 'vrij':
       return <span>{vrijedagNaam(taal, merk.reden) ?? beeld.weekend}</span>;
+    case 'periode':
+      return (
+        <span className="klokbeeld__span">
+          {beeld.periode[merk.richting](countInWords(taal, merk.aantal, merk.eenheid))}
+        </span>
+      );
     case 'uiterlijk':
       return <strong>{beeld.uiterlijk}</strong>;
     case 'contact':
@@ -60,10 +61,6 @@ function Merkzin({ merk }: { merk: Merk }) {
       return <span>{beeld.vandaag}</span>;
   }
 }
-
-/** Whether days between the day before and this one are not drawn. */
-const spaceOf = ({ ervoor }: Beelddag): 'dagen' | 'periode' | undefined =>
-  ervoor === undefined || ervoor === 'dagen' ? ervoor : 'periode';
 
 /** What the dot of a day is: the last day in time above all else. */
 function dotOf({ merken }: Beelddag): string {

@@ -61,7 +61,7 @@ describe('the picture of a clock', () => {
     const days = beeld.filter(({ datum }) => datum > '2026-12-18' && datum <= '2026-12-28');
     expect(days.map(({ datum }) => datum.slice(8))).toEqual('19 20 21 22 23 24 25 26 27 28'.split(' '));
     expect(days.filter(({ merken }) => merken.some((merk) => merk.soort === 'vrij'))).toHaveLength(5);
-    expect(days.every(({ ervoor }) => ervoor === undefined)).toBe(true);
+    expect(days.every(({ gat }) => !gat)).toBe(true);
   });
 
   it('puts the fifth working day and the last day in time on the same dot', () => {
@@ -75,7 +75,7 @@ describe('the picture of a clock', () => {
     expect(beeld.at(-1)).toEqual({
       datum: '2027-01-11',
       laat: true,
-      ervoor: 'dagen',
+      gat: true,
       merken: [
         { soort: 'contact', met: ['Linda', 'Noor', 'Sem'] },
         { soort: 'teLaat', dagen: 14, loopt: false, reden: 'geenJeugdbeschermerVrij' },
@@ -84,7 +84,7 @@ describe('the picture of a clock', () => {
     });
   });
 
-  it('of six weeks names the span once, and shows today before the last day', () => {
+  it('of six weeks names the span at its end, and shows today before it', () => {
     const stappen: readonly Stap[] = [
       { code: 'gebeurtenis', parameters: { gebeurtenis: 'geenFamiliegroepsplan', op: '2027-01-04' } },
       {
@@ -101,10 +101,14 @@ describe('the picture of a clock', () => {
     ];
     const wacht: readonly Stap[] = [{ code: 'nogTeGaan', parameters: { dagen: 34 } }];
     const plan = klokbeeld({ uiterlijk: '2027-02-15', gestoptOp: null, stappen, wacht }, '2027-01-12');
-    expect(plan.map(({ datum, ervoor }) => [datum, ervoor])).toEqual([
-      ['2027-01-04', undefined],
-      ['2027-01-12', 'dagen'],
-      ['2027-02-15', { aantal: 6, eenheid: 'weken' }],
+    expect(plan.map(({ datum, gat }) => [datum, gat])).toEqual([
+      ['2027-01-04', false],
+      ['2027-01-12', true],
+      ['2027-02-15', true],
+    ]);
+    expect(plan.at(-1)?.merken).toEqual([
+      { soort: 'periode', aantal: 6, eenheid: 'weken', richting: 'vooruit' },
+      { soort: 'uiterlijk' },
     ]);
   });
 });

@@ -2,13 +2,13 @@ import type { Gebeurteniscode, Stap, Stapcode, Stapparameters, Vrijedagcode } fr
 
 /** A day `JJJJ-MM-DD`. */
 type Dag = string;
-type Periode = Pick<Stapparameters['periode'], 'aantal' | 'eenheid'>;
 
 /** What is said beside a day of the picture. */
 export type Merk =
   | { readonly soort: 'gebeurtenis'; readonly code: Gebeurteniscode | 'besliste' | 'belast' | 'geinformeerd' }
   | { readonly soort: 'nummer'; readonly nummer: number }
   | { readonly soort: 'vrij'; readonly reden: Vrijedagcode }
+  | ({ readonly soort: 'periode' } & Pick<Stapparameters['periode'], 'aantal' | 'eenheid' | 'richting'>)
   | { readonly soort: 'uiterlijk' }
   | { readonly soort: 'contact'; readonly met: readonly string[] }
   | { readonly soort: 'teLaat'; readonly dagen: number; readonly loopt: boolean }
@@ -18,8 +18,8 @@ export type Merk =
 export interface Beelddag {
   readonly datum: Dag;
   readonly merken: readonly Merk[];
-  /** A span that is not drawn day by day, between the day before and this one. */
-  readonly ervoor?: Periode | 'dagen' | undefined;
+  /** Days between the day before and this one are not drawn. */
+  readonly gat: boolean;
   /** After the last day in time. */
   readonly laat: boolean;
 }
@@ -53,6 +53,7 @@ const dagenPerStap: { readonly [C in Stapcode]?: (parameters: Stapparameters[C])
   gebeurtenis: ({ gebeurtenis, op }) => [[op, { soort: 'gebeurtenis', code: gebeurtenis }]],
   geteldeDagen: ({ dagen }) => dagen.map((datum, at) => [datum, { soort: 'nummer', nummer: at + 1 }]),
   nietGeteld: ({ dagen }) => free(dagen),
+  periode: ({ aantal, eenheid, richting, tot }) => [[tot, { soort: 'periode', aantal, eenheid, richting }]],
   verschoven: ({ vrij }) => free(vrij),
   teruggerekend: (dag) => free([dag]),
   contact: ({ momenten }) => momenten.map(({ op, met }) => [op, { soort: 'contact', met }]),
@@ -90,20 +91,13 @@ export function klokbeeld(klok: Klok, vandaag?: Dag): readonly Beelddag[] {
   ];
   for (const [datum, merk] of told) perDay.set(datum, [...(perDay.get(datum) ?? []), merk]);
   const days = [...perDay.keys()].sort();
-  const period = stappen.find((stap) => stap.code === 'periode')?.parameters;
   return days.map((datum, at) => {
     const before = days[at - 1];
-    const gap = before === undefined || adjacent(before, datum) ? undefined : 'dagen';
-    // The span of the period is named once, at its end.
-    const spans = gap !== undefined && period !== undefined && datum === endOf(period);
     return {
       datum,
       merken: perDay.get(datum) ?? [],
       laat: datum > uiterlijk,
-      ervoor: spans ? { aantal: period.aantal, eenheid: period.eenheid } : gap,
+      gat: before !== undefined && !adjacent(before, datum),
     };
   });
 }
-
-/** The later day of a period, also when it is counted back. */
-const endOf = ({ vanaf, tot }: Stapparameters['periode']): Dag => (vanaf > tot ? vanaf : tot);

@@ -67,17 +67,19 @@ export function NotitieForm({ gezinId, leden, onClose }: NotitieFormProps) {
         fouten={veldfouten(faults)}
       />
       <div className="notitie__onder">
-        <SavedLine state={concept.state} savedAt={concept.savedAt} />
-        <div className="form__actions">
-          <Button variant="primary" type="submit" shortcut="Ctrl ↵" busy={save.isPending}>
-            {z.tijdlijn.bewaar}
-          </Button>
-          <Button onClick={onClose}>{z.tijdlijn.sluit}</Button>
+        <div className="notitie__bewaard">
+          <SavedLine state={concept.state} savedAt={concept.savedAt} />
           {concept.state === 'saved' ? (
             <Button variant="plain" onClick={clear}>
               {z.tijdlijn.gooiWeg}
             </Button>
           ) : null}
+        </div>
+        <div className="form__actions">
+          <Button variant="primary" type="submit" shortcut="Ctrl ↵" busy={save.isPending}>
+            {z.tijdlijn.bewaar}
+          </Button>
+          <Button onClick={onClose}>{z.tijdlijn.sluit}</Button>
         </div>
       </div>
     </form>

@@ -20,9 +20,9 @@ interface OokLezenProps {
 /** Sharing wider is an act, per person; where a veiligheidsstand stands it names the danger. */
 export function OokLezen({ inhoud, antwoord, mensen, fouten, onChange }: OokLezenProps) {
   const z = useZinnen(rooms);
-  const others = mensen.filter(({ id }) => {
+  const others = mensen.filter(({ id, ongeboren }) => {
     const lezer = antwoord?.gezin.find(({ persoonId }) => persoonId === id);
-    return lezer !== undefined && (!lezer.leest || lezer.reden === 'gekozen');
+    return !ongeboren && lezer !== undefined && (!lezer.leest || lezer.reden === 'gekozen');
   });
   const danger = antwoord?.gevaarNoemen === true || inhoud.gevaar !== '';
   if (inhoud.delen === 'niet' || (others.length === 0 && !danger)) return null;
