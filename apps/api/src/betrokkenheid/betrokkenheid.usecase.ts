@@ -1,13 +1,30 @@
 import { decideWordVastGezicht, type WordVastGezichtRefusal } from '@rondom/domain/betrokkenheid';
 import { gezinId } from '@rondom/domain/gezin';
-import { accept, type Outcome } from '@rondom/domain/kern';
+import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import type { Aanvraag, Gate, GateRefusal, Intent } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { endTeam, insertBetrokkenheid, loadDeelnemers } from './betrokkenheid.store.ts';
+import { readVastGezicht } from './wie-is-vastgezicht.ts';
+
+/** Said to a colleague of the one who was first; nobody else hears that this family has somebody. */
+type EenAnderWasEerst = { readonly kind: 'gezinHeeftVastGezicht'; readonly naam: string };
 
 /** A worker of the team that was asked becomes the vast gezicht, from today. */
-export function becomeVastGezicht(
+export async function becomeVastGezicht(
+  gate: Gate,
+  aanvraag: Aanvraag & { readonly intent: Intent },
+  gezin: Id,
+): Promise<Outcome<{ id: Id; versie: number }, WordVastGezichtRefusal | EenAnderWasEerst | GateRefusal>> {
+  const outcome = await takePlace(gate, aanvraag, gezin);
+  if (outcome.ok || !outcome.refusals.some(({ kind }) => kind === 'geenToegang')) return outcome;
+  // With a vast gezicht the team's own relation has ended: who comes second would hear only that he may not.
+  const asked = await readVastGezicht(gate, aanvraag, gezin);
+  if (!asked.ok || asked.value.naam === null) return outcome;
+  return refuse({ kind: 'gezinHeeftVastGezicht' as const, naam: asked.value.naam });
+}
+
+function takePlace(
   gate: Gate,
   aanvraag: Aanvraag & { readonly intent: Intent },
   gezin: Id,

@@ -20,7 +20,7 @@ export const wieIsVastGezichtAccess = allow({
  * address. A family that does not exist gives the same answer, and the log holds no line about the family: the try
  * itself was logged when its page was refused.
  */
-function readVastGezicht(
+export function readVastGezicht(
   gate: Gate,
   aanvraag: Aanvraag,
   gezin: Id,

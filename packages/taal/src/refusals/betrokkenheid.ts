@@ -9,6 +9,12 @@ interface MetNaam {
   readonly sinds: string;
 }
 
+/** Since when is left out for a reader who may know only who it is. */
+interface Zittend {
+  readonly naam?: string | undefined;
+  readonly sinds?: string | undefined;
+}
+
 const nl = {
   einddatumOntbreekt: 'Wie tijdelijk meedoet, heeft een laatste dag. Vul die in.',
   totVoorVanaf: 'De laatste dag ligt voor de eerste. Kijk de datums na.',
@@ -22,8 +28,8 @@ const nl = {
     `De maatregel loopt van ${dag(vanaf)} tot ${dag(tot)}. Kies een dag daarbinnen.`,
   kindHeeftUitvoerder: ({ naam, sinds }: MetNaam) =>
     `Dit kind heeft al een jeugdbeschermer${naam === undefined ? '' : `: ${naam}`}, sinds ${dag(sinds)}.`,
-  gezinHeeftVastGezicht: ({ naam, sinds }: MetNaam) =>
-    `Dit gezin heeft al een vast gezicht${naam === undefined ? '' : `: ${naam}`}, sinds ${dag(sinds)}.`,
+  gezinHeeftVastGezicht: ({ naam, sinds }: Zittend) =>
+    `Dit gezin heeft al een vast gezicht${naam === undefined ? '' : `: ${naam}`}${sinds === undefined ? '' : `, sinds ${dag(sinds)}`}.`,
   isAlVastGezicht: ({ sinds }: { readonly sinds: string }) =>
     `Deze medewerker is al het vaste gezicht, sinds ${dag(sinds)}.`,
 };
@@ -43,7 +49,7 @@ const en: typeof nl = {
   kindHeeftUitvoerder: ({ naam, sinds }) =>
     `This child already has a jeugdbeschermer (child protection worker)${naam === undefined ? '' : `: ${naam}`}, since ${day(sinds)}.`,
   gezinHeeftVastGezicht: ({ naam, sinds }) =>
-    `This family already has a constant contact${naam === undefined ? '' : `: ${naam}`}, since ${day(sinds)}.`,
+    `This family already has a constant contact${naam === undefined ? '' : `: ${naam}`}${sinds === undefined ? '' : `, since ${day(sinds)}`}.`,
   isAlVastGezicht: ({ sinds }) => `This worker is already the constant contact, since ${day(sinds)}.`,
 };
 
