@@ -17,7 +17,7 @@ export function BrpSheet({ gezinId, onClose }: { gezinId: string; onClose: () =>
     <Sheet
       isOpen
       onClose={onClose}
-      title={voorstel === undefined ? z.titel : z.antwoord}
+      title={voorstel === undefined ? z.titel : z.antwoordTitel}
       lead={voorstel === undefined ? undefined : z.antwoordUitleg}
     >
       {voorstel === undefined ? (

@@ -17,12 +17,14 @@ interface HuishoudenRijProps {
 /** Who live together, by their own name for it; never a place. */
 export function HuishoudenRij({ huishouden, blik }: HuishoudenRijProps) {
   const z = useZinnen(rooms).persoon;
-  const residents = joinNames(blik.taal, blik.roepAllen(huishouden.bewoners));
+  const residents = blik.roepAllen(huishouden.bewoners);
+  // A name such as "Mark en Ilse" says it already.
+  const said = residents.every((name) => huishouden.naam.includes(name));
   return (
     <ListRow
       lead={<House size={18} />}
       title={<span lang="nl">{huishouden.naam}</span>}
-      text={residents === huishouden.naam ? undefined : residents}
+      text={said ? undefined : joinNames(blik.taal, residents)}
       aside={huishouden.adresGeheim ? <Badge>{z.adresGeheim}</Badge> : undefined}
     />
   );

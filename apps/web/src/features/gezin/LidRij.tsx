@@ -16,7 +16,7 @@ export function LidRij({ lid, blik }: { lid: Lid; blik: Blik }) {
     <ListRow
       title={
         <>
-          <span lang="nl">{blik.voluit(lid)}</span> <span className="mensen__leeftijd">{leeftijd}</span>
+          <span lang="nl">{blik.voluit(lid)}</span> <span className="verwanten__leeftijd">{leeftijd}</span>
         </>
       }
       text={feiten.join(' · ')}

@@ -11,7 +11,7 @@ export function MensenKnoppen({ blik, open }: GezinDelenProps) {
   const { knop } = useZinnen(rooms).gezin;
   const { acties } = blik;
   return (
-    <span className="mensen__knoppen">
+    <span className="verwanten__knoppen">
       {acties.includes('voegPersoonToe') ? (
         <Button variant="plain" icon={<UserRoundPlus size={18} />} onClick={() => open({ wat: 'persoon' })}>
           {knop.voegPersoonToe}

@@ -30,7 +30,7 @@ export function WieHoortBijWie({ blik, knoppen }: { blik: Blik; knoppen?: ReactN
   return (
     <Deel title={z.titel} count={leden.length} aside={knoppen}>
       {leden.length === 0 ? <EmptyState title={z.leeg} text={z.leegTekst} /> : null}
-      <div className="mensen">
+      <div className="verwanten">
         {group(z.kinderen, ({ rol }) => rol === 'kind')}
         {group(z.ouders, isParent)}
         {group(z.familie, (lid) => lid.rol !== 'kind' && !isParent(lid))}
@@ -48,8 +48,8 @@ export function WieHoortBijWie({ blik, knoppen }: { blik: Blik; knoppen?: ReactN
 
 function Groep({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="mensen__groep">
-      <h3 className="mensen__titel">{title}</h3>
+    <section className="verwanten__groep">
+      <h3 className="verwanten__titel">{title}</h3>
       <List label={title}>{children}</List>
     </section>
   );
