@@ -31,10 +31,12 @@ export function useFaults(
       return [{ message: z.algemeen.fout.onbekend }];
     }
     const sentence = createRefusalZin({ platform, ...refusals });
-    return failure.problem.refusals.map((refusal) => ({
+    const faults = failure.problem.refusals.map((refusal) => ({
       message: sentence(taal, refusal),
       fieldId: fields?.[refusal.veld ?? refusal.kind],
     }));
+    // What holds for two children in the same words is said once.
+    return [...new Map(faults.map((fault) => [`${fault.fieldId ?? ''} ${fault.message}`, fault])).values()];
   }, [failure, fields, refusals, taal, z]);
 }
 

@@ -9,6 +9,7 @@ const day = (date: string): string => formatDate('en', date, 'metWeekdag', { met
 const nl = {
   titel: 'Mijn maatregelen',
   inleiding: 'Wie nog geen jeugdbeschermer heeft, staat bovenaan.',
+  inleidingEigen: 'Wie u nog niet sprak, staat bovenaan.',
   leeg: 'Hier komen de maatregelen van uw instelling.',
   leegTekst: 'Een lokaal team legt een besluit van de rechter vast. Daarna staat het hier.',
   groep: {
@@ -85,6 +86,7 @@ const nl = {
 const en: typeof nl = {
   titel: 'My measures',
   inleiding: 'Who has no jeugdbeschermer (child protection worker) yet comes first.',
+  inleidingEigen: 'Whom you have not spoken to yet comes first.',
   leeg: 'The measures of your institution will come here.',
   leegTekst: 'A local team records a decision of the judge. After that it stands here.',
   groep: {

@@ -1,32 +1,31 @@
 import { Link } from '@tanstack/react-router';
+import { gezin as gezinzinnen } from '@rondom/taal/schermen/gezin';
 import { maatregel as zinnen } from '@rondom/taal/schermen/maatregel';
 import { termijn } from '@rondom/taal/schermen/termijn';
-import { useState } from 'react';
 import type { Rol } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ListRow } from '../../ui/List.tsx';
-import { EersteContact } from './EersteContact.tsx';
 import { klokgroepen, standVan, type Klokgroep } from './klokgroepen.ts';
-import { NoemJeugdbeschermer } from './NoemJeugdbeschermer.tsx';
 import type { GiMaatregel } from './use-maatregelen.ts';
 
-const rooms = { maatregel: zinnen, termijn };
+const rooms = { gezin: gezinzinnen, maatregel: zinnen, termijn };
 
 interface MaatregelRijProps {
   maatregel: GiMaatregel;
   vandaag: string;
   rol: Rol | undefined;
+  onNoem: () => void;
+  onContact: () => void;
 }
 
 /** One measure: which children, until when, how late, and the one thing to do. */
-export function MaatregelRij({ maatregel, vandaag, rol }: MaatregelRijProps) {
-  const z = useZinnen(rooms).maatregel;
-  const [open, setOpen] = useState(false);
-  const { id, gezinId, gezin, einddatum, geinformeerdOp, uitvoerder, kinderen } = maatregel;
+export function MaatregelRij({ maatregel, vandaag, rol, onNoem, onContact }: MaatregelRijProps) {
+  const all = useZinnen(rooms);
+  const z = all.maatregel;
+  const { gezinId, gezin, einddatum, geinformeerdOp, uitvoerder, kinderen } = maatregel;
   const stand = standVan(maatregel);
-  const close = () => setOpen(false);
-  const names = kinderen.map(({ naam }) => naam);
+  const titel = all.gezin.titel(gezin);
   const facts = [
     ...(uitvoerder === null ? [] : [z.jeugdbeschermer(uitvoerder)]),
     z.wistHet(geinformeerdOp),
@@ -40,10 +39,10 @@ export function MaatregelRij({ maatregel, vandaag, rol }: MaatregelRijProps) {
         // A team leader names; the family itself is for who works with it.
         rol === 'jeugdbeschermer' ? (
           <Link to="/gezinnen/$gezinId" params={{ gezinId }} lang="nl">
-            {gezin}
+            {titel}
           </Link>
         ) : (
-          <span lang="nl">{gezin}</span>
+          <span lang="nl">{titel}</span>
         )
       }
       text={
@@ -55,14 +54,11 @@ export function MaatregelRij({ maatregel, vandaag, rol }: MaatregelRijProps) {
         </>
       }
       aside={
-        <>
-          {mayName ? <Button onClick={() => setOpen(true)}>{z.noem.knop}</Button> : null}
-          {mayContact ? <Button onClick={() => setOpen(true)}>{z.contact.knop}</Button> : null}
-          {open && mayName ? (
-            <NoemJeugdbeschermer gezinId={gezinId} maatregelId={id} kinderen={names} onClose={close} />
-          ) : null}
-          {open && mayContact ? <EersteContact gezinId={gezinId} maatregelId={id} onClose={close} /> : null}
-        </>
+        mayName ? (
+          <Button onClick={onNoem}>{z.noem.knop}</Button>
+        ) : mayContact ? (
+          <Button onClick={onContact}>{z.contact.knop}</Button>
+        ) : undefined
       }
     />
   );

@@ -1,4 +1,5 @@
 import { maatregel } from '@rondom/taal/schermen/maatregel';
+import { useState } from 'react';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -6,22 +7,32 @@ import { List } from '../../ui/List.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { EersteContact } from './EersteContact.tsx';
 import { MaatregelRij } from './MaatregelRij.tsx';
 import { standVan, type Stand } from './klokgroepen.ts';
-import { useMaatregelen } from './use-maatregelen.ts';
+import { NoemJeugdbeschermer } from './NoemJeugdbeschermer.tsx';
+import { useMaatregelen, type GiMaatregel } from './use-maatregelen.ts';
 import './maatregel.css';
 
 const rooms = { maatregel };
 const STANDEN: readonly Stand[] = ['zonder', 'contact', 'rond'];
+
+/** The act that is open beside the list. */
+interface Blad {
+  wat: 'noem' | 'contact';
+  measure: GiMaatregel;
+}
 
 /** Home of jeugdbeschermer and team leader: first who still has nobody, then who was not spoken to yet. */
 export function MaatregelenPage() {
   const z = useZinnen(rooms).maatregel;
   const sessie = useSessie().data;
   const query = useMaatregelen();
+  const [blad, setBlad] = useState<Blad>();
+  const close = () => setBlad(undefined);
   return (
     <>
-      <PageHeading lead={z.inleiding} tab={z.titel}>
+      <PageHeading lead={sessie?.rol === 'jeugdbeschermer' ? z.inleidingEigen : z.inleiding} tab={z.titel}>
         {z.titel}
       </PageHeading>
       <Vlak
@@ -47,6 +58,8 @@ export function MaatregelenPage() {
                         maatregel={measure}
                         vandaag={sessie?.vandaag ?? ''}
                         rol={sessie?.rol}
+                        onNoem={() => setBlad({ wat: 'noem', measure })}
+                        onContact={() => setBlad({ wat: 'contact', measure })}
                       />
                     ))}
                   </List>
@@ -56,6 +69,17 @@ export function MaatregelenPage() {
           </div>
         )}
       </Vlak>
+      {blad?.wat === 'noem' ? (
+        <NoemJeugdbeschermer
+          gezinId={blad.measure.gezinId}
+          maatregelId={blad.measure.id}
+          kinderen={blad.measure.kinderen.map(({ naam }) => naam)}
+          onClose={close}
+        />
+      ) : null}
+      {blad?.wat === 'contact' ? (
+        <EersteContact gezinId={blad.measure.gezinId} maatregelId={blad.measure.id} onClose={close} />
+      ) : null}
     </>
   );
 }
