@@ -23,7 +23,11 @@ $$
         and (s.voor_persoon_id is null or s.voor_persoon_id = any(platform.mijn_leespersonen()) or s.voor_persoon_id in (select persoon_id from thuis))),
     -- When this person was the danger, in any family: lines of those days are kept back from him.
     'gevaarVanMij', (select coalesce(jsonb_agg(jsonb_build_object('sinds', s.sinds, 'tot', s.geeindigd_op)), '[]') from standen s
-      where s.gevaar_persoon_id = (select id from ik)))
+      where s.gevaar_persoon_id = (select id from ik)),
+    -- For whom this person is the danger now. Without a name: for everybody of the family who does not live with him.
+    'bedreigd', (select coalesce(jsonb_agg(distinct l.persoon_id::text), '[]') from standen s join rondom.gezinslid l on l.gezin_id = s.gezin_id and l.periode @> platform.vandaag()
+      where s.gezin_id = p_gezin and s.geeindigd_op is null and s.gevaar_persoon_id = (select id from ik) and l.persoon_id <> (select id from ik)
+        and (l.persoon_id = s.voor_persoon_id or (s.voor_persoon_id is null and l.persoon_id not in (select persoon_id from thuis)))))
   where p_gezin = any(platform.mijn_portaalgezinnen())
 $$;
 grant execute on function rondom.portaal_feiten(bigint) to rondom_app;

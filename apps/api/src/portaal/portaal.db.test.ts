@@ -112,6 +112,8 @@ describe('the own portal', () => {
       ['Ria', false],
     ]);
     expect((await choices('mark')).some(([, gevaar]) => gevaar)).toBe(false);
+    expect((await choices('mark')).map(([naam]) => naam)).not.toContain('Linda');
+    expect((await choices('mark')).map(([naam]) => naam)).not.toContain('Noor');
   });
 
   it('of Mark holds no address, school, phone of Linda, words of Noor, nor that a veiligheidsstand stands', async () => {

@@ -98,7 +98,13 @@ export function listPlan(
   helpers: readonly HelperRow[],
   today: PlainDate,
 ): Lezer[] {
-  const personen = familie.filter((lid) => lid.id !== lezer.id && heeftLeeftijd(12, geboorteOf(lid), today));
+  // Words are no way around a veiligheidsstand: whom the writer endangers cannot be chosen, nor is in "iedereen".
+  const personen = familie.filter(
+    (lid) =>
+      lid.id !== lezer.id &&
+      !lezer.bedreigd.some((persoon) => persoon === lid.id) &&
+      heeftLeeftijd(12, geboorteOf(lid), today),
+  );
   return [
     ...helpers.map((helper) => ({
       soort: 'medewerker' as const,

@@ -16,6 +16,8 @@ export interface Portaallezer {
   readonly plaatsGeheim: boolean;
   /** From whom danger comes for this person. */
   readonly gevaarVoorMij: readonly StandTegen[];
+  /** For whom this person is the danger now: nothing goes from him to them, and he is not told that. */
+  readonly bedreigd: readonly PersoonId[];
   /** Days on which this person was the danger. */
   readonly gevaarVanMij: readonly { readonly sinds: PlainDate; readonly tot: PlainDate | undefined }[];
 }
@@ -32,6 +34,7 @@ interface ToegangRow {
     readonly plaatsGeheim: boolean;
     readonly gevaarVoorMij: readonly { readonly persoon: Id; readonly sinds: string }[];
     readonly gevaarVanMij: readonly { readonly sinds: string; readonly tot: string | null }[];
+    readonly bedreigd: readonly Id[];
   };
 }
 
@@ -71,6 +74,7 @@ const lezerOf = (tx: Tx, row: ToegangRow): Portaallezer => ({
     persoon: persoonId(persoon),
     sinds: getPlainDate(sinds),
   })),
+  bedreigd: row.feiten.bedreigd.map(persoonId),
   gevaarVanMij: row.feiten.gevaarVanMij.map(({ sinds, tot }) => ({
     sinds: getPlainDate(sinds),
     tot: tot === null ? undefined : getPlainDate(tot),

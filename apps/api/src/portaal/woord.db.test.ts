@@ -85,6 +85,22 @@ describe('own words', () => {
     await wereld.fabriek.sql('delete from rondom.veiligheidsstand where id = $1', [row?.id]);
   });
 
+  it('of somebody from whom danger comes never reach whom he endangers, whatever he chooses', async () => {
+    const before = (await (await wereld.als('linda')).get('/api/v1/portaal')).body;
+    const mark = await wereld.als('mark');
+    const all = await mark.post('/api/v1/portaal/woorden', { tekst: 'Kom terug.', keuze: 'iedereen' });
+    expect(all.statusCode).toBe(201);
+    const named = await mark.post('/api/v1/portaal/woorden', {
+      tekst: 'Kom terug.',
+      keuze: 'ook',
+      lezers: { gebruikers: [], personen: [v.persoon.linda] },
+    });
+    expect(named.json<{ refusals: { kind: string }[] }>().refusals[0]?.kind).toBe('lezerNietInPlan');
+    const after = (await (await wereld.als('linda')).get('/api/v1/portaal')).body;
+    expect(before).not.toContain('Kom terug');
+    expect(after).not.toContain('Kom terug');
+  });
+
   it('without a word, or for somebody outside the plan, are refused; sent twice they are kept once', async () => {
     expect(kinds(await write({ tekst: ' \n', keuze: 'iedereen' }))).toEqual(['tekstOntbreekt']);
     expect(kinds(await write({ tekst: 'x', ...ook([v.gebruiker.daan], []) }))).toEqual(['lezerNietInPlan']);
