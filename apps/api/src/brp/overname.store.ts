@@ -33,7 +33,7 @@ type GezagVolgensCode = Extract<BrpGezag, { kind: 'volgensCode' }>;
 
 /**
  * Gezag by the code of the register, one row per holder who is known here; the code stands on each, so that a row
- * never looks as if there were no other holder. A code the register no longer gives ends today.
+ * never looks as if there were no other holder. A code the register no longer gives ends today, and so does hearsay.
  */
 export async function saveGezag(
   tx: Tx,
@@ -44,7 +44,7 @@ export async function saveGezag(
   await tx.query(
     'brp.end-gezag',
     `update rondom.gezag set periode = daterange(lower(periode), $3::date), versie = versie + 1
-     where kind_persoon_id = $1 and bron = 'brp' and code is distinct from $2 and periode @> $3::date`,
+     where kind_persoon_id = $1 and (bron = 'verteld' or (bron = 'brp' and code is distinct from $2)) and periode @> $3::date`,
     [kind, gezag.code, tx.today],
   );
   for (const houder of [...houders, ...(gezag.derde ? [null] : [])])

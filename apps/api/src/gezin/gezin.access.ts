@@ -14,10 +14,24 @@ export const gezinAccess = [
     grond: 'betrokken',
   }),
   ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['gezag'],
+    acties: ['schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
     rollen: ['veiligthuis'],
     relaties: ['triage'],
     resources: ['gezin', 'persoon', 'huishouden', 'veiligheidsstand'],
     acties: ['lees', 'schrijf'],
+    grond: 'melding',
+  }),
+  ...allow({
+    rollen: ['veiligthuis'],
+    relaties: ['triage'],
+    resources: ['gezag'],
+    acties: ['schrijf'],
     grond: 'melding',
   }),
   ...allow({

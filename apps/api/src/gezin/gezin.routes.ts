@@ -10,6 +10,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { gezagRoutes } from './gezag.routes.ts';
 import { MijnGezinSchema, NieuwLidSchema, OverzichtSchema } from './gezin.schema.ts';
 import { addPersoon, readGezin, readMijnGezinnen } from './gezin.usecase.ts';
 
@@ -82,5 +83,6 @@ export const gezinRoutes =
         );
       },
     );
+    app.register(gezagRoutes(gate));
     done();
   };

@@ -121,18 +121,3 @@ export function listLeden(tx: Tx, gezin: Id): Promise<LidRow[]> {
     [gezin],
   );
 }
-
-export interface GezagRow {
-  readonly kindId: Id;
-  readonly houderId: Id | null;
-}
-
-/** Who holds gezag over the children of a family on the day, as recorded. */
-export function listGezag(tx: Tx, gezin: Id): Promise<GezagRow[]> {
-  return tx.query<GezagRow>(
-    'gezin.gezag',
-    `select z.kind_persoon_id::text as "kindId", z.houder_persoon_id::text as "houderId" from rondom.gezag z
-     where z.periode @> platform.vandaag() and z.kind_persoon_id in (select l.persoon_id from rondom.gezinslid l where l.gezin_id = $1)`,
-    [gezin],
-  );
-}

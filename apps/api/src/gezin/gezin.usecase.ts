@@ -1,11 +1,5 @@
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import {
-  decideVoegPersoonToe,
-  persoonId,
-  type Persoon,
-  type VoegPersoonToe,
-  type VoegPersoonToeRefusal,
-} from '@rondom/domain/gezin';
+import { decideVoegPersoonToe, type VoegPersoonToe, type VoegPersoonToeRefusal } from '@rondom/domain/gezin';
 import type { AccessTable, Aanvraag, Gate, GateRefusal, Intent } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
@@ -16,10 +10,10 @@ import {
   insertPersoon,
   listLeden,
   listMijnGezinnen,
-  type LidRow,
   type MijnGezinRow,
 } from './gezin.store.ts';
 import { listActies, overzichtJson } from './gezin.view.ts';
+import { persoonOf } from './persoon-of.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
 
@@ -87,24 +81,6 @@ function savePersoon(tx: Tx, besloten: Besloten, lid: NieuwLid): Promise<Id> {
     geheimhouding: false,
     bsn: besloten.bsn ?? null,
   });
-}
-
-/** A member row as the domain knows a person. Dates in the table were checked when they were written. */
-export function persoonOf(row: LidRow): Persoon {
-  return {
-    id: persoonId(row.id),
-    naam: {
-      voornamen: row.voornamen,
-      roepnaam: row.roepnaam ?? undefined,
-      voorvoegsel: row.voorvoegsel ?? undefined,
-      geslachtsnaam: row.geslachtsnaam,
-    },
-    geslacht: row.geslacht,
-    geboorte:
-      row.geboortedatum !== null
-        ? { soort: 'geboren', datum: row.geboortedatum as never }
-        : { soort: 'ongeboren', uitgerekendeDatum: (row.uitgerekendeDatum ?? '9999-12-31') as never },
-  };
 }
 
 /** A new family with nobody in it yet; the maker is the first person around it. Called by the front door. */

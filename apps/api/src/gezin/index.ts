@@ -1,4 +1,5 @@
 export { gezinAccess } from './gezin.access.ts';
 export { gezinRoutes } from './gezin.routes.ts';
 export * from './gezin.store.ts';
-export { makeGezin, persoonOf } from './gezin.usecase.ts';
+export { makeGezin } from './gezin.usecase.ts';
+export { persoonOf } from './persoon-of.ts';

@@ -1,4 +1,5 @@
 export { findToestand, type Toestand } from './toestand.ts';
+export { renewKlokken } from './renew-klokken.ts';
 export { findRegio, insertWacht, listWachtenVanMaatregel, saveToestand } from './wacht.store.ts';
 export { wachtlijstAccess } from './wachtlijst.access.ts';
 export { wachtlijstRoutes } from './wachtlijst.routes.ts';

@@ -15,6 +15,12 @@ type DomainRefusal =
   | betrokkenheid.WijsUitvoerderAanRefusal
   | betrokkenheid.WordVastGezichtRefusal
   | brp.BrpVraagRefusal
+  | gezin.EindigRelatieRefusal
+  | gezin.LegGezagVastRefusal
+  | gezin.LegRelatieVastRefusal
+  | gezin.MaakHuishoudenRefusal
+  | gezin.VeiligBereikbaarRefusal
+  | gezin.VerhuisRefusal
   | gezin.VoegPersoonToeRefusal
   | maatregel.OndertoezichtstellingRefusal
   | melding.EersteBlikRefusal

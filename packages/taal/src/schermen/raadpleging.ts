@@ -26,6 +26,10 @@ const nl = {
   gegevens: {
     gezin: 'de gezinspagina',
     persoon: 'personen',
+    huishouden: 'wie samen wonen',
+    adres: 'het adres',
+    gezag: 'wie gezag heeft',
+    relatie: 'wie bij wie hoort',
     betrokkenheid: 'wie doet mee',
     maatregel: 'maatregelen',
     termijn: 'een termijn',
@@ -90,6 +94,10 @@ const en: typeof nl = {
   gegevens: {
     gezin: 'the family page',
     persoon: 'persons',
+    huishouden: 'who live together',
+    adres: 'the address',
+    gezag: 'who has gezag (parental authority)',
+    relatie: 'who belongs to whom',
     betrokkenheid: 'who takes part',
     maatregel: 'measures',
     termijn: 'a deadline',
