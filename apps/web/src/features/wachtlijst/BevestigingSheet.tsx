@@ -44,7 +44,6 @@ export function BevestigingSheet({ gezin, wacht, naam, onClose }: BevestigingShe
   const concept = useConcept<GezegdInhoud>('wachtbevestiging', wacht.id);
   const [inhoud, setInhoud] = useState<GezegdInhoud>({ ...emptyGezegd, op: vandaag });
   const [restored, setRestored] = useState(false);
-  const [tried, setTried] = useState(false);
   const refused = useFaults(schrijf.error, faultOptions);
   const stemmen = stemmenVoor(wacht, gezin, vandaag);
   const stem = stemmen.find(({ persoonId }) => persoonId === inhoud.wie);
@@ -64,10 +63,10 @@ export function BevestigingSheet({ gezin, wacht, naam, onClose }: BevestigingShe
     const wrong = [
       ...(stem === undefined ? [{ fieldId: velden.wie, message: z.kiesWie }] : []),
       ...(antwoord === '' ? [{ fieldId: velden.antwoord, message: z.kiesAntwoord }] : []),
+      ...(woorden.trim() === '' ? [{ fieldId: velden.woorden, message: z.schrijfWoorden }] : []),
     ];
-    setTried(true);
     setMissing(wrong);
-    if (stem === undefined || antwoord === '') return;
+    if (stem === undefined || antwoord === '' || wrong.length > 0) return;
     const body = { stem: { soort: stem.soort, persoonId: stem.persoonId }, antwoord, woorden, op };
     try {
       const saved = await concept.finish(() => schrijf.mutateAsync(body));
@@ -78,7 +77,7 @@ export function BevestigingSheet({ gezin, wacht, naam, onClose }: BevestigingShe
     }
     onClose();
   }
-  const faults = tried && missing.length > 0 ? missing : refused;
+  const faults = missing.length > 0 ? missing : refused;
   return (
     <ActieSheet
       title={z.titel}
