@@ -17,11 +17,14 @@ export function ErrorSummary({ faults }: { faults: readonly FieldFault[] }) {
     if (faults.length > 0) box.current?.focus();
   }, [faults]);
   if (faults.length === 0) return null;
+  const { titel, invoer } = z.algemeen.fout;
+  // What no field is about is not repaired in a field.
+  const aboutFields = faults.some(({ fieldId }) => fieldId !== undefined);
   return (
     <div ref={box} className="banner" data-tone="red" role="alert" tabIndex={-1}>
       <CircleAlert size={20} />
       <div className="banner__body">
-        <h2 className="banner__title">{z.algemeen.fout.invoer(faults.length)}</h2>
+        <h2 className="banner__title">{aboutFields ? invoer(faults.length) : titel}</h2>
         <ul>
           {faults.map((fault) => (
             <li key={`${fault.fieldId ?? ''}${fault.message}`}>

@@ -7,7 +7,7 @@ const day = (date: string): string => formatDate('en', date, 'lang', { metJaar: 
 
 /** The page of one family. */
 const nl = {
-  titel: (naam: string) => `Gezin ${naam.replaceAll(' – ', '\u00a0– ')}`,
+  titel: (naam: string) => `Gezin ${naam}`,
   onderdelen: 'Onderdelen van dit gezin',
   overzicht: 'Overzicht',
   meer: 'Meer van dit gezin',
@@ -111,7 +111,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  titel: (naam) => `Family ${naam.replaceAll(' – ', '\u00a0– ')}`,
+  titel: (naam) => `Family ${naam}`,
   onderdelen: 'Parts of this family',
   overzicht: 'Overview',
   meer: 'More about this family',

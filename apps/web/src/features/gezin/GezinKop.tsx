@@ -31,7 +31,7 @@ export function GezinKop({ blik, onSchrijf }: { blik: Blik; onSchrijf: (() => vo
           )
         }
       >
-        {titel}
+        <Titel>{titel}</Titel>
       </PageHeading>
       {acties.includes('leesWieKeekMee') ? (
         <div className="gezin__delen">
@@ -47,4 +47,14 @@ export function GezinKop({ blik, onSchrijf }: { blik: Blik; onSchrijf: (() => vo
       ) : null}
     </>
   );
+}
+
+/** Two surnames break at their dash and nowhere else, as long as each fits. */
+function Titel({ children }: { children: string }) {
+  const parts = children.split(' – ');
+  return parts.map((part, index) => (
+    <span key={part}>
+      <span className="gezin__naamdeel">{index < parts.length - 1 ? `${part} –` : part}</span>{' '}
+    </span>
+  ));
 }
