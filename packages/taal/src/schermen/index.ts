@@ -33,6 +33,7 @@ import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { kader } from './kader.ts';
 import { maatregel } from './maatregel.ts';
+import { melden } from './melden.ts';
 import { melding } from './melding.ts';
 import { menu } from './menu.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
@@ -61,6 +62,7 @@ export const schermen = {
   gezinstijdlijn,
   kader,
   maatregel,
+  melden,
   melding,
   menu,
   mijngezinnen,
