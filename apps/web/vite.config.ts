@@ -33,6 +33,13 @@ const entries = ENTRIES.map(([entry]) => entry).filter((entry) =>
   existsSync(resolve(here, `src/${entry}/main.tsx`)),
 );
 
+/**
+ * What every entry starts with stands in one file. Left to itself the bundler cuts it into pieces by who shares
+ * them, and some twenty small files together cost a first visit more than one.
+ */
+const SHARED_BY_ALL =
+  /apps.web.src.(ui.(Vlak|Button|Card|PageHeading|Banner|Avatar|List)|frame.(DemoBar|leave|PortalFrame)|platform.(Platform|sessie|taal|mount|small-router)).tsx?$|packages.taal.src.(datum|tijd).ts$/;
+
 export default defineConfig({
   root: here,
   appType: 'mpa',
@@ -48,6 +55,7 @@ export default defineConfig({
     // An inlined data: address would need its own permission in the Content-Security-Policy.
     assetsInlineLimit: 0,
     rollupOptions: {
+      output: { codeSplitting: { groups: [{ name: 'basis', test: SHARED_BY_ALL }] } },
       input: Object.fromEntries(entries.map((entry) => [entry, resolve(here, `${entry}.html`)])),
     },
   },
