@@ -12,6 +12,9 @@ const rooms = { gezin: zinnen, termijn };
 /** Clocks that an agreement or a norm set; the others stand in the law. */
 const NORMS: ReadonlySet<string> = new Set(['planvanafmaatregel', 'meldingvijfwerkdagen']);
 
+/** From so many days ahead a day and a month alone could be taken for those just past. */
+const FAR = 270;
+
 interface AgendaKaartProps {
   punt: Agendapunt;
   blik: Blik;
@@ -22,7 +25,7 @@ interface AgendaKaartProps {
 export function AgendaKaart({ punt, blik, onWaarom }: AgendaKaartProps) {
   const z = useZinnen(rooms);
   const late = punt.wat === 'termijn' && punt.teLaat > 0;
-  const year = punt.op.slice(0, 4) !== blik.vandaag.slice(0, 4) && punt.op > blik.vandaag;
+  const year = daysBetween(blik.vandaag, punt.op) > FAR;
   const day = formatDate(blik.taal, punt.op, 'weekdagKort', { metJaar: year });
   const { wat, wie, soort } = useAgendaWoorden(punt, blik);
   return (

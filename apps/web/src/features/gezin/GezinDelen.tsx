@@ -14,6 +14,10 @@ import { WieHoortBijWie } from './WieHoortBijWie.tsx';
 export function GezinDelen({ blik, open }: GezinDelenProps) {
   const sees = (onderdeel: Parameters<typeof ziet>[1]) => ziet(blik.relatie, onderdeel);
   const why = (termijnId: string) => open({ wat: 'termijn', termijnId });
+  // Without a timeline beside them the people stand in the wide column.
+  const people = sees('leden') ? (
+    <WieHoortBijWie blik={blik} knoppen={<MensenKnoppen blik={blik} open={open} />} />
+  ) : null;
   return (
     <div className="gezin__breed">
       {sees('agenda') ? <AgendaStrook blik={blik} onWaarom={why} /> : null}
@@ -21,15 +25,13 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
         <div className="gezin__kolom">
           {sees('woorden') ? <EigenWoorden blik={blik} /> : null}
           {sees('wachten') ? <Wachten blik={blik} onWaarom={why} /> : null}
-          {sees('tijdlijn') ? <Tijdlijn blik={blik} /> : null}
+          {sees('tijdlijn') ? <Tijdlijn blik={blik} /> : people}
           {sees('meldingen') ? <MeldingenDeel blik={blik} /> : null}
         </div>
         <div className="gezin__kolom">
           <WieDoetMee blik={blik} />
           {sees('maatregelen') ? <WatGeldtNu blik={blik} /> : null}
-          {sees('leden') ? (
-            <WieHoortBijWie blik={blik} knoppen={<MensenKnoppen blik={blik} open={open} />} />
-          ) : null}
+          {sees('tijdlijn') ? people : null}
         </div>
       </div>
     </div>

@@ -25,7 +25,7 @@ export function KijkRij({ gezinId, groep }: { gezinId: string; groep: Kijkgroep 
   const time = z.tussen(formatTime(taal, groep.van), formatTime(taal, groep.tot));
   return (
     <ListRow
-      lead={refused ? <EyeOff size={20} /> : <Avatar name={name} size="small" />}
+      lead={refused ? <EyeOff className="kijken__oog" size={20} /> : <Avatar name={name} size="small" />}
       title={
         <>
           <span lang="nl">{name}</span>
