@@ -9,6 +9,7 @@ export const conceptsoorten = [
   'eersteblik',
   'maatregel',
   'persoon',
+  'veiligbereikbaar',
   'wachtbevestiging',
 ] as const;
 

@@ -9,14 +9,29 @@ export const gezinAccess = [
   ...allow({
     rollen: ['lokaalteam', 'jeugdbeschermer'],
     relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
-    resources: ['gezin', 'persoon', 'huishouden', 'veiligbereikbaar', 'veiligheidsstand'],
+    resources: ['gezin', 'persoon', 'huishouden', 'veiligheidsstand'],
     acties: ['lees', 'schrijf'],
     grond: 'betrokken',
   }),
   ...allow({
     rollen: ['lokaalteam', 'jeugdbeschermer'],
     relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
-    resources: ['gezag'],
+    resources: ['gezag', 'relatie'],
+    acties: ['schrijf'],
+    grond: 'betrokken',
+  }),
+  // Where somebody is, and how to reach him safely, is opened apart. Who stands in for a while reads it.
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['adres', 'veiligbereikbaar'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder'],
+    resources: ['veiligbereikbaar'],
     acties: ['schrijf'],
     grond: 'betrokken',
   }),
@@ -30,7 +45,7 @@ export const gezinAccess = [
   ...allow({
     rollen: ['veiligthuis'],
     relaties: ['triage'],
-    resources: ['gezag'],
+    resources: ['gezag', 'relatie'],
     acties: ['schrijf'],
     grond: 'melding',
   }),

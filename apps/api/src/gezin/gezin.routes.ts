@@ -13,6 +13,9 @@ import {
 import { gezagRoutes } from './gezag.routes.ts';
 import { MijnGezinSchema, NieuwLidSchema, OverzichtSchema } from './gezin.schema.ts';
 import { addPersoon, readGezin, readMijnGezinnen } from './gezin.usecase.ts';
+import { huishoudenRoutes } from './huishouden.routes.ts';
+import { relatieRoutes } from './relatie.routes.ts';
+import { veiligBereikbaarRoutes } from './veilig-bereikbaar.routes.ts';
 
 const GezinParams = Type.Object({ gezinId: IdSchema });
 
@@ -83,6 +86,7 @@ export const gezinRoutes =
         );
       },
     );
-    app.register(gezagRoutes(gate));
+    for (const routes of [gezagRoutes, veiligBereikbaarRoutes, huishoudenRoutes, relatieRoutes])
+      app.register(routes(gate));
     done();
   };

@@ -54,6 +54,7 @@ const GezinSchema = Type.Object({
       beginOpgegeven: NullableText,
       eindeOpgegeven: NullableText,
       bron: Text,
+      versie: Type.Integer(),
     }),
   ),
   huishoudens: Type.Array(

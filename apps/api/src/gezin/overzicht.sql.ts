@@ -19,7 +19,7 @@ json_build_object(
         from rondom.gezag z where z.kind_persoon_id = k.id and z.periode @> platform.vandaag())
     ) order by case k.rol when 'kind' then 1 when 'ouder' then 0 else 2 end, k.geboortedatum nulls last, k.id), '[]') from leden k),
   'relaties', (select coalesce(json_agg(json_build_object('id', r.id::text, 'van', r.van_persoon_id::text, 'naar', r.naar_persoon_id::text,
-      'soort', r.soort, 'vorm', r.vorm, 'vanaf', lower(r.periode), 'tot', upper(r.periode), 'beginOpgegeven', r.begin_opgegeven, 'eindeOpgegeven', r.einde_opgegeven, 'bron', r.bron)), '[]')
+      'soort', r.soort, 'vorm', r.vorm, 'vanaf', lower(r.periode), 'tot', upper(r.periode), 'beginOpgegeven', r.begin_opgegeven, 'eindeOpgegeven', r.einde_opgegeven, 'bron', r.bron, 'versie', r.versie)), '[]')
     from rondom.relatie r where r.van_persoon_id in (select id from leden) and r.naar_persoon_id in (select id from leden)),
   'huishoudens', (select coalesce(json_agg(json_build_object('id', h.id::text, 'naam', h.naam, 'adresGeheim', h.adres_geheim, 'heeftAdres', h.adres_versleuteld is not null, 'versie', h.versie,
       'bewoners', (select coalesce(json_agg(b.persoon_id::text), '[]') from rondom.huishoudenlid b where b.huishouden_id = h.id and b.periode @> platform.vandaag())) order by h.id), '[]')
