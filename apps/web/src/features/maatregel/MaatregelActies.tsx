@@ -25,7 +25,7 @@ export function MaatregelActies({ gezin, maatregelId, acties }: MaatregelActiesP
   const naam = useNaam(gezin.leden);
   const [open, setOpen] = useState<'noem' | 'contact' | 'geenPlan'>();
   const close = () => setOpen(undefined);
-  const measure = gezin.maatregelen.find(({ id }) => id === maatregelId);
+  const running = gezin.maatregelen.find(({ id }) => id === maatregelId);
   const named = gezin.betrokkenen.some(
     (b) => b.soort === 'uitvoerder' && b.nu && b.maatregelId === maatregelId,
   );
@@ -36,14 +36,14 @@ export function MaatregelActies({ gezin, maatregelId, acties }: MaatregelActiesP
     contact: acties.includes('legEersteContactVast') && missing,
     geenPlan: acties.includes('legGeenPlanVast') && !planRuns,
   };
-  if (measure === undefined || !(may.noem || may.contact || may.geenPlan)) return null;
+  if (running === undefined || !(may.noem || may.contact || may.geenPlan)) return null;
   const of = { gezinId: gezin.id, maatregelId, onClose: close };
   return (
     <div className="maatregel__acties">
       {may.noem ? <Button onClick={() => setOpen('noem')}>{z.noem.knop}</Button> : null}
       {may.contact ? <Button onClick={() => setOpen('contact')}>{z.contact.knop}</Button> : null}
       {may.geenPlan ? <Button onClick={() => setOpen('geenPlan')}>{z.geenPlan.knop}</Button> : null}
-      {open === 'noem' ? <NoemJeugdbeschermer {...of} kinderen={measure.kinderen.map(naam)} /> : null}
+      {open === 'noem' ? <NoemJeugdbeschermer {...of} kinderen={running.kinderen.map(naam)} /> : null}
       {open === 'contact' ? <EersteContact {...of} /> : null}
       {open === 'geenPlan' ? <GeenFamiliegroepsplan {...of} /> : null}
     </div>

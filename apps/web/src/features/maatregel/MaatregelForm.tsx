@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { useConcept } from '../../platform/use-concept.ts';
 import { useFaults } from '../../platform/use-faults.ts';
+import { useOneAtATime } from '../../platform/use-one-at-a-time.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
@@ -47,11 +48,16 @@ export function MaatregelForm({ gezin, onSaved, onCancel }: MaatregelFormProps) 
     setInhoud(next);
     concept.type(next);
   }
-  async function submit(): Promise<void> {
-    if (leg.isPending) return;
+  const questions: Record<Veld, string> = {
+    ...z,
+    organisatieId: z.instelling,
+    giBelastOp: z.belastOp,
+    giGeinformeerdOp: z.geinformeerdOp,
+  };
+  const { run: submit, busy } = useOneAtATime(async () => {
     const wrong = checkMaatregel(inhoud).map(([veld, wat]) => ({
       fieldId: veldId(veld),
-      message: z[wat](questionOf(veld)),
+      message: z[wat](questions[veld]),
     }));
     setIncomplete(wrong.length > 0 ? wrong : NONE);
     if (wrong.length > 0) return;
@@ -62,35 +68,21 @@ export function MaatregelForm({ gezin, onSaved, onCancel }: MaatregelFormProps) 
       return;
     }
     onSaved();
-  }
-  function questionOf(veld: Veld): string {
-    const questions: Record<Veld, string> = {
-      kinderen: z.kinderen,
-      beschikkingOp: z.beschikkingOp,
-      ingangsdatum: z.ingangsdatum,
-      einddatum: z.einddatum,
-      rechtbank: z.rechtbank,
-      zaaknummer: z.zaaknummer,
-      organisatieId: z.instelling,
-      giBelastOp: z.belastOp,
-      giGeinformeerdOp: z.geinformeerdOp,
-    };
-    return questions[veld];
-  }
+  });
   return (
     <form
       className="form maatregelform"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <ErrorSummary faults={faults} />
       <MaatregelVelden leden={gezin.leden} inhoud={inhoud} faults={faults} onChange={change} />
       <UitvoeringVelden inhoud={inhoud} faults={faults} onChange={change} />
       <div className="form__actions">
-        <Button variant="primary" type="submit" busy={leg.isPending}>
+        <Button variant="primary" type="submit" busy={busy}>
           {z.bewaar}
         </Button>
         <Button onClick={onCancel}>{z.terug}</Button>

@@ -20,7 +20,7 @@ const STANDEN: readonly Stand[] = ['zonder', 'contact', 'rond'];
 /** The act that is open beside the list. */
 interface Blad {
   wat: 'noem' | 'contact';
-  measure: GiMaatregel;
+  row: GiMaatregel;
 }
 
 /** Home of jeugdbeschermer and team leader: first who still has nobody, then who was not spoken to yet. */
@@ -40,10 +40,10 @@ export function MaatregelenPage() {
         leeg={{ title: z.leeg, text: z.leegTekst }}
         laden={<Skeleton count={6} shape="rows" />}
       >
-        {(measures) => (
+        {(all) => (
           <div className="maatregelen">
             {STANDEN.map((stand) => {
-              const rows = measures.filter((measure) => standVan(measure) === stand);
+              const rows = all.filter((row) => standVan(row) === stand);
               if (rows.length === 0) return null;
               return (
                 <Card
@@ -52,14 +52,14 @@ export function MaatregelenPage() {
                   tone={stand === 'zonder' ? 'amber' : 'plain'}
                 >
                   <List>
-                    {rows.map((measure) => (
+                    {rows.map((row) => (
                       <MaatregelRij
-                        key={measure.id}
-                        maatregel={measure}
+                        key={row.id}
+                        maatregel={row}
                         vandaag={sessie?.vandaag ?? ''}
                         rol={sessie?.rol}
-                        onNoem={() => setBlad({ wat: 'noem', measure })}
-                        onContact={() => setBlad({ wat: 'contact', measure })}
+                        onNoem={() => setBlad({ wat: 'noem', row })}
+                        onContact={() => setBlad({ wat: 'contact', row })}
                       />
                     ))}
                   </List>
@@ -71,14 +71,14 @@ export function MaatregelenPage() {
       </Vlak>
       {blad?.wat === 'noem' ? (
         <NoemJeugdbeschermer
-          gezinId={blad.measure.gezinId}
-          maatregelId={blad.measure.id}
-          kinderen={blad.measure.kinderen.map(({ naam }) => naam)}
+          gezinId={blad.row.gezinId}
+          maatregelId={blad.row.id}
+          kinderen={blad.row.kinderen.map(({ naam }) => naam)}
           onClose={close}
         />
       ) : null}
       {blad?.wat === 'contact' ? (
-        <EersteContact gezinId={blad.measure.gezinId} maatregelId={blad.measure.id} onClose={close} />
+        <EersteContact gezinId={blad.row.gezinId} maatregelId={blad.row.id} onClose={close} />
       ) : null}
     </>
   );

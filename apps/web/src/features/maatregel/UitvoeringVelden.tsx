@@ -28,13 +28,13 @@ export function UitvoeringVelden({ inhoud, faults, onChange }: UitvoeringVeldenP
     <Card title={z.uitvoering}>
       <div className="form">
         <Vlak query={instellingen} laden={<Skeleton count={1} shape="rows" />}>
-          {(organisations) => (
+          {(options) => (
             <Select
               id={veldId('organisatieId')}
               label={z.instelling}
               error={error('organisatieId')}
               placeholder={z.kiesInstelling}
-              options={organisations.map(({ id, naam }) => ({ value: id, label: naam }))}
+              options={options.map(({ id, naam }) => ({ value: id, label: naam }))}
               value={inhoud.organisatieId}
               onChange={(event) => onChange({ organisatieId: event.target.value })}
             />

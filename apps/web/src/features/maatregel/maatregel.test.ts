@@ -28,7 +28,7 @@ describe('a measure on the list', () => {
   });
 
   it('asks for a worker first, then for contact, then for nothing', () => {
-    const measure = (uitvoerder: string | null, kinderen: GiMaatregel['kinderen']): GiMaatregel => ({
+    const aMaatregel = (uitvoerder: string | null, kinderen: GiMaatregel['kinderen']): GiMaatregel => ({
       id: '1',
       gezinId: '1',
       gezin: 'Gezin Okafor',
@@ -37,9 +37,9 @@ describe('a measure on the list', () => {
       uitvoerder,
       kinderen,
     });
-    expect(standVan(measure(null, [kind('Noor')]))).toBe('zonder');
-    expect(standVan(measure('Ruben Smit', [kind('Noor'), kind('Sem', '2027-01-11')]))).toBe('contact');
-    expect(standVan(measure('Ruben Smit', [kind('Sem', '2027-01-11')]))).toBe('rond');
+    expect(standVan(aMaatregel(null, [kind('Noor')]))).toBe('zonder');
+    expect(standVan(aMaatregel('Ruben Smit', [kind('Noor'), kind('Sem', '2027-01-11')]))).toBe('contact');
+    expect(standVan(aMaatregel('Ruben Smit', [kind('Sem', '2027-01-11')]))).toBe('rond');
   });
 });
 

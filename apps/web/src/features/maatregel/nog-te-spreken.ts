@@ -17,9 +17,9 @@ export interface Contactstand {
  * Besluit Jeugdwet art. 4.2.2. The API decides; this only shows who is missing.
  */
 export function contactstand({ leden, maatregelen }: Gezin, maatregelId: string): Contactstand {
-  const measure = maatregelen.find(({ id }) => id === maatregelId);
-  if (measure === undefined) return { personen: [], gezagNietBekend: [] };
-  const children = leden.filter(({ id }) => measure.kinderen.includes(id));
+  const found = maatregelen.find(({ id }) => id === maatregelId);
+  if (found === undefined) return { personen: [], gezagNietBekend: [] };
+  const children = leden.filter(({ id }) => found.kinderen.includes(id));
   const holders = children.flatMap(({ gezag }) => gezag.map(({ houderId }) => houderId));
   const ids = [...children.map(({ id }) => id), ...holders.filter((id) => id !== null)];
   return {
@@ -27,7 +27,7 @@ export function contactstand({ leden, maatregelen }: Gezin, maatregelId: string)
       .filter((id) => leden.some((lid) => lid.id === id))
       .map((id) => ({
         id,
-        gesprokenOp: measure.eersteContacten.find(({ persoonId }) => persoonId === id)?.op,
+        gesprokenOp: found.eersteContacten.find(({ persoonId }) => persoonId === id)?.op,
       })),
     gezagNietBekend: children.filter(({ gezag }) => gezag.length === 0).map(({ id }) => id),
   };

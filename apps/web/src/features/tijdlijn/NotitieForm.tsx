@@ -1,6 +1,7 @@
 import { tijdlijn } from '@rondom/taal/schermen/tijdlijn';
 import { useState, type KeyboardEvent } from 'react';
 import { useFaults } from '../../platform/use-faults.ts';
+import { useOneAtATime } from '../../platform/use-one-at-a-time.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
@@ -30,8 +31,7 @@ export function NotitieForm({ gezinId, leden, onClose }: NotitieFormProps) {
   const refused = useFaults(save.error, notitieFaults);
   const faults = unreadable.length > 0 ? unreadable : refused;
 
-  async function submit(): Promise<void> {
-    if (save.isPending) return;
+  const { run: submit, busy } = useOneAtATime(async () => {
     const body = toBody(inhoud);
     setUnreadable(body === undefined ? [{ fieldId: velden.tijd, message: z.tijdlijn.tijdOnjuist }] : NONE);
     if (body === undefined) return;
@@ -43,11 +43,11 @@ export function NotitieForm({ gezinId, leden, onClose }: NotitieFormProps) {
     }
     toast(z.tijdlijn.opgeschreven);
     onClose();
-  }
+  });
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void submit();
+    submit();
   }
   return (
     <form
@@ -55,7 +55,7 @@ export function NotitieForm({ gezinId, leden, onClose }: NotitieFormProps) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <ErrorSummary faults={faults} />
@@ -76,7 +76,7 @@ export function NotitieForm({ gezinId, leden, onClose }: NotitieFormProps) {
           ) : null}
         </div>
         <div className="form__actions">
-          <Button variant="primary" type="submit" shortcut="Ctrl ↵" busy={save.isPending}>
+          <Button variant="primary" type="submit" shortcut="Ctrl ↵" busy={busy}>
             {z.tijdlijn.bewaar}
           </Button>
           <Button onClick={onClose}>{z.tijdlijn.sluit}</Button>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amsterdamInstant, readTimeText } from './moment.ts';
-import { bodyOf, emptyNotitie, keuzeOf, mergeDraft } from './notitie-inhoud.ts';
+import { bodyOf, emptyNotitie, keuzeOf, mergeConcept } from './notitie-inhoud.ts';
 
 const lid = { overledenOp: null, uitgerekendeDatum: null };
 const noor = { ...lid, id: '1', rol: 'kind' } as const;
@@ -17,7 +17,7 @@ describe('a contact note that is being written', () => {
   });
 
   it('keeps both texts when a draft arrives while somebody types', () => {
-    const merged = mergeDraft(
+    const merged = mergeConcept(
       { ...leeg, tekst: 'Linda belde.' },
       { tekst: 'Sem slaapt slecht.', over: ['2'] },
     );

@@ -48,9 +48,9 @@ export function emptyNotitie(leden: readonly Feiten[]): NotitieInhoud {
 }
 
 /** A draft that arrives after the first letters were typed: nothing of either is lost. */
-export function mergeDraft(typed: NotitieInhoud, draft: Partial<NotitieInhoud>): NotitieInhoud {
-  const texts = [draft.tekst ?? '', typed.tekst].filter((text) => text.trim() !== '');
-  return { ...typed, ...draft, tekst: texts.join('\n\n') };
+export function mergeConcept(typed: NotitieInhoud, concept: Partial<NotitieInhoud>): NotitieInhoud {
+  const texts = [concept.tekst ?? '', typed.tekst].filter((text) => text.trim() !== '');
+  return { ...typed, ...concept, tekst: texts.join('\n\n') };
 }
 
 /** What decides who may read it. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useConcept, type Concept } from '../../platform/use-concept.ts';
 import type { Lid } from '../gezin/contract.ts';
-import { emptyNotitie, mergeDraft, type NotitieInhoud } from './notitie-inhoud.ts';
+import { emptyNotitie, mergeConcept, type NotitieInhoud } from './notitie-inhoud.ts';
 
 interface Notitieconcept {
   inhoud: NotitieInhoud;
@@ -17,7 +17,7 @@ export function useNotitieconcept(gezinId: string, leden: readonly Lid[]): Notit
   const [met, setMet] = useState<NotitieInhoud | null>();
   if (concept.restored !== undefined && met === undefined) {
     setMet(concept.restored);
-    if (concept.restored !== null) setInhoud(mergeDraft(inhoud, concept.restored));
+    if (concept.restored !== null) setInhoud(mergeConcept(inhoud, concept.restored));
   }
   function change(part: Partial<NotitieInhoud>): void {
     const next = { ...inhoud, ...part };

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { api, read } from '../../platform/api.ts';
 import { useSessie } from '../../platform/sessie.ts';
 import { useWrite } from '../../platform/use-write.ts';
@@ -23,6 +23,14 @@ export function useSchrijfOp(gezinId: string) {
     (body: Body, header) => read(api.POST(PATH, { params: { path: { gezinId }, header }, body })),
     { invalidates: [['gezin', gezinId]] },
   );
-  const toBody = useCallback((inhoud: NotitieInhoud) => bodyOf(inhoud, now(), gezinId), [gezinId, now]);
+  const tried = useRef<{ inhoud: NotitieInhoud; nu: string }>(undefined);
+  // A second try after a lost connection is the same note, so it keeps the moment of the first.
+  const toBody = useCallback(
+    (inhoud: NotitieInhoud) => {
+      if (tried.current?.inhoud !== inhoud) tried.current = { inhoud, nu: now() };
+      return bodyOf(inhoud, tried.current.nu, gezinId);
+    },
+    [gezinId, now],
+  );
   return { save, toBody };
 }

@@ -5,6 +5,7 @@ import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { useConcept } from '../../platform/use-concept.ts';
 import { useFaults } from '../../platform/use-faults.ts';
+import { useOneAtATime } from '../../platform/use-one-at-a-time.ts';
 import { toast } from '../../ui/toast-store.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import type { Gezin, Wacht } from '../gezin/contract.ts';
@@ -58,7 +59,7 @@ export function BevestigingSheet({ gezin, wacht, naam, onClose }: BevestigingShe
     setInhoud(next);
     concept.type(next);
   }
-  async function submit(): Promise<void> {
+  const { run: submit, busy } = useOneAtATime(async () => {
     const { antwoord, woorden, op } = inhoud;
     const wrong = [
       ...(stem === undefined ? [{ fieldId: velden.wie, message: z.kiesWie }] : []),
@@ -76,7 +77,7 @@ export function BevestigingSheet({ gezin, wacht, naam, onClose }: BevestigingShe
       return;
     }
     onClose();
-  }
+  });
   const faults = missing.length > 0 ? missing : refused;
   return (
     <ActieSheet
@@ -84,8 +85,8 @@ export function BevestigingSheet({ gezin, wacht, naam, onClose }: BevestigingShe
       lead={wacht.begonnenOp === null ? undefined : z.gestartOp(wacht.begonnenOp)}
       bewaar={z.bewaar}
       faults={faults}
-      busy={schrijf.isPending}
-      onSubmit={() => void submit()}
+      busy={busy}
+      onSubmit={submit}
       onClose={onClose}
       canSave={stemmen.length > 0}
     >
