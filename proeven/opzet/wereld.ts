@@ -63,6 +63,7 @@ export async function openWereld(options: { readonly brpUrl?: string } = {}): Pr
     vandaag: getPlainDate(vandaag),
     oidc: { issuer: 'http://127.0.0.1:1', clientId: 'proef', clientSecret: 'proef' },
     brpUrl: options.brpUrl,
+    proxies: 'loopback',
     logLevel: 'silent',
   };
   const app = await createApp({ config, clock, database });

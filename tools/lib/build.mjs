@@ -81,13 +81,21 @@ async function buildWeb() {
 /** @param {string} outDir */
 async function runVite(outDir) {
   const { build } = await import('vite');
+  // Vite believes what stands here: started from a test, it would build the pages as for development.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   await build({
     root: join(root, 'apps/web'),
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, manifest: true },
-  }).catch((error) => {
-    throw buildFailed('apps/web', error);
-  });
+  })
+    .catch((error) => {
+      throw buildFailed('apps/web', error);
+    })
+    .finally(() => {
+      if (before === undefined) delete process.env['NODE_ENV'];
+      else process.env['NODE_ENV'] = before;
+    });
 }
 
 /** @param {string} what @param {unknown} error */

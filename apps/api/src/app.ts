@@ -8,6 +8,7 @@ import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import {
+  answerHealth,
   handleErrors,
   sendProblem,
   usePages,
@@ -25,13 +26,22 @@ export interface World {
   readonly database: Database;
 }
 
+/** Cookies are keys; what the database says about a failing row holds what stands in that row. */
+const neverLogged = [
+  'req.headers.cookie',
+  'req.headers.authorization',
+  'err.detail',
+  'err.where',
+  'err.internalQuery',
+];
+
 /** The whole application, not listening yet. */
 export async function createApp({ config, clock, database }: World): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: { level: config.logLevel, redact: neverLogged },
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
-    trustProxy: config.modus === 'productie',
+    trustProxy: config.modus === 'productie' ? config.proxies : false,
     ajv: { customOptions: { allErrors: true, coerceTypes: 'array', removeAdditional: false } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   const secure = config.origin.startsWith('https:');
@@ -45,7 +55,9 @@ export async function createApp({ config, clock, database }: World): Promise<Fas
   const oidc = createOidc(config);
   await app.register(aanmeldPagina({ database, sessions, oidc, origin: config.origin, secure }));
   const stream = await useStream(app, database, sessions, config.databaseUrl);
-  app.addHook('onClose', () => stream.close());
+  // Before the server waits for what is still open: a stream would keep it waiting for as long as somebody looks.
+  app.addHook('preClose', () => stream.close());
+  answerHealth(app, database);
   await servePages(app, config);
   return app;
 }

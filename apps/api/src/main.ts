@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureAccounts } from './aanmelding/index.ts';
 import { createApp } from './app.ts';
 import { createClock } from './platform/clock.ts';
 import { readConfig } from './platform/config.ts';
@@ -54,6 +55,7 @@ async function runMigrations(): Promise<void> {
   if (url === undefined) throw new PlainFailure('MIGRATIE_DATABASE_URL or DATABASE_URL is not set.');
   await migrateJobs(url);
   const { applied } = await migrate(url, migrationDir(), accessTable, createClock().today());
+  if (process.env['RONDOM_MODUS'] !== 'demo') await ensureAccounts(url);
   process.stdout.write(`${JSON.stringify({ migraties: applied })}\n`);
 }
 

@@ -16,6 +16,11 @@ import { stopOnSignal } from './until-stopped.mjs';
 const needed = [
   ['DATABASE_URL', 'de database, als rol rondom_app', 'the database, as the role rondom_app'],
   [
+    'MIGRATIE_DATABASE_URL',
+    'dezelfde database, als rol rondom_eigenaar',
+    'the same database, as the role rondom_eigenaar',
+  ],
+  [
     'RONDOM_OORSPRONG',
     'het adres waarop men Rondom opent (https://…)',
     'the address people open (https://…)',
@@ -36,7 +41,8 @@ export async function production() {
   await ensureInstalled();
   await buildAll({ demo: false });
   refuseDemo();
-  await requireAnswer(process.env['DATABASE_URL'] ?? '', 'DATABASE_URL');
+  for (const name of ['DATABASE_URL', 'MIGRATIE_DATABASE_URL'])
+    await requireAnswer(process.env[name] ?? '', name);
   const port = wantedPort();
   const env = {
     ...process.env,
@@ -47,8 +53,7 @@ export async function production() {
     RONDOM_MIGRATIES: join(root, 'apps/api/migraties'),
   };
   const main = join(distDir, 'api/main.js');
-  // Who names the owner's login here wants the tables brought up to date; otherwise that is done apart, before.
-  if (process.env['MIGRATIE_DATABASE_URL']) await migrate(main, env);
+  await migrate(main, env);
   const api = startChild({ name: 'api', args: [main, 'dien'], env });
   const signal = stopOnSignal(() => api.stop());
   await untilAnswers(api, `http://${process.env['HOST'] ?? '127.0.0.1'}:${port}/`);
@@ -75,12 +80,18 @@ export function refuseIncomplete(env) {
 /** @param {NodeJS.ProcessEnv} env @returns {[isWrong: boolean, dutch: string, english: string][]} */
 function wrongValues(env) {
   const origin = env['RONDOM_OORSPRONG'];
+  const issuer = env['RONDOM_OIDC_ISSUER'];
   const key = env['RONDOM_SLEUTELBESTAND'];
   return [
     [
       Boolean(origin) && !/^https:\/\/[^/]+$/.test(origin ?? ''),
       `RONDOM_OORSPRONG moet beginnen met https:// en geen pad hebben, niet "${origin}".`,
       `RONDOM_OORSPRONG must begin with https:// and have no path, not "${origin}".`,
+    ],
+    [
+      Boolean(issuer) && !issuer?.startsWith('https://'),
+      `RONDOM_OIDC_ISSUER moet beginnen met https://, niet "${issuer}".`,
+      `RONDOM_OIDC_ISSUER must begin with https://, not "${issuer}".`,
     ],
     [
       Boolean(key) && !existsSync(key ?? ''),

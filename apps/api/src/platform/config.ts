@@ -16,15 +16,26 @@ export interface Config {
   readonly vandaag: PlainDate | undefined;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   readonly brpUrl: string | undefined;
+  /** Whose word about the visitor's address is taken: the proxies between him and us. */
+  readonly proxies: string;
   readonly logLevel: string;
 }
 
 const required = (env: NodeJS.ProcessEnv, name: string): string => {
   const value = env[name];
-  if (value === undefined || value === '')
-    throw new PlainFailure(`${name} is not set. See "Running it for real" in the README.`);
+  if (value === undefined || value === '') throw new PlainFailure(`${name} is not set. See docs/beheer.md.`);
   return value;
 };
+
+/** Whatever may only be so on one's own machine. */
+function refuseDemoSettings(env: NodeJS.ProcessEnv, vandaag: PlainDate | undefined): void {
+  if (vandaag !== undefined) throw new PlainFailure('RONDOM_VANDAAG works in demo mode only.');
+  // Without the owner's login there is no daily upkeep, and every transaction would choose its own role.
+  required(env, 'MIGRATIE_DATABASE_URL');
+  for (const name of ['RONDOM_OORSPRONG', 'RONDOM_OIDC_ISSUER'])
+    if (!required(env, name).startsWith('https://'))
+      throw new PlainFailure(`${name} must begin with https://, not ${required(env, name)}.`);
+}
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const modus = env['RONDOM_MODUS'] === 'demo' ? 'demo' : 'productie';
@@ -36,8 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (fixed !== undefined && fixed !== '' && vandaag === undefined) {
     throw new PlainFailure(`RONDOM_VANDAAG is not a calendar day: ${fixed}. Write it as 2027-01-12.`);
   }
-  if (modus === 'productie' && vandaag !== undefined)
-    throw new PlainFailure('RONDOM_VANDAAG works in demo mode only.');
+  if (modus === 'productie') refuseDemoSettings(env, vandaag);
   return {
     modus,
     databaseUrl,
@@ -58,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       clientSecret: required(env, 'RONDOM_OIDC_CLIENT_SECRET'),
     },
     brpUrl: env['RONDOM_BRP_URL'],
+    proxies: env['RONDOM_PROXY'] ?? 'loopback',
     logLevel: env['RONDOM_LOG'] ?? 'warn',
   };
 }

@@ -27,6 +27,7 @@ beforeAll(async () => {
     vandaag: anker,
     oidc: { issuer: 'http://127.0.0.1:1', clientId: 'proef', clientSecret: 'proef' },
     brpUrl: undefined,
+    proxies: 'loopback',
     logLevel: 'silent',
   } as const;
   app = await createApp({ config, clock, database });

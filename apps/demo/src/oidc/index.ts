@@ -1,1 +1,1 @@
-export { startDemoServer, type DemoServer } from './server.ts';
+export { createDemoAntwoorder, startDemoServer, type DemoServer } from './server.ts';

@@ -37,11 +37,13 @@ function forgetSession(request: IncomingMessage): void {
   if (cookies !== undefined) request.headers.cookie = cookies.join('; ');
 }
 
-/** Identity provider and BRP stand-in on one port of this machine. */
-export async function startDemoServer(opties: DemoServerOpties): Promise<DemoServer> {
+/** Answers everything the provider and the BRP stand-in are asked. */
+export async function createDemoAntwoorder(
+  opties: Omit<DemoServerOpties, 'poort'>,
+): Promise<RequestListener> {
   const provider = await createProvider(opties);
   const login = provider.callback();
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const url = request.url ?? '/';
     forgetSession(request);
     if (url.startsWith('/brp/')) {
@@ -53,7 +55,12 @@ export async function startDemoServer(opties: DemoServerOpties): Promise<DemoSer
         response.writeHead(303, { location: `${opties.origin}/` }).end(),
       );
     } else void login(request, response);
-  });
+  };
+}
+
+/** Identity provider and BRP stand-in on one port of this machine. */
+export async function startDemoServer(opties: DemoServerOpties): Promise<DemoServer> {
+  const server = createServer(await createDemoAntwoorder(opties));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(opties.poort, '127.0.0.1', resolve);

@@ -1,4 +1,5 @@
 export * from './errors.ts';
+export * from './health.ts';
 export * from './pages.ts';
 export * from './problem.ts';
 export * from './request.ts';

@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
 import type { Actor } from '../actor.ts';
 import type { Database, StreamEvent } from '../database/index.ts';
 import type { Sessions } from '../http/session.ts';
+import { sendProblem } from '../http/problem.ts';
 import { NotLoggedIn } from '../http/request.ts';
+import { keepListening } from './listen.ts';
 
 interface Listener {
   readonly actor: Actor;
   tell(event: StreamEvent): void;
+  end(): void;
 }
 
 export interface Stream {
@@ -18,7 +20,7 @@ const heartbeatMs = 15_000;
 
 /**
  * One LISTEN for the process, one open answer per browser. Events hold ids only; each passes the access check of its
- * receiver, and a stream ends with its session.
+ * receiver, and a stream ends with its session, or when nothing would be heard: the browser asks again, and renews.
  */
 export async function useStream(
   app: FastifyInstance,
@@ -27,7 +29,7 @@ export async function useStream(
   url: string,
 ): Promise<Stream> {
   const listeners = new Set<Listener>();
-  const client = await listen(url, (event) => {
+  const hear = (event: StreamEvent): void => {
     for (const listener of listeners) {
       void mayHear(database, listener.actor, event).then(
         (may) => {
@@ -36,11 +38,17 @@ export async function useStream(
         (error: unknown) => app.log.warn({ err: error }, 'stream check failed'),
       );
     }
-  });
+  };
+  const lost = (error: Error): void => {
+    app.log.error({ err: error }, 'the connection for live updates fell away');
+    for (const listener of listeners) listener.end();
+  };
+  const listening = await keepListening(url, { hear, lost });
 
   app.get('/api/v1/stroom', (request, reply) => {
     const { actor } = request;
     if (!actor) throw new NotLoggedIn();
+    if (!listening.isOpen()) return sendProblem(reply, 503, [{ kind: 'evenNietBereikbaar' }]);
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, {
@@ -49,7 +57,11 @@ export async function useStream(
       'x-accel-buffering': 'no',
     });
     raw.write('retry: 2000\n\n');
-    const listener: Listener = { actor, tell: (event) => raw.write(`data: ${JSON.stringify(event)}\n\n`) };
+    const listener: Listener = {
+      actor,
+      tell: (event) => raw.write(`data: ${JSON.stringify(event)}\n\n`),
+      end: () => raw.end(),
+    };
     listeners.add(listener);
     const beat = setInterval(() => {
       void sessions.find(request).then(
@@ -61,28 +73,15 @@ export async function useStream(
       clearInterval(beat);
       listeners.delete(listener);
     });
+    return reply;
   });
 
   return {
     async close() {
-      listeners.clear();
-      await client.end();
+      for (const listener of listeners) listener.end();
+      await listening.close();
     },
   };
-}
-
-async function listen(url: string, hear: (event: StreamEvent) => void): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  client.on('notification', (message) => {
-    if (message.payload !== undefined) hear(JSON.parse(message.payload) as StreamEvent);
-  });
-  // Without its connection the process would silently show yesterday's figures: better to stop and be started again.
-  client.on('error', (error) => {
-    throw error;
-  });
-  await client.query('listen rondom');
-  return client;
 }
 
 /** Whether this event says something to this person at all. Asked again at every event: relations end. */
