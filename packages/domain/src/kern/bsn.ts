@@ -13,6 +13,9 @@ export function findBsn(text: string): Bsn | undefined {
   if (!/^\d{8,9}$/.test(digits)) return undefined;
   const nine = digits.padStart(9, '0');
   if (nine === '000000000') return undefined;
-  const sum = Array.from(nine).reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+  const sum = Array.from(nine).reduce(
+    (total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at),
+    0,
+  );
   return sum % 11 === 0 ? (nine as Bsn) : undefined;
 }
