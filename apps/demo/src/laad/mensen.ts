@@ -92,7 +92,7 @@ export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, reg
   const anderen = ['Mirthe Kroon', 'Ahmed Sabri', 'Lotte Bruins'].map((naam) =>
     werker(naam, 'lokaalteam', arnhem),
   );
-  const teams = new Map<Teamgemeente, readonly Mens[]>([['Arnhem', anderen]]);
+  const teams = new Map<Teamgemeente, readonly Mens[]>([['Arnhem', [...anderen, samira]]]);
   for (const [gemeente, namen] of Object.entries(teamleden) as [Exclude<Teamgemeente, 'Arnhem'>, string][])
     teams.set(
       gemeente,

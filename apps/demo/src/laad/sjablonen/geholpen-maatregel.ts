@@ -20,7 +20,7 @@ export const geholpenMetMaatregel: readonly Gezinsjabloon[] = [
     kinderen: [man('Rayan||El Khattabi', '2014-12-28')],
     ouders: [vrouw('Loubna||El Khattabi', '1991-03-07')],
     gezag: '1',
-    vast: [[-270, 0]],
+    vast: [[-270, 3]],
     maatregel: { gi: 'debrug', geinformeerd: -109, jeugdbeschermer: [1, -78], contact: -73 },
     wachten: [{ kind: 0, op: 'vastejeugdbeschermer', veilig: 'tenDele', veiligOp: -72, einde: -71 }],
   },

@@ -19,7 +19,7 @@ export const geholpenGezinnen: readonly Gezinsjabloon[] = [
     kinderen: [vrouw('Sarah||Tekle', '2018-09-11')],
     ouders: [vrouw('Selam||Tekle', '1993'), man('Dawit||Haile', '1990-01-01')],
     gezag: '1',
-    vast: [[-205, 1]],
+    vast: [[-205, 3]],
     wachten: [{ kind: 0, op: 'passendehulp', sinds: -144, veilig: 'ja', veiligOp: -70, einde: -68 }],
   },
   {

@@ -42,7 +42,7 @@ export const overigeGezinnen: readonly Gezinsjabloon[] = [
     kinderen: [vrouw('Zoë||Martis', '2011-01-07')],
     ouders: [vrouw('Shanice||Martis', '1987-04-23'), man('Gino||Winklaar', '1984-10')],
     gezag: '1',
-    vast: [[-610, 2]],
+    vast: [[-610, 3]],
     maatregel: { gi: 'debrug', geinformeerd: -240, jeugdbeschermer: [1, -239], contact: -236 },
   },
   {
