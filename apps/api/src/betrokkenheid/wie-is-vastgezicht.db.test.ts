@@ -59,8 +59,8 @@ it('family members and visitors may not ask', async () => {
 });
 
 it('the question is logged without a line about the family', async () => {
-  const [row] = await wereld.fabriek.sql<{ acts: number; families: number }>(
-    `select count(*)::int as acts, count(gezin_id)::int as families from raadpleging.handeling where resource = 'vraagvastgezicht' and handeling = 'lees'`,
+  const [row] = await wereld.fabriek.sql<{ acts: number; gezinnen: number }>(
+    `select count(*)::int as acts, count(gezin_id)::int as gezinnen from raadpleging.handeling where resource = 'vraagvastgezicht' and handeling = 'lees'`,
   );
   expect(row?.acts).toBeGreaterThan(0);
   expect(row?.families).toBe(0);

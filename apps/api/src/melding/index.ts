@@ -1,4 +1,3 @@
 export { meldingAccess } from './melding.access.ts';
 export { meldingRoutes } from './melding.routes.ts';
 export { ontvangstRoutes } from './ontvangst.routes.ts';
-export type { Meldinginhoud } from './inhoud.ts';

@@ -23,7 +23,7 @@ export type Bevestigingsantwoord = { readonly id: Id; readonly versie: number; r
 type Answer = Promise<Outcome<Bevestigingsantwoord, BevestigingRefusal | NotFound | GateRefusal>>;
 
 /** The young person or the parent answers in the own portal whether help has begun. */
-export function confirmInPortal(
+export function confirmInPortaal(
   gate: Gate,
   aanvraag: Write,
   gezin: Id,

@@ -18,7 +18,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
-import { confirmInPortal, noteConfirmation } from './bevestig.usecase.ts';
+import { confirmInPortaal, noteConfirmation } from './bevestig.usecase.ts';
 import { readBord, readBordRij } from './bord.usecase.ts';
 import { setVeilig } from './veilig.usecase.ts';
 
@@ -172,7 +172,7 @@ export const wachtlijstRoutes =
         const { gezinId, wachtId } = request.params;
         return sendOutcome(
           reply,
-          await confirmInPortal(gate, writeOf(request), gezinId, wachtId, request.body.antwoord),
+          await confirmInPortaal(gate, writeOf(request), gezinId, wachtId, request.body.antwoord),
           confirmStatus,
           201,
         );

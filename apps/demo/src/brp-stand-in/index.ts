@@ -1,3 +1,3 @@
 export { readPersonen } from './bestand.ts';
-export { demoBrpPersonen, type PersoonJson, storyBsn } from './personen/index.ts';
+export { demoBrpPersonen, storyBsn } from './personen/index.ts';
 export { type BrpStandIn, type BrpStandInOpties, createBrpAntwoorder, startBrpStandIn } from './server.ts';
