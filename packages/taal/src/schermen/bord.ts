@@ -156,7 +156,7 @@ const en: typeof nl = {
     onbekend: 'age not known',
   },
   wachtOp: {
-    vastejeugdbeschermer: 'a constant youth protector',
+    vastejeugdbeschermer: 'constant youth protector',
     passendehulp: 'help that fits',
     pleeggezin: 'a place in a foster family',
     onderzoek: 'an inquiry',

@@ -6,34 +6,25 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { List, ListRow } from '../../ui/List.tsx';
 import { AlMensen } from './AlMensen.tsx';
-import type { Melding } from './melding-query.ts';
+import type { BekendGezin, Bekende, Melding } from './melding-query.ts';
 import { refusals, rooms } from './melding-zinnen.ts';
+import { perGezin } from './per-gezin.ts';
 import { useKoppelGezin } from './use-koppel-gezin.ts';
 
 const FAULTS = { refusals };
-
-export interface Bekende {
-  persoonId: string;
-  voornamen: string;
-  roepnaam: string | null;
-  voorvoegsel: string | null;
-  geslachtsnaam: string;
-  geboortedatum: string | null;
-  gezin: { id: string; naam: string; vastGezicht: { naam: string } | null } | null;
-}
 
 interface BekendenProps {
   melding: Melding;
   bekenden: readonly Bekende[];
 }
 
-/** Who was found: name, birth, family, and that people are there. Nothing of what is written about them. */
+/** Who was found, family by family: name, birth, and that people are there. Nothing of what is written about them. */
 export function Bekenden({ melding, bekenden }: BekendenProps) {
   const z = useZinnen(rooms).melding.zoek;
   const koppel = useKoppelGezin(melding);
   const faults = useFaults(koppel.error, FAULTS);
   if (bekenden.length === 0) return <p className="melding-zoek__geen">{z.geen}</p>;
-  const knop = (gezin: NonNullable<Bekende['gezin']>) => {
+  const knop = (gezin: BekendGezin) => {
     if (!melding.acties.includes('koppelGezin')) return undefined;
     if (melding.gezin?.id === gezin.id) return <span>{z.nu}</span>;
     return (
@@ -52,18 +43,14 @@ export function Bekenden({ melding, bekenden }: BekendenProps) {
       <p className="melding-zoek__aantal">{z.gevonden(bekenden.length)}</p>
       <ErrorSummary faults={faults} />
       <List>
-        {bekenden.map((bekende) => (
+        {perGezin(bekenden).map(({ gezin, personen }) => (
           <ListRow
-            key={`${bekende.persoonId}-${bekende.gezin?.id ?? ''}`}
-            title={<Wie bekende={bekende} />}
-            text={
-              bekende.gezin === null ? (
-                z.geenGezin
-              ) : (
-                <AlMensen vastGezicht={bekende.gezin.vastGezicht} team={null} />
-              )
-            }
-            aside={bekende.gezin === null ? undefined : knop(bekende.gezin)}
+            key={gezin?.id ?? 'geen'}
+            title={personen.map((bekende) => (
+              <Wie key={bekende.persoonId} bekende={bekende} />
+            ))}
+            text={gezin === null ? z.geenGezin : <AlMensen vastGezicht={gezin.vastGezicht} team={null} />}
+            aside={gezin === null ? undefined : knop(gezin)}
           />
         ))}
       </List>
@@ -76,11 +63,14 @@ function Wie({ bekende }: { bekende: Bekende }) {
   const z = useZinnen(rooms).melding.zoek;
   const naam = [bekende.roepnaam ?? bekende.voornamen, bekende.voorvoegsel, bekende.geslachtsnaam];
   return (
-    <>
+    <span className="melding-zoek__wie">
       <span lang="nl">{naam.filter(Boolean).join(' ')}</span>
-      {bekende.geboortedatum === null
-        ? null
-        : `, ${z.geboren(formatOnvolledigeDatum(taal, bekende.geboortedatum))}`}
-    </>
+      {bekende.geboortedatum === null ? null : (
+        <span className="melding-zoek__geboren">
+          {', '}
+          {z.geboren(formatOnvolledigeDatum(taal, bekende.geboortedatum))}
+        </span>
+      )}
+    </span>
   );
 }

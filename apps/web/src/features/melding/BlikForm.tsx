@@ -30,9 +30,10 @@ interface BlikFormProps {
   melding: Melding;
   concept: Concept<Blik>;
   begin: Blik;
+  onDone: () => void;
 }
 
-export function BlikForm({ melding, concept, begin }: BlikFormProps) {
+export function BlikForm({ melding, concept, begin, onDone }: BlikFormProps) {
   const z = useZinnen(rooms).melding.blik;
   const [blik, setBlik] = useState(begin);
   const [leeg, setLeeg] = useState(NONE);
@@ -49,7 +50,7 @@ export function BlikForm({ melding, concept, begin }: BlikFormProps) {
     if (doe.isPending) return;
     const opdracht = opdrachtVan(blik, melding.gezin);
     setLeeg(opdracht ? NONE : [{ fieldId: 'blik-veiligheid', message: z.kiesVeiligheid }]);
-    if (opdracht) void concept.finish(() => doe.mutateAsync(opdracht)).catch(() => undefined);
+    if (opdracht) void concept.finish(() => doe.mutateAsync(opdracht)).then(onDone, () => undefined);
   }
   return (
     <form className="form" onSubmit={submit} noValidate>

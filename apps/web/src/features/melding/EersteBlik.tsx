@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { useConcept } from '../../platform/use-concept.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -8,19 +9,24 @@ import type { Blik } from './blik.ts';
 import type { Melding } from './melding-query.ts';
 import { rooms } from './melding-zinnen.ts';
 
-/** The first look: what was found before, and the form while there is something to judge. */
+/**
+ * The first look: what was found before, and the form while there is something to judge. When somebody else was
+ * earlier the form stays, with what was typed and why it cannot be sent.
+ */
 export function EersteBlik({ melding }: { melding: Melding }) {
-  const bekeken = melding.veiligheid !== null;
+  const mag = melding.acties.includes('doeEersteBlik');
+  const [begonnen] = useState(mag);
+  const [klaar, setKlaar] = useState(false);
   return (
     <>
-      {bekeken ? <BlikUitkomst melding={melding} /> : null}
-      {melding.acties.includes('doeEersteBlik') ? <BlikConcept melding={melding} /> : null}
+      {melding.veiligheid === null ? null : <BlikUitkomst melding={melding} />}
+      {mag || (begonnen && !klaar) ? <BlikConcept melding={melding} onDone={() => setKlaar(true)} /> : null}
     </>
   );
 }
 
 /** The form opens with the draft of before; typing starts when it is known whether there is one. */
-function BlikConcept({ melding }: { melding: Melding }) {
+function BlikConcept({ melding, onDone }: { melding: Melding; onDone: () => void }) {
   const z = useZinnen(rooms).melding.blik;
   const concept = useConcept<Blik>('eersteblik', melding.id);
   return (
@@ -28,7 +34,12 @@ function BlikConcept({ melding }: { melding: Melding }) {
       {concept.restored === undefined ? (
         <Skeleton count={5} />
       ) : (
-        <BlikForm melding={melding} concept={concept} begin={concept.restored ?? { reden: '' }} />
+        <BlikForm
+          melding={melding}
+          concept={concept}
+          begin={concept.restored ?? { reden: '' }}
+          onDone={onDone}
+        />
       )}
     </Card>
   );

@@ -15,13 +15,14 @@ const FAULTS = { refusals, fields: { gezinsnaamOntbreekt: NAAM, 'nieuw.naam': NA
 export function MaakGezin({ melding }: { melding: Melding }) {
   const z = useZinnen(rooms).melding.gezin;
   const voorstel = melding.gezinsnaamVoorstel;
-  const [naam, setNaam] = useState(voorstel === null ? '' : `Gezin ${voorstel}`);
+  const [naam, setNaam] = useState(voorstel ?? '');
   const koppel = useKoppelGezin(melding);
   const faults = useFaults(koppel.error, FAULTS);
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
     if (koppel.isPending) return;
-    koppel.mutate({ nieuw: naam.trim() === '' ? {} : { naam: naam.trim() } });
+    const gegeven = naam.trim() || voorstel;
+    koppel.mutate({ nieuw: gegeven === null ? {} : { naam: gegeven } });
   }
   return (
     <details className="melding-maak">

@@ -22,7 +22,7 @@ export function MeldingGezin({ melding }: { melding: Melding }) {
   }
   const nieuw = gezin.vastGezicht === null && gezin.team === null;
   return (
-    <Card title={gezin.naam} icon={<Users size={20} />}>
+    <Card title={z.naamVan(gezin.naam)} icon={<Users size={20} />}>
       <p className="melding-gezin__mensen">
         <AlMensen vastGezicht={gezin.vastGezicht} team={gezin.team} />
       </p>

@@ -1,7 +1,6 @@
 import { Search } from 'lucide-react';
 import { useState, type SyntheticEvent } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { api, read } from '../../platform/api.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { useFaults } from '../../platform/use-faults.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +8,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Bekenden } from './Bekenden.tsx';
-import type { GenoemdPersoon, Melding } from './melding-query.ts';
+import { zoekBekenden, type GenoemdPersoon, type Melding } from './melding-query.ts';
 import { refusals, rooms } from './melding-zinnen.ts';
 import { zoekvraagUit, type Zoekvraag } from './zoekvraag.ts';
 
@@ -26,12 +25,7 @@ export function ZoekBekenden({ melding, persoon }: ZoekBekendenProps) {
   const [vraag, setVraag] = useState<Zoekvraag>(() => zoekvraagUit(persoon));
   const zoek = useMutation({
     mutationFn: ({ geslachtsnaam, geboortedatum }: Zoekvraag) =>
-      read(
-        api.POST('/api/v1/meldingen/{meldingId}/bekenden', {
-          params: { path: { meldingId: melding.id } },
-          body: { geslachtsnaam, ...(geboortedatum === '' ? {} : { geboortedatum }) },
-        }),
-      ),
+      zoekBekenden(melding.id, { geslachtsnaam, ...(geboortedatum === '' ? {} : { geboortedatum }) }),
   });
   const faults = useFaults(zoek.error, FAULTS);
   function submit(event: SyntheticEvent): void {
@@ -52,7 +46,6 @@ export function ZoekBekenden({ melding, persoon }: ZoekBekendenProps) {
         <DateField
           id="zoek-geboren"
           label={z.geboortedatum}
-          hint={z.geboortedatumHint}
           optional
           value={vraag.geboortedatum}
           onValueChange={(geboortedatum) => setVraag({ ...vraag, geboortedatum })}
@@ -61,6 +54,7 @@ export function ZoekBekenden({ melding, persoon }: ZoekBekendenProps) {
           {z.start}
         </Button>
       </div>
+      <p className="melding__klein">{z.breder}</p>
       <p className="melding__klein">{z.grond}</p>
       <div aria-live="polite">
         {zoek.data === undefined ? null : <Bekenden melding={melding} bekenden={zoek.data} />}

@@ -35,3 +35,12 @@ export type Melding = Awaited<ReturnType<typeof readMelding>>;
 export type GenoemdPersoon = Melding['personen'][number];
 export type Veiligheid = NonNullable<Melding['veiligheid']>;
 export type Vervolg = NonNullable<Melding['vervolg']>;
+
+type Vraag = { geslachtsnaam: string; geboortedatum?: string };
+
+/** A read with its question in the body: no name stands in an address. Each hit is logged. */
+export const zoekBekenden = (meldingId: string, body: Vraag) =>
+  read(api.POST('/api/v1/meldingen/{meldingId}/bekenden', { params: { path: { meldingId } }, body }));
+
+export type Bekende = Awaited<ReturnType<typeof zoekBekenden>>[number];
+export type BekendGezin = NonNullable<Bekende['gezin']>;
