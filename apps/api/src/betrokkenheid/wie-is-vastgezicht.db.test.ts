@@ -63,5 +63,5 @@ it('the question is logged without a line about the family', async () => {
     `select count(*)::int as acts, count(gezin_id)::int as gezinnen from raadpleging.handeling where resource = 'vraagvastgezicht' and handeling = 'lees'`,
   );
   expect(row?.acts).toBeGreaterThan(0);
-  expect(row?.families).toBe(0);
+  expect(row?.gezinnen).toBe(0);
 });
