@@ -1,3 +1,4 @@
+import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { maakVerhoeven, type Verhoeven } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
@@ -28,7 +29,7 @@ const partners = () =>
   wereld.fabriek.sql<Record<string, string | null>>(
     "select periode::text, begin_opgegeven as begin, einde_opgegeven as einde, bron from rondom.relatie where soort = 'partner'",
   );
-const kinds = (answer: { json: <T>() => T }) =>
+const kinds = (answer: LightMyRequestResponse) =>
   answer.json<{ refusals: { kind: string }[] }>().refusals.map(({ kind }) => kind);
 
 describe('a relation', () => {

@@ -31,6 +31,7 @@ import { bord } from './bord.ts';
 import { brp } from './brp.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
+import { huishouden } from './huishouden.ts';
 import { kader } from './kader.ts';
 import { maatregel } from './maatregel.ts';
 import { melden } from './melden.ts';
@@ -38,6 +39,7 @@ import { melding } from './melding.ts';
 import { menu } from './menu.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
+import { overpersoon } from './overpersoon.ts';
 import { persoon } from './persoon.ts';
 import { persoonformulier } from './persoonformulier.ts';
 import { portaal } from './portaal.ts';
@@ -60,6 +62,7 @@ export const schermen = {
   brp,
   gezin,
   gezinstijdlijn,
+  huishouden,
   kader,
   maatregel,
   melden,
@@ -67,6 +70,7 @@ export const schermen = {
   menu,
   mijngezinnen,
   omhetgezin,
+  overpersoon,
   persoon,
   portaal,
   portaalgevaar,

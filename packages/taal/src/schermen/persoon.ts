@@ -15,6 +15,7 @@ const nl = {
   geboren: (datum: string) => `geboren ${formatOnvolledigeDatum('nl', datum)}`,
   overleden: (datum: string) => `overleden ${formatOnvolledigeDatum('nl', datum)}`,
   gezag: (namen: readonly string[]) => `gezag: ${joinNames('nl', namen)}`,
+  gezagVerteld: (namen: readonly string[]) => `gezag: ${joinNames('nl', namen)} (verteld, nog na te kijken)`,
   gezagDerde: 'iemand anders dan de ouders',
   gezagOnbekend: 'gezag niet bekend',
   adresGeheim: 'adres geheim',
@@ -57,6 +58,8 @@ const en: typeof nl = {
   geboren: (datum) => `born ${formatOnvolledigeDatum('en', datum)}`,
   overleden: (datum) => `died ${formatOnvolledigeDatum('en', datum)}`,
   gezag: (namen) => `gezag (parental authority): ${joinNames('en', namen)}`,
+  gezagVerteld: (namen) =>
+    `gezag (parental authority): ${joinNames('en', namen)} (told, still to be checked)`,
   gezagDerde: 'somebody else than the parents',
   gezagOnbekend: 'gezag (parental authority) not known',
   adresGeheim: 'address secret',

@@ -16,7 +16,7 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
   const why = (termijnId: string) => open({ wat: 'termijn', termijnId });
   // Without a timeline beside them the people stand in the wide column.
   const people = sees('leden') ? (
-    <WieHoortBijWie blik={blik} knoppen={<MensenKnoppen blik={blik} open={open} />} />
+    <WieHoortBijWie blik={blik} open={open} knoppen={<MensenKnoppen blik={blik} open={open} />} />
   ) : null;
   return (
     <div className="gezin__breed">

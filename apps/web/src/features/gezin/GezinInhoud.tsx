@@ -20,8 +20,20 @@ const TermijnUitleg = lazy(() =>
   import('../termijn/TermijnUitleg.tsx').then((module) => ({ default: module.TermijnUitleg })),
 );
 
+const OverPersoon = lazy(() =>
+  import('./mensen/OverPersoon.tsx').then((module) => ({ default: module.OverPersoon })),
+);
+const Thuis = lazy(() => import('./mensen/Thuis.tsx').then((module) => ({ default: module.Thuis })));
+const HuishoudenForm = lazy(() =>
+  import('./mensen/HuishoudenForm.tsx').then((module) => ({ default: module.HuishoudenForm })),
+);
+
 /** What stands beside the page at a moment: one sheet, or none. */
-export type Blad = { wat: 'notitie' | 'persoon' | 'brp' } | { wat: 'termijn'; termijnId: string };
+export type Blad =
+  | { wat: 'notitie' | 'persoon' | 'brp' | 'huishouden' }
+  | { wat: 'termijn'; termijnId: string }
+  | { wat: 'overPersoon'; persoonId: string }
+  | { wat: 'thuis'; huishoudenId: string };
 
 export interface GezinDelenProps {
   blik: Blik;
@@ -71,5 +83,15 @@ function Bladen({ blad, blik, onClose }: { blad: Blad; blik: Blik; onClose: () =
       return <PersoonSheet gezinId={gezinId} onClose={onClose} />;
     case 'brp':
       return <BrpSheet gezinId={gezinId} onClose={onClose} />;
+    case 'huishouden':
+      return <HuishoudenForm blik={blik} onClose={onClose} />;
+    case 'overPersoon': {
+      const lid = blik.lid(blad.persoonId);
+      return lid === undefined ? null : <OverPersoon lid={lid} blik={blik} onClose={onClose} />;
+    }
+    case 'thuis': {
+      const thuis = blik.gezin.huishoudens.find(({ id }) => id === blad.huishoudenId);
+      return thuis === undefined ? null : <Thuis thuis={thuis} blik={blik} onClose={onClose} />;
+    }
   }
 }

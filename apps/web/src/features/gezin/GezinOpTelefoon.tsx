@@ -34,7 +34,7 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
         <div className="meer__lijst">
           {sees('wachten') ? <Wachten blik={blik} onWaarom={why} /> : null}
           {sees('leden') ? (
-            <WieHoortBijWie blik={blik} knoppen={<MensenKnoppen blik={blik} open={open} />} />
+            <WieHoortBijWie blik={blik} open={open} knoppen={<MensenKnoppen blik={blik} open={open} />} />
           ) : null}
           {sees('maatregelen') ? <WatGeldtNu blik={blik} /> : null}
           {sees('tijdlijn') ? <Tijdlijn blik={blik} /> : null}

@@ -12,10 +12,11 @@ const rooms = { persoon };
 interface HuishoudenRijProps {
   huishouden: Gezin['huishoudens'][number];
   blik: Blik;
+  onOpen: () => void;
 }
 
 /** Who live together, by their own name for it; never a place. */
-export function HuishoudenRij({ huishouden, blik }: HuishoudenRijProps) {
+export function HuishoudenRij({ huishouden, blik, onOpen }: HuishoudenRijProps) {
   const z = useZinnen(rooms).persoon;
   const residents = blik.roepAllen(huishouden.bewoners);
   // A name such as "Mark en Ilse" says it already.
@@ -23,7 +24,11 @@ export function HuishoudenRij({ huishouden, blik }: HuishoudenRijProps) {
   return (
     <ListRow
       lead={<House size={18} />}
-      title={<span lang="nl">{huishouden.naam}</span>}
+      title={
+        <button type="button" className="mensen__open" lang="nl" onClick={onOpen}>
+          {huishouden.naam}
+        </button>
+      }
       text={said ? undefined : joinNames(blik.taal, residents)}
       aside={huishouden.adresGeheim ? <Badge>{z.adresGeheim}</Badge> : undefined}
     />

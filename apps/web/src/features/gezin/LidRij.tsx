@@ -8,15 +8,18 @@ import { useLidWoorden } from './lid-woorden.ts';
 
 const rooms = { persoon };
 
-/** One person: name and age, then gezag or relations in words. */
-export function LidRij({ lid, blik }: { lid: Lid; blik: Blik }) {
+/** One person: name and age, then gezag or relations in words. The row opens what else stands about him. */
+export function LidRij({ lid, blik, onOpen }: { lid: Lid; blik: Blik; onOpen: () => void }) {
   const z = useZinnen(rooms).persoon;
   const { leeftijd, feiten } = useLidWoorden(lid, blik);
   return (
     <ListRow
       title={
         <>
-          <span lang="nl">{blik.voluit(lid)}</span> <span className="verwanten__leeftijd">{leeftijd}</span>
+          <button type="button" className="mensen__open" onClick={onOpen}>
+            <span lang="nl">{blik.voluit(lid)}</span>
+          </button>{' '}
+          <span className="verwanten__leeftijd">{leeftijd}</span>
         </>
       }
       text={feiten.join(' · ')}

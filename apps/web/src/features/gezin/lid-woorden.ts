@@ -47,9 +47,19 @@ function isPartlyUnknown(geboortedatum: string | null): boolean {
   );
 }
 
-function gezagZin({ gezag }: Lid, blik: Blik, z: Persoonzinnen): string {
+/** Who has gezag, in words; what was only told says so. */
+export function gezagZin({ gezag }: Pick<Lid, 'gezag'>, blik: Pick<Blik, 'roep'>, z: Persoonzinnen): string {
   const names = gezag.map(({ houderId }) => (houderId === null ? z.gezagDerde : blik.roep(houderId)));
-  return names.length === 0 ? z.gezagOnbekend : z.gezag(names);
+  if (names.length === 0) return z.gezagOnbekend;
+  const told = gezag.every(({ bron }) => bron === 'verteld');
+  return told ? z.gezagVerteld([...new Set(names)]) : z.gezag([...new Set(names)]);
+}
+
+/** The word for a parent, step-parent or foster parent, by sex where that is known. */
+export function persoonwoorden({ geslacht }: Pick<Lid, 'geslacht'>, soort: string, z: Persoonzinnen): string {
+  if (soort === 'stiefouder' || soort === 'pleegouder') return z[soort][geslacht];
+  if (geslacht === 'onbekend') return z.rol.ouder;
+  return geslacht === 'man' ? z.rolMan.ouder : z.rolVrouw.ouder;
 }
 
 /** "moeder van Noor en Sem", or the role when the relation is not recorded. */

@@ -54,6 +54,7 @@ describe('relations in words', () => {
     tot: null,
     beginOpgegeven: null,
     bron: 'verteld',
+    versie: 1,
   };
   const paar = { ...relatie, soort: 'partner', van: '1', naar: '2', eindeOpgegeven: null };
   const leden = [aLid('1'), aLid('2')];

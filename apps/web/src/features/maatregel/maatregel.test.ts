@@ -72,6 +72,16 @@ describe('the first contact of a measure', () => {
     ]);
   });
 
+  it('does not count gezag that was only told: nobody has to be spoken to for it, and it is not known', () => {
+    const told = gezin.leden.map((lid) => ({
+      ...lid,
+      gezag: lid.gezag.map((found) => ({ ...found, bron: 'verteld' })),
+    }));
+    const stand = contactstand({ ...gezin, leden: told }, 'ots');
+    expect(stand.personen.map(({ id }) => id)).toEqual(['noor', 'sem']);
+    expect(stand.gezagNietBekend).toEqual(['noor', 'sem']);
+  });
+
   it('says of which child nobody knows who has gezag', () => {
     expect(contactstand(gezin, 'ots').gezagNietBekend).toEqual(['sem']);
   });

@@ -14,12 +14,14 @@ export interface Contactstand {
 
 /**
  * With whom a measure asks a first contact: each of its children, and each parent with gezag over one of them.
- * Besluit Jeugdwet art. 4.2.2. The API decides; this only shows who is missing.
+ * Besluit Jeugdwet art. 4.2.2. The API decides; this only shows who is missing. Gezag that was only told is not known.
  */
 export function contactstand({ leden, maatregelen }: Gezin, maatregelId: string): Contactstand {
   const found = maatregelen.find(({ id }) => id === maatregelId);
   if (found === undefined) return { personen: [], gezagNietBekend: [] };
-  const children = leden.filter(({ id }) => found.kinderen.includes(id));
+  const children = leden
+    .filter(({ id }) => found.kinderen.includes(id))
+    .map(({ id, gezag }) => ({ id, gezag: gezag.filter(({ bron }) => bron !== 'verteld') }));
   const holders = children.flatMap(({ gezag }) => gezag.map(({ houderId }) => houderId));
   const ids = [...children.map(({ id }) => id), ...holders.filter((id) => id !== null)];
   return {

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { capitalise } from '@rondom/taal';
+import { overpersoon } from '@rondom/taal/schermen/overpersoon';
+import { useZinnen } from '../../../platform/taal.tsx';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import type { Blik } from '../blik.ts';
+import type { Lid } from '../contract.ts';
+import { useLidWoorden } from '../lid-woorden.ts';
+import { EindeForm } from './EindeForm.tsx';
+import { GezagBlok } from './GezagBlok.tsx';
+import { GezagForm } from './GezagForm.tsx';
+import type { Deel } from './over-persoon.ts';
+import { RelatieForm } from './RelatieForm.tsx';
+import { RelatiesBlok } from './RelatiesBlok.tsx';
+import { VeiligBereikbaarBlok } from './VeiligBereikbaarBlok.tsx';
+import { VeiligBereikbaarForm } from './VeiligBereikbaarForm.tsx';
+import { VerhuisForm } from './VerhuisForm.tsx';
+import { WoonBlok } from './WoonBlok.tsx';
+import './mensen.css';
+
+const rooms = { overpersoon };
+
+interface OverPersoonProps {
+  lid: Lid;
+  blik: Blik;
+  onClose: () => void;
+}
+
+/** One person: how to reach him safely comes first, then gezag, who is who, and where he lives. */
+export function OverPersoon({ lid, blik, onClose }: OverPersoonProps) {
+  const [deel, setDeel] = useState<Deel>({ wat: 'alles' });
+  const back = () => setDeel({ wat: 'alles' });
+  switch (deel.wat) {
+    case 'alles':
+      return <Alles lid={lid} blik={blik} onClose={onClose} open={setDeel} />;
+    case 'bereikbaar':
+      return <VeiligBereikbaarForm lid={lid} blik={blik} nu={deel.nu} onClose={back} />;
+    case 'gezag':
+      return <GezagForm lid={lid} blik={blik} onClose={back} />;
+    case 'relatie':
+      return <RelatieForm lid={lid} blik={blik} onClose={back} />;
+    case 'einde':
+      return <EindeForm relatie={deel.relatie} zin={deel.zin} blik={blik} onClose={back} />;
+    case 'verhuis':
+      return <VerhuisForm blik={blik} persoonId={lid.id} onClose={back} />;
+  }
+}
+
+function Alles({ lid, blik, onClose, open }: OverPersoonProps & { open: (deel: Deel) => void }) {
+  const z = useZinnen(rooms).overpersoon;
+  const { leeftijd } = useLidWoorden(lid, blik);
+  return (
+    <Sheet
+      isOpen
+      onClose={onClose}
+      title={z.titel(blik.roep(lid.id))}
+      lead={
+        <>
+          <span lang="nl">{blik.voluit(lid)}</span> · {capitalise(leeftijd)}
+        </>
+      }
+    >
+      <div className="over">
+        <VeiligBereikbaarBlok lid={lid} blik={blik} open={open} />
+        <GezagBlok lid={lid} blik={blik} open={open} />
+        <RelatiesBlok lid={lid} blik={blik} open={open} />
+        <WoonBlok lid={lid} blik={blik} open={open} />
+      </div>
+    </Sheet>
+  );
+}
