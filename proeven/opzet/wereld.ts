@@ -18,6 +18,8 @@ import { openProefdatabase } from './database.ts';
 import { openFabriek, vandaag, type Fabriek } from './fabriek.ts';
 
 export interface Bezoeker {
+  /** The session cookie, for a connection outside `inject`. */
+  readonly cookie: string | undefined;
   get(url: string): Promise<LightMyRequestResponse>;
   /** A write with a fresh idempotency key, or the one given; `versie` becomes If-Match. */
   post(url: string, body?: unknown, options?: WriteOptions): Promise<LightMyRequestResponse>;
@@ -109,6 +111,7 @@ function bezoeker(app: FastifyInstance, cookie: string | undefined): Bezoeker {
       ...(body === undefined ? {} : { payload: body as object }),
     });
   return {
+    cookie,
     get: (url) => send('GET', url),
     post: (url, body, options) => send('POST', url, body, options),
     put: (url, body, options) => send('PUT', url, body, options),
