@@ -83,7 +83,7 @@ async function chooseGezin(tx: Tx, row: MeldingRow, keuze: GezinKeuze): Promise<
   if (given !== undefined && given !== '') return accept(await makeGezin(tx, given));
   const naam = gezinsnaamUitMelding((await openInhoud(tx, row.id, row.inhoud)).personen);
   if (naam === undefined) return refuse({ kind: 'gezinsnaamOntbreekt' });
-  return accept(await makeGezin(tx, `Gezin ${naam}`));
+  return accept(await makeGezin(tx, naam));
 }
 
 export interface EersteBlikOpdracht extends Omit<EersteBlik, 'gezin'> {
