@@ -309,7 +309,7 @@ describe('linking a family', () => {
       gezin: { naam: string };
     }>();
     expect(page.relatie).toBe('triage');
-    expect(page.gezin.naam).toBe('Gezin Van Dalen – Verhoeven');
+    expect(page.gezin.naam).toBe('Van Dalen – Verhoeven');
   });
 
   it('without any surname asks for a name', async () => {
