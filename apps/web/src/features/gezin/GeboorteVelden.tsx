@@ -5,7 +5,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { optionsOf } from './options-of.ts';
-import type { PersoonVeldenProps } from './PersoonVelden.tsx';
+import type { PersoonVeldenProps } from './persoon-velden-props.ts';
 
 const rooms = { persoonformulier };
 

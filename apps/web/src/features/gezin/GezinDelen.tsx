@@ -1,5 +1,5 @@
 import { AgendaStrook } from './AgendaStrook.tsx';
-import type { GezinDelenProps } from './GezinInhoud.tsx';
+import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { MensenKnoppen } from './MensenKnoppen.tsx';

@@ -4,6 +4,7 @@ import type { Overzicht } from './contract.ts';
 import { GezinKop } from './GezinKop.tsx';
 import { GezinDelen } from './GezinDelen.tsx';
 import { GezinOpTelefoon } from './GezinOpTelefoon.tsx';
+import type { Blad } from './gezin-delen.ts';
 import { LetOp } from './LetOp.tsx';
 import { useSneltoets } from '../tijdlijn/use-sneltoets.ts';
 import { usePhone } from './use-phone.ts';
@@ -27,18 +28,6 @@ const Thuis = lazy(() => import('./mensen/Thuis.tsx').then((module) => ({ defaul
 const HuishoudenForm = lazy(() =>
   import('./mensen/HuishoudenForm.tsx').then((module) => ({ default: module.HuishoudenForm })),
 );
-
-/** What stands beside the page at a moment: one sheet, or none. */
-export type Blad =
-  | { wat: 'notitie' | 'persoon' | 'brp' | 'huishouden' }
-  | { wat: 'termijn'; termijnId: string }
-  | { wat: 'overPersoon'; persoonId: string }
-  | { wat: 'thuis'; huishoudenId: string };
-
-export interface GezinDelenProps {
-  blik: Blik;
-  open: (blad: Blad) => void;
-}
 
 /** The family page: safety first, then the child's words, who takes part and the next date. */
 export function GezinInhoud({ overzicht }: { overzicht: Overzicht }) {

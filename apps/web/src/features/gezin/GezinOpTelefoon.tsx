@@ -4,7 +4,7 @@ import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { raadpleging } from '@rondom/taal/schermen/raadpleging';
 import { useZinnen } from '../../platform/taal.tsx';
 import { AgendaStrook } from './AgendaStrook.tsx';
-import type { GezinDelenProps } from './GezinInhoud.tsx';
+import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { MensenKnoppen } from './MensenKnoppen.tsx';

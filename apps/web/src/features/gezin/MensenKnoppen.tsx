@@ -2,7 +2,7 @@ import { Landmark, UserRoundPlus } from 'lucide-react';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
-import type { GezinDelenProps } from './GezinInhoud.tsx';
+import type { GezinDelenProps } from './gezin-delen.ts';
 
 const rooms = { gezin: zinnen };
 

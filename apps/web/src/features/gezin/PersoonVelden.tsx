@@ -2,21 +2,14 @@ import { persoon } from '@rondom/taal/schermen/persoon';
 import { persoonformulier } from '@rondom/taal/schermen/persoonformulier';
 import { faultOf } from '../../platform/use-faults.ts';
 import { useZinnen } from '../../platform/taal.tsx';
-import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { GeboorteVelden } from './GeboorteVelden.tsx';
 import { optionsOf } from './options-of.ts';
-import type { PersoonInhoud } from './persoon-inhoud.ts';
+import type { PersoonVeldenProps } from './persoon-velden-props.ts';
 
 const rooms = { persoonformulier, persoon };
 type Naamdeel = 'voornamen' | 'roepnaam' | 'voorvoegsel' | 'geslachtsnaam' | 'bsn';
-
-export interface PersoonVeldenProps {
-  inhoud: PersoonInhoud;
-  change: (part: Partial<PersoonInhoud>) => void;
-  faults: readonly FieldFault[];
-}
 
 export function PersoonVelden({ inhoud, change, faults }: PersoonVeldenProps) {
   const z = useZinnen(rooms);

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { List } from '../../ui/List.tsx';
 import type { Lid } from './contract.ts';
 import { Deel } from './Deel.tsx';
-import type { GezinDelenProps } from './GezinInhoud.tsx';
+import type { GezinDelenProps } from './gezin-delen.ts';
 import { HuishoudenRij } from './HuishoudenRij.tsx';
 import { LidRij } from './LidRij.tsx';
 import './wie-hoort-bij-wie.css';

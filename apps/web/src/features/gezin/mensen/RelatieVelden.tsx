@@ -41,7 +41,7 @@ export function RelatieVelden({ lid, blik, inhoud, faults, change }: RelatieVeld
       <Select
         id="relatie-met"
         label={z.met}
-        placeholder=""
+        placeholder={z.kiesIemand}
         options={others.map((other) => ({ value: other.id, label: blik.voluit(other) }))}
         value={inhoud.met}
         error={faultOf(faults, 'relatie-met')}

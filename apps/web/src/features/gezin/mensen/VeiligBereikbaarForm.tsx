@@ -7,6 +7,7 @@ import { useConcept } from '../../../platform/use-concept.ts';
 import { faultOf, useFaults } from '../../../platform/use-faults.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { SavedLine } from '../../../ui/SavedLine.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
@@ -83,20 +84,19 @@ export function VeiligBereikbaarForm({ lid, blik, nu, onClose }: VeiligBereikbaa
           <BereikbaarFeiten inhoud={newest.data.inhoud} />
         </Banner>
       ) : null}
-      {bereikbaarVelden.map((veld) => (
-        <TextField
-          key={veld}
-          id={field(veld)}
-          label={z.velden[veld]}
-          hint={hasHint(veld, z.hint)}
-          optional
-          lang="nl"
-          inputMode={veld === 'nummer' ? 'tel' : undefined}
-          value={inhoud[veld]}
-          error={faultOf(faults, field(veld))}
-          onChange={(event) => change(veld, event.target.value)}
-        />
-      ))}
+      {bereikbaarVelden.map((veld) => {
+        const control = {
+          id: field(veld),
+          label: z.velden[veld],
+          hint: hasHint(veld, z.hint),
+          lang: 'nl',
+          value: inhoud[veld],
+          error: faultOf(faults, field(veld)),
+          onChange: (event: { target: { value: string } }) => change(veld, event.target.value),
+        };
+        if (veld === 'nummer') return <TextField key={veld} {...control} optional short inputMode="tel" />;
+        return <TextArea key={veld} {...control} optional rows={1} />;
+      })}
       <SavedLine state={concept.state} savedAt={concept.savedAt} />
     </ActieSheet>
   );

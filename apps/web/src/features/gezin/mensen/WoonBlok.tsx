@@ -19,7 +19,7 @@ export function WoonBlok({ lid, blik, open }: BlokProps) {
   const elsewhere = blik.gezin.huishoudens.some((home) => !homes.includes(home));
   const writes = blik.acties.includes('maakHuishouden');
   return (
-    <Blok title={verhuis.titel} icon={<House size={18} />}>
+    <Blok title={verhuis.titel(blik.roep(lid.id))} icon={<House size={18} />}>
       {homes.length === 0 ? <p>{verhuis.onbekend}</p> : null}
       {homes.map(({ id, naam, adresGeheim }) => (
         <p key={id}>

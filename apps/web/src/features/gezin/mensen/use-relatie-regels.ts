@@ -25,15 +25,8 @@ export function useRelatieRegels(lid: Lid, blik: Blik): Relatieregel[] {
   return blik.gezin.relaties
     .filter(({ van, naar }) => van === lid.id || naar === lid.id)
     .map((relatie) => {
-      const begin = relatie.beginOpgegeven ?? relatie.vanaf;
-      const einde = relatie.eindeOpgegeven ?? relatie.tot;
-      const facts = [
-        begin === null || begin === '0000' ? '' : words.sinds(begin),
-        einde === null ? '' : words.tot(einde),
-        codeZin(words.bron, relatie.bron),
-      ];
-      const voorbij =
-        relatie.eindeOpgegeven !== null || (relatie.tot !== null && relatie.tot <= blik.vandaag);
+      const voorbij = isVoorbij(relatie, blik.vandaag);
+      const facts = [tijdZin(relatie, words, voorbij), codeZin(words.bron, relatie.bron)];
       const zin =
         relatie.soort === 'partner'
           ? partnerZin(relatie, lid, blik, z.persoon, voorbij)
@@ -42,6 +35,19 @@ export function useRelatieRegels(lid: Lid, blik: Blik): Relatieregel[] {
             : ouderZin(relatie, lid, blik, z);
       return { relatie, zin, erbij: facts.filter((fact) => fact !== '').join(' · '), voorbij };
     });
+}
+
+const isVoorbij = ({ eindeOpgegeven, tot }: Relatie, vandaag: string): boolean =>
+  eindeOpgegeven !== null || (tot !== null && tot <= vandaag);
+
+/** Since when, or from when to when; of a couple that parted that they were together then. */
+function tijdZin(relatie: Relatie, z: Zinnen['overpersoon']['relaties'], voorbij: boolean): string {
+  const given = relatie.beginOpgegeven ?? relatie.vanaf ?? undefined;
+  const begin = given === '0000' ? undefined : given;
+  if (!voorbij) return begin === undefined ? '' : z.sinds(begin);
+  const einde = relatie.eindeOpgegeven ?? relatie.tot ?? '0000';
+  const periode = z.voorbij(begin, einde);
+  return relatie.soort === 'partner' && einde !== '0000' ? z.samen(periode) : periode;
 }
 
 type Zinnen = ReturnType<typeof useZinnen<typeof rooms>>;
