@@ -4,8 +4,8 @@ import type { Catalogus } from '../catalogus.ts';
 /** Who live together: a home, its address behind a click of its own, and moving. */
 const nl = {
   verhuis: {
-    titel: 'Waar iemand woont',
-    woont: (huishouden: string) => `Woont bij: ${huishouden}`,
+    titel: (naam: string) => `Bij wie ${naam} woont`,
+    woont: (huishouden: string) => `Thuis: ${huishouden}`,
     onbekend: 'Het is niet bekend bij wie deze persoon woont.',
     knop: (naam: string) => `Laat ${naam} verhuizen`,
     maakEerst: 'Er is nog geen ander huis. Voeg dat eerst toe bij Wie wonen samen.',
@@ -48,8 +48,8 @@ const nl = {
 
 const en: typeof nl = {
   verhuis: {
-    titel: 'Where somebody lives',
-    woont: (huishouden) => `Lives with: ${huishouden}`,
+    titel: (naam) => `With whom ${naam} lives`,
+    woont: (huishouden) => `Home: ${huishouden}`,
     onbekend: 'It is not known with whom this person lives.',
     knop: (naam) => `Let ${naam} move`,
     maakEerst: 'There is no other home yet. First add it under Who live together.',

@@ -65,10 +65,17 @@ const nl = {
     iemand: (rol: string, naam: string) => `${rol}: ${naam}`,
     anders: (naam: string) => `hoort bij ${naam}`,
     sinds: (datum: string) => `sinds ${formatOnvolledigeDatum('nl', datum)}`,
-    tot: (datum: string) => (datum === '0000' ? 'voorbij' : `tot ${formatOnvolledigeDatum('nl', datum)}`),
+    voorbij: (van: string | undefined, tot: string) => {
+      if (tot === '0000') return 'voorbij, niet bekend wanneer';
+      const einde = formatOnvolledigeDatum('nl', tot);
+      if (van !== undefined) return `van ${formatOnvolledigeDatum('nl', van)} tot ${einde}`;
+      return `tot ${einde}`;
+    },
     bron: { brp: 'uit de BRP', beschikking: 'besluit van de rechter', verteld: 'verteld' },
     formulier: (naam: string) => `Voeg een relatie van ${naam} toe`,
+    samen: (periode: string) => `samen ${periode}`,
     met: 'Met wie?',
+    kiesIemand: 'Kies iemand',
     wat: (naam: string) => `Wat is ${naam} van deze persoon?`,
     soorten: {
       ouder: 'Ouder',
@@ -163,10 +170,17 @@ const en: typeof nl = {
     iemand: (rol, naam) => `${rol}: ${naam}`,
     anders: (naam) => `belongs to ${naam}`,
     sinds: (datum) => `since ${formatOnvolledigeDatum('en', datum)}`,
-    tot: (datum) => (datum === '0000' ? 'over' : `until ${formatOnvolledigeDatum('en', datum)}`),
+    voorbij: (van, tot) => {
+      if (tot === '0000') return 'over, not known when';
+      const einde = formatOnvolledigeDatum('en', tot);
+      if (van !== undefined) return `from ${formatOnvolledigeDatum('en', van)} until ${einde}`;
+      return `until ${einde}`;
+    },
     bron: { brp: 'from the BRP', beschikking: 'decision of the judge', verteld: 'told' },
     formulier: (naam) => `Add a relation of ${naam}`,
+    samen: (periode) => `together ${periode}`,
     met: 'With whom?',
+    kiesIemand: 'Choose somebody',
     wat: (naam) => `What is ${naam} to this person?`,
     soorten: {
       ouder: 'Parent',

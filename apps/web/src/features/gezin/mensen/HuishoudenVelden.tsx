@@ -7,6 +7,7 @@ import type { FieldFault } from '../../../ui/ErrorSummary.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { Blik } from '../blik.ts';
+import './mensen.css';
 import { isGeheim, kanOokElders, naamVan, type HuishoudenInhoud } from './huishouden-inhoud.ts';
 
 const rooms = { huishouden: zinnen };
@@ -63,17 +64,19 @@ export function HuishoudenVelden({ blik, inhoud, faults, change }: HuishoudenVel
         onValueChange={(vanaf) => change({ vanaf })}
         error={faultOf(faults, 'huishouden-vanaf')}
       />
-      <TextArea
-        id="huishouden-adres"
-        label={z.adres}
-        hint={z.adresHint}
-        optional
-        rows={2}
-        lang="nl"
-        value={inhoud.adres}
-        onChange={(event) => change({ adres: event.target.value })}
-        error={faultOf(faults, 'huishouden-adres')}
-      />
+      <div className="over__kort">
+        <TextArea
+          id="huishouden-adres"
+          label={z.adres}
+          hint={z.adresHint}
+          optional
+          rows={2}
+          lang="nl"
+          value={inhoud.adres}
+          onChange={(event) => change({ adres: event.target.value })}
+          error={faultOf(faults, 'huishouden-adres')}
+        />
+      </div>
       <CheckChips
         id="huishouden-geheim"
         layout="rows"

@@ -84,19 +84,21 @@ export function VeiligBereikbaarForm({ lid, blik, nu, onClose }: VeiligBereikbaa
           <BereikbaarFeiten inhoud={newest.data.inhoud} />
         </Banner>
       ) : null}
-      {bereikbaarVelden.map((veld) => {
-        const control = {
-          id: field(veld),
-          label: z.velden[veld],
-          hint: hasHint(veld, z.hint),
-          lang: 'nl',
-          value: inhoud[veld],
-          error: faultOf(faults, field(veld)),
-          onChange: (event: { target: { value: string } }) => change(veld, event.target.value),
-        };
-        if (veld === 'nummer') return <TextField key={veld} {...control} optional short inputMode="tel" />;
-        return <TextArea key={veld} {...control} optional rows={1} />;
-      })}
+      <div className="form over__kort">
+        {bereikbaarVelden.map((veld) => {
+          const control = {
+            id: field(veld),
+            label: z.velden[veld],
+            hint: hasHint(veld, z.hint),
+            lang: 'nl',
+            value: inhoud[veld],
+            error: faultOf(faults, field(veld)),
+            onChange: (event: { target: { value: string } }) => change(veld, event.target.value),
+          };
+          if (veld === 'nummer') return <TextField key={veld} {...control} optional short inputMode="tel" />;
+          return <TextArea key={veld} {...control} optional rows={1} />;
+        })}
+      </div>
       <SavedLine state={concept.state} savedAt={concept.savedAt} />
     </ActieSheet>
   );
