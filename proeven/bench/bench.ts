@@ -70,7 +70,7 @@ async function main(): Promise<void> {
     }
     report(results);
   } finally {
-    api?.kill('SIGTERM');
+    if (api) await end(api);
     await cluster.stop();
     await rm(home, { recursive: true, force: true });
   }
@@ -203,6 +203,13 @@ async function serve(env: Record<string, string>): Promise<ChildProcess> {
     child.once('exit', (code) => reject(new Error(`the API ended with ${String(code)}`)));
   });
   return child;
+}
+
+/** Stops the API before its database goes. */
+async function end(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
 }
 
 /** Transactions per second of the same statements; null where pgbench is not installed. */

@@ -1,7 +1,11 @@
-import { makeWorkerUtils, run, type Runner } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
+
+/** Loaded when it is needed: it costs a fifth of a second, and nobody waits for a job at the start. */
+const loadWorker = () => import('graphile-worker');
 
 /** Makes or updates the job tables; as the owner, at migration. */
 export async function migrateJobs(url: string): Promise<void> {
+  const { makeWorkerUtils } = await loadWorker();
   const utils = await makeWorkerUtils({ connectionString: url });
   try {
     await utils.migrate();
@@ -11,7 +15,8 @@ export async function migrateJobs(url: string): Promise<void> {
 }
 
 /** The worker: effects outside the database and the daily upkeep. Direct connection, as the owner. */
-export function startJobs(url: string): Promise<Runner> {
+export async function startJobs(url: string): Promise<Runner> {
+  const { run } = await loadWorker();
   return run({
     connectionString: url,
     concurrency: 2,
