@@ -13,12 +13,12 @@ export type Persoonzinnen = ReturnType<typeof useZinnen<typeof rooms>>['persoon'
 export function useLidWoorden(lid: Lid, blik: Blik): { leeftijd: string; feiten: string[] } {
   const z = useZinnen(rooms).persoon;
   const { geboortedatum } = lid;
-  const minor = lid.rol === 'kind' && !isZekerMeerderjarig(geboortedatum, blik.vandaag);
+  const minderjarig = lid.rol === 'kind' && !isZekerMeerderjarig(geboortedatum, blik.vandaag);
   const facts = [
-    ...(minor || lid.rol === 'kind' ? [] : [rolZin(lid, blik, z)]),
+    ...(lid.rol === 'kind' ? [] : [rolZin(lid, blik, z)]),
     ...partnerzinnen(lid, blik, z),
     // Of who is not born yet nobody can have gezag.
-    ...(minor && geboortedatum !== null && lid.overledenOp === null ? [gezagZin(lid, blik, z)] : []),
+    ...(minderjarig && geboortedatum !== null && lid.overledenOp === null ? [gezagZin(lid, blik, z)] : []),
     ...(isPartlyUnknown(geboortedatum) ? [z.geboren(geboortedatum ?? '')] : []),
     ...(lid.uitgerekendeDatum === null ? [] : [ouderzin(lid, blik, z)]),
   ].filter((fact) => fact !== '');

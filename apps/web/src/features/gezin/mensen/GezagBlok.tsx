@@ -13,8 +13,9 @@ const rooms = { overpersoon, persoon };
 /** Who has gezag over this child, and what was only told about it. Of others nothing is said. */
 export function GezagBlok({ lid, blik, open }: BlokProps) {
   const z = useZinnen(rooms);
-  const minor = lid.rol === 'kind' && lid.geboortedatum !== null;
-  if (!minor || lid.overledenOp !== null || isZekerMeerderjarig(lid.geboortedatum, blik.vandaag)) return null;
+  const minderjarig = lid.rol === 'kind' && lid.geboortedatum !== null;
+  if (!minderjarig || lid.overledenOp !== null || isZekerMeerderjarig(lid.geboortedatum, blik.vandaag))
+    return null;
   const { titel, onbekend, legVast } = z.overpersoon.gezag;
   const told = lid.gezag.some(({ bron }) => bron === 'verteld');
   return (
