@@ -16,6 +16,9 @@ const { findChromium } = await import('./lib/chromium.mjs');
 const { startDemo } = await import('./lib/start/demo.mjs');
 const { freePort } = await import('./lib/start/ports.mjs');
 
+/** The explanation of Snel weg is read once. @param {import('playwright-core').Page} page */
+const begrepen = (page) => page.getByRole('button', { name: 'Begrepen' }).click();
+
 /**
  * @typedef {{ naam: string, als?: string, pad: string, breed: number, hoog: number, donker?: boolean, taal?: string,
  *   doe?: (page: import('playwright-core').Page) => Promise<void> }} Foto
@@ -48,9 +51,9 @@ const fotos = [
   },
   { naam: 'melding', als: 'joris', pad: '/werk/meldingen', breed: 1440, hoog: 900 },
   { naam: 'gezin-telefoon', als: 'samira', pad: '/werk/gezinnen/1', breed: 390, hoog: 844 },
-  { naam: 'noor', als: 'noor', pad: '/mijn', breed: 390, hoog: 844 },
-  { naam: 'noor-woorden', als: 'noor', pad: '/mijn/woorden', breed: 390, hoog: 844 },
-  { naam: 'linda-wie-keek', als: 'linda', pad: '/mijn/wie-keek', breed: 390, hoog: 844 },
+  { naam: 'noor', als: 'noor', pad: '/mijn', breed: 390, hoog: 844, doe: begrepen },
+  { naam: 'noor-woorden', als: 'noor', pad: '/mijn/woorden', breed: 390, hoog: 844, doe: begrepen },
+  { naam: 'linda-wie-keek', als: 'linda', pad: '/mijn/wie-keek', breed: 390, hoog: 844, doe: begrepen },
   { naam: 'melden', pad: '/melden', breed: 390, hoog: 844 },
   { naam: 'geen-relatie', als: 'daan', pad: '/werk/gezinnen/1', breed: 1440, hoog: 500 },
 ];
