@@ -30,7 +30,8 @@ const nl = {
     formulier: (naam: string) => `Zo is ${naam} veilig te bereiken`,
     uitleg: 'Spreek dit af met de persoon zelf, alleen.',
     bewaar: 'Bewaar deze afspraak',
-    staatErNu: 'Dit staat er nu',
+    netVoor: 'Iemand anders was u net voor',
+    staatErNu: 'Uw tekst is bewaard. Bewaart u nog eens, dan geldt uw tekst. Dit staat er nu:',
     klaar: 'De afspraak is bewaard.',
   },
   gezag: {
@@ -138,7 +139,8 @@ const en: typeof nl = {
     formulier: (naam) => `How to reach ${naam} safely`,
     uitleg: 'Agree on this with the person, alone.',
     bewaar: 'Save this agreement',
-    staatErNu: 'This stands there now',
+    netVoor: 'Somebody else was just before you',
+    staatErNu: 'Your text is kept. Save again and your text counts. This stands there now:',
     klaar: 'The agreement was saved.',
   },
   gezag: {

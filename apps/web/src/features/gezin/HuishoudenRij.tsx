@@ -1,4 +1,4 @@
-import { House } from 'lucide-react';
+import { ChevronRight, House } from 'lucide-react';
 import { joinNames } from '@rondom/taal';
 import { persoon } from '@rondom/taal/schermen/persoon';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -30,7 +30,12 @@ export function HuishoudenRij({ huishouden, blik, onOpen }: HuishoudenRijProps) 
         </button>
       }
       text={said ? undefined : joinNames(blik.taal, residents)}
-      aside={huishouden.adresGeheim ? <Badge>{z.adresGeheim}</Badge> : undefined}
+      aside={
+        <>
+          {huishouden.adresGeheim ? <Badge>{z.adresGeheim}</Badge> : null}
+          <ChevronRight size={18} className="gedempt" />
+        </>
+      }
     />
   );
 }

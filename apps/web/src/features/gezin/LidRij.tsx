@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { persoon } from '@rondom/taal/schermen/persoon';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -23,7 +24,12 @@ export function LidRij({ lid, blik, onOpen }: { lid: Lid; blik: Blik; onOpen: ()
         </>
       }
       text={feiten.join(' · ')}
-      aside={lid.geheimhouding ? <Badge>{z.adresGeheim}</Badge> : undefined}
+      aside={
+        <>
+          {lid.geheimhouding ? <Badge>{z.adresGeheim}</Badge> : null}
+          <ChevronRight size={18} className="gedempt" />
+        </>
+      }
     />
   );
 }

@@ -80,9 +80,12 @@ export function VeiligBereikbaarForm({ lid, blik, nu, onClose }: VeiligBereikbaa
       onClose={onClose}
     >
       {conflict && newest.data ? (
-        <Banner tone="amber" title={z.staatErNu}>
-          <BereikbaarFeiten inhoud={newest.data.inhoud} />
-        </Banner>
+        <div role="alert">
+          <Banner tone="amber" title={z.netVoor}>
+            <p>{z.staatErNu}</p>
+            <BereikbaarFeiten inhoud={newest.data.inhoud} />
+          </Banner>
+        </div>
       ) : null}
       <div className="form over__kort">
         {bereikbaarVelden.map((veld) => {
