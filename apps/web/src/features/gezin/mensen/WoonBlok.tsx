@@ -18,6 +18,8 @@ export function WoonBlok({ lid, blik, open }: BlokProps) {
   const homes = huizenVan(lid.id, blik.gezin);
   const elsewhere = blik.gezin.huishoudens.some((home) => !homes.includes(home));
   const writes = blik.acties.includes('maakHuishouden');
+  // Who does not read households is not told that nobody knows.
+  if (homes.length === 0 && !writes) return null;
   return (
     <Blok title={verhuis.titel(blik.roep(lid.id))} icon={<House size={18} />}>
       {homes.length === 0 ? <p>{verhuis.onbekend}</p> : null}
