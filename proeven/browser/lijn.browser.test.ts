@@ -103,7 +103,7 @@ describe.each([1440, 390])('the line, at %d px', (breed) => {
       await page.locator('summary', { hasText: 'Maak een nieuw gezin' }).click();
       await page.getByLabel('Naam van het gezin').fill('Gezin Brouwer');
       await page.getByRole('button', { name: 'Maak een nieuw gezin' }).click();
-      await page.getByRole('link', { name: /Open Gezin Brouwer/ }).click();
+      await page.getByRole('link', { name: /Open gezin Brouwer/ }).click();
       await page.waitForURL(/\/werk\/gezinnen\/\d+$/);
       gezinPad = new URL(page.url()).pathname;
       await toegankelijk('nieuw gezin');

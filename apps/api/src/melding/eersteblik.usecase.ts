@@ -79,7 +79,8 @@ async function chooseGezin(tx: Tx, row: MeldingRow, keuze: GezinKeuze): Promise<
     const found = await store.isGezinBijMelding(tx, row.id, keuze.gezinId);
     return found ? accept(keuze.gezinId) : refuse({ kind: 'gezinNietGevondenBijMelding' });
   }
-  const given = keuze.nieuw.naam?.trim();
+  // The page says "gezin" before the name: somebody who types it too says it once.
+  const given = keuze.nieuw.naam?.trim().replace(/^gezin\s+/i, '');
   if (given !== undefined && given !== '') return accept(await makeGezin(tx, given));
   const naam = gezinsnaamUitMelding((await openInhoud(tx, row.id, row.inhoud)).personen);
   if (naam === undefined) return refuse({ kind: 'gezinsnaamOntbreekt' });
