@@ -39,6 +39,22 @@ export const betrokkenheidAccess = [
     acties: ['schrijf'],
     grond: 'team',
   }),
+  // Who helps and who stands in is up to the vast gezicht alone, whoever else may write rows here.
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['betrokkene'],
+    acties: ['schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['betrokkene'],
+    acties: ['lees'],
+    grond: 'betrokken',
+    logklasse: 'geen',
+  }),
   ...allow({
     rollen: ['ouder', 'jeugdige'],
     relaties: ['ouder', 'jeugdige'],

@@ -10,6 +10,7 @@ import {
   WrittenSchema,
 } from '../platform/http/index.ts';
 import { becomeVastGezicht } from './betrokkenheid.usecase.ts';
+import { erbijRoutes } from './erbij.routes.ts';
 
 export const betrokkenheidRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
@@ -33,5 +34,6 @@ export const betrokkenheidRoutes =
           201,
         ),
     );
+    app.register(erbijRoutes(gate));
     done();
   };

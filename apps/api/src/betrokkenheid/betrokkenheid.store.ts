@@ -31,7 +31,7 @@ export async function loadDeelnemers(tx: Tx, gezin: Id): Promise<Deelnemers> {
        b.maatregel_id::text, k.persoon_id::text as kind_id, b.uitvoerdersoort
      from rondom.betrokkenheid b join rondom.gebruiker u on u.id = b.gebruiker_id
      left join rondom.maatregel_kind k on k.maatregel_id = b.maatregel_id
-     where b.gezin_id = $1 and b.soort <> 'netwerk' and b.soort <> 'team'`,
+     where b.gezin_id = $1 and b.soort <> 'netwerk' and b.soort <> 'team' and not isempty(b.periode)`,
     [gezin],
   );
   const namen = new Map(rows.map((row) => [medewerkerId(row.gebruiker_id), row.naam]));
@@ -66,7 +66,7 @@ export interface NieuweBetrokkenheid {
   readonly meldingId?: Id;
   readonly omschrijving?: string;
   readonly vanaf: string;
-  readonly tot?: string;
+  readonly tot?: string | undefined;
 }
 
 export async function insertBetrokkenheid(tx: Tx, gezin: Id, nieuw: NieuweBetrokkenheid): Promise<Id> {

@@ -92,6 +92,7 @@ const GezinSchema = Type.Object({
       vanaf: DaySchema,
       tot: Nullable(DaySchema),
       nu: Type.Boolean(),
+      versie: Type.Integer(),
     }),
   ),
   maatregelen: Type.Array(

@@ -32,6 +32,16 @@ const nl = {
     `Dit gezin heeft al een vast gezicht${naam === undefined ? '' : `: ${naam}`}${sinds === undefined ? '' : `, sinds ${dag(sinds)}`}.`,
   isAlVastGezicht: ({ sinds }: { readonly sinds: string }) =>
     `Deze medewerker is al het vaste gezicht, sinds ${dag(sinds)}.`,
+  netwerkDoetAlMee: ({ sinds }: { readonly sinds: string }) =>
+    `Deze persoon staat er al bij, sinds ${dag(sinds)}.`,
+  vervangerNietVanTeam: 'Een vervanger is een collega van uw eigen organisatie. Kies iemand uit de lijst.',
+  doetNietMeerMee: ({ tot }: { readonly tot: string }) =>
+    `Deze persoon doet sinds ${dag(tot)} niet meer mee.`,
+  eindeVoorBegin: ({ vanaf }: { readonly vanaf: string }) =>
+    `Meedoen begint op ${dag(vanaf)}. Kies die dag of later.`,
+  eindeVoorVandaag: 'Een vervanger kon tot vandaag lezen. Laat het vandaag stoppen of later.',
+  eindeNaAfspraak: ({ tot }: { readonly tot: string }) =>
+    `Afgesproken is dat het op ${dag(tot)} al voorbij is. Kies een eerdere dag.`,
 };
 
 const en: typeof nl = {
@@ -51,6 +61,13 @@ const en: typeof nl = {
   gezinHeeftVastGezicht: ({ naam, sinds }) =>
     `This family already has a constant contact${naam === undefined ? '' : `: ${naam}`}${sinds === undefined ? '' : `, since ${day(sinds)}`}.`,
   isAlVastGezicht: ({ sinds }) => `This worker is already the constant contact, since ${day(sinds)}.`,
+  netwerkDoetAlMee: ({ sinds }) => `This person is there already, since ${day(sinds)}.`,
+  vervangerNietVanTeam: 'A stand-in is a colleague of your own organisation. Choose somebody from the list.',
+  doetNietMeerMee: ({ tot }) => `This person no longer takes part since ${day(tot)}.`,
+  eindeVoorBegin: ({ vanaf }) => `Taking part begins on ${day(vanaf)}. Choose that day or later.`,
+  eindeVoorVandaag: 'A stand-in could read until today. Let it end today or later.',
+  eindeNaAfspraak: ({ tot }) =>
+    `It was agreed that it is over on ${day(tot)} already. Choose an earlier day.`,
 };
 
 export const betrokkenheid = { nl, en } satisfies Catalogus;

@@ -12,6 +12,9 @@ import { refusals, refusalZin } from './index.ts';
 /** Every refusal the domain can give. */
 type DomainRefusal =
   | betrokkenheid.DoeMeeRefusal
+  | betrokkenheid.LaatVervangenRefusal
+  | betrokkenheid.NetwerkDoetMeeRefusal
+  | betrokkenheid.StopMetMeedoenRefusal
   | betrokkenheid.WijsUitvoerderAanRefusal
   | betrokkenheid.WordVastGezichtRefusal
   | brp.BrpVraagRefusal
