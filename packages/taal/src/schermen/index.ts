@@ -29,6 +29,7 @@ import type { Taal } from '../taal.ts';
 import { algemeen } from './algemeen.ts';
 import { bord } from './bord.ts';
 import { brp } from './brp.ts';
+import { doetmee } from './doetmee.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { huishouden } from './huishouden.ts';
@@ -60,6 +61,7 @@ export const schermen = {
   algemeen,
   bord,
   brp,
+  doetmee,
   gezin,
   gezinstijdlijn,
   huishouden,

@@ -1,8 +1,10 @@
 import { Phone } from 'lucide-react';
 import { monthsBetween } from '@rondom/taal';
+import { doetmee } from '@rondom/taal/schermen/doetmee';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import type { Blik } from './blik.ts';
@@ -10,15 +12,24 @@ import { codeZin } from './code-zin.ts';
 import type { Betrokkene } from './contract.ts';
 import { dayBefore } from './dagen.ts';
 
-const rooms = { omhetgezin };
+const rooms = { doetmee, omhetgezin };
+
+interface BetrokkeneRijProps {
+  betrokkene: Betrokkene;
+  blik: Blik;
+  /** Absent where nobody here may end it. */
+  onStop?: ((naam: string) => void) | undefined;
+}
 
 /** One who takes part: as what, of which organisation, since when; one press to call. */
-export function BetrokkeneRij({ betrokkene, blik }: { betrokkene: Betrokkene; blik: Blik }) {
-  const z = useZinnen(rooms).omhetgezin.wieDoetMee;
+export function BetrokkeneRij({ betrokkene, blik, onStop }: BetrokkeneRijProps) {
+  const words = useZinnen(rooms);
+  const z = words.omhetgezin.wieDoetMee;
   const { soort, uitvoerdersoort, organisatie, omschrijving, telefoon, vanaf, tot, nu } = betrokkene;
   const lid = blik.lid(betrokkene.persoonId);
   const name = betrokkene.naam ?? (lid ? blik.voluit(lid) : (organisatie ?? ''));
   const role = uitvoerdersoort === null ? codeZin(z.rol, soort) : codeZin(z.uitvoerder, uitvoerdersoort);
+  const calls = telefoon !== null && nu;
   const over = tot !== null && !nu;
   const when = over ? z.vanTot(vanaf, dayBefore(tot)) : since();
   const facts = [role, organisatie === name ? null : organisatie, omschrijving, when];
@@ -28,15 +39,24 @@ export function BetrokkeneRij({ betrokkene, blik }: { betrokkene: Betrokkene; bl
       title={<span lang="nl">{name}</span>}
       text={facts.filter((fact) => fact !== null).join(' · ')}
       aside={
-        telefoon === null || !nu ? undefined : (
-          <LinkButton
-            variant="quiet"
-            icon={<Phone size={18} />}
-            href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}
-            aria-label={z.belNaam(name, telefoon)}
-          >
-            {z.bel}
-          </LinkButton>
+        !calls && onStop === undefined ? undefined : (
+          <>
+            {onStop === undefined ? null : (
+              <Button variant="plain" aria-label={words.doetmee.stopVan(name)} onClick={() => onStop(name)}>
+                {words.doetmee.stop}
+              </Button>
+            )}
+            {calls ? (
+              <LinkButton
+                variant="quiet"
+                icon={<Phone size={18} />}
+                href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}
+                aria-label={z.belNaam(name, telefoon)}
+              >
+                {z.bel}
+              </LinkButton>
+            ) : null}
+          </>
         )
       }
     />

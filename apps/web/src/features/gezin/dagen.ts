@@ -6,3 +6,6 @@ export const daysBetween = (from: string, to: string): number => Math.round((at(
 
 /** The day before: the last day of a period that ends "tot" a day. */
 export const dayBefore = (day: string): string => new Date(at(day) - DAY_MS).toISOString().slice(0, 10);
+
+/** The day after: how the API writes the end of a period whose last day is this one. */
+export const dayAfter = (day: string): string => new Date(at(day) + DAY_MS).toISOString().slice(0, 10);
