@@ -42,7 +42,12 @@ export function BetrokkeneRij({ betrokkene, blik, onStop }: BetrokkeneRijProps) 
         !calls && onStop === undefined ? undefined : (
           <>
             {onStop === undefined ? null : (
-              <Button variant="plain" aria-label={words.doetmee.stopVan(name)} onClick={() => onStop(name)}>
+              <Button
+                className="doetmee__stop"
+                variant="plain"
+                aria-label={words.doetmee.stopVan(name)}
+                onClick={() => onStop(name)}
+              >
                 {words.doetmee.stop}
               </Button>
             )}
