@@ -18,8 +18,16 @@ $$
       or exists (
         select 1 from standen s where s.gezin_id = p_gezin and s.soort = 'geheimadres' and s.gevaar_persoon_id = (select id from ik) and s.geeindigd_op is null),
     -- From whom danger comes for this person, for a child he reads for, or for somebody in the same home.
-    'gevaarVoorMij', (select coalesce(jsonb_agg(jsonb_build_object('persoon', s.gevaar_persoon_id::text, 'sinds', s.sinds)), '[]') from standen s
+    -- His own parents and whom he is together with count with him: what they read, he can hear.
+    'gevaarVoorMij', (select coalesce(jsonb_agg(distinct jsonb_build_object('persoon', g.persoon::text, 'sinds', s.sinds)), '[]') from standen s
+      cross join lateral (
+        select s.gevaar_persoon_id as persoon
+        union select r.van_persoon_id from rondom.relatie r where r.soort = 'ouder' and r.naar_persoon_id = s.gevaar_persoon_id
+        union select case when r.van_persoon_id = s.gevaar_persoon_id then r.naar_persoon_id else r.van_persoon_id end from rondom.relatie r
+          where r.soort = 'partner' and s.gevaar_persoon_id in (r.van_persoon_id, r.naar_persoon_id)
+            and r.einde_opgegeven is null and (r.periode is null or upper_inf(r.periode))) g
       where s.gezin_id = p_gezin and s.geeindigd_op is null and s.gevaar_persoon_id <> (select id from ik)
+        and g.persoon <> (select id from ik) and g.persoon not in (select persoon_id from thuis)
         and (s.voor_persoon_id is null or s.voor_persoon_id = any(platform.mijn_leespersonen()) or s.voor_persoon_id in (select persoon_id from thuis))),
     -- When this person was the danger, in any family: lines of those days are kept back from him.
     'gevaarVanMij', (select coalesce(jsonb_agg(jsonb_build_object('sinds', s.sinds, 'tot', s.geeindigd_op)), '[]') from standen s

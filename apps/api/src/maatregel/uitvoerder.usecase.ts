@@ -49,7 +49,7 @@ export function nameUitvoerder(
           soort: 'gezinsvoogdijwerker',
           medewerker: medewerkerId(gebruiker),
           organisatieVanMedewerker: organisatieId(medewerker?.organisatie_id ?? ''),
-          vanaf: tx.today,
+          vanaf,
           door: { medewerker: medewerkerId(aanvraag.actor.gebruikerId), leidtTeamVan: [eigen] },
         },
         tx.today,

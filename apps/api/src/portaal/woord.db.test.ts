@@ -85,6 +85,26 @@ describe('own words', () => {
     await wereld.fabriek.sql('delete from rondom.veiligheidsstand where id = $1', [row?.id]);
   });
 
+  it('for everybody in my plan do not reach the parents of whom danger comes from; chosen by name they wait too', async () => {
+    const { fabriek } = wereld;
+    const wim = await fabriek.persoon({
+      voornamen: 'Wim',
+      geslachtsnaam: 'Verhoeven',
+      geboortedatum: '1954-05-08',
+    });
+    await fabriek.sql(
+      "insert into rondom.gezinslid (gezin_id, persoon_id, rol, periode) values ($1, $2, 'grootouder', '[2020-01-01,)')",
+      [v.gezin, wim],
+    );
+    await fabriek.ouder(wim, v.persoon.mark, false);
+    const keuze = (await portaal('noor')).mogelijkeLezers.map(({ naam, gevaar }) => [naam, gevaar]);
+    expect(keuze).toContainEqual(['Wim', true]);
+    expect(keuze).toContainEqual(['Ria', false]);
+    expect((await write({ tekst: 'Voor iedereen.', keuze: 'iedereen' })).statusCode).toBe(201);
+    const newest = (await portaal('noor')).woorden.find(({ tekst }) => tekst === 'Voor iedereen.');
+    expect(newest?.lezers.map(({ naam }) => naam)).not.toContain('Wim');
+  });
+
   it('of somebody from whom danger comes never reach whom he endangers, whatever he chooses', async () => {
     const before = (await (await wereld.als('linda')).get('/api/v1/portaal')).body;
     const mark = await wereld.als('mark');

@@ -205,6 +205,9 @@ describe('from order to help that has begun', () => {
     const url = `/api/v1/gezinnen/${gezin}/maatregelen/${maatregel}/uitvoerder`;
     expect((await as('samira').post(url, { gebruikerId: mens['ruben'] })).statusCode).toBe(403);
     expect((await as('ruben').get(`/api/v1/gezinnen/${gezin}`)).statusCode).toBe(403);
+    expect(kinds(await as('anja').post(url, { gebruikerId: mens['ruben'], vanaf: '2020-01-01' }))).toContain(
+      'maatregelLooptNiet',
+    );
     expect((await as('anja').post(url, { gebruikerId: mens['ruben'], vanaf: '2027-01-08' })).statusCode).toBe(
       201,
     );

@@ -11,9 +11,9 @@ const rij = (id: string, veilig: IntussenVeilig, dagenTeLaat: number): Bordplaat
   uiterlijk,
 });
 
-it('puts a child of whom safety is not known above who waits longer', () => {
+it('puts a child of whom safety is not known on top, then one known to be unsafe, above who waits longer', () => {
   const rijen = [rij('a', 'ja', 3), rij('b', 'nee', 40), rij('c', 'nietBekend', 1), rij('d', 'tenDele', 41)];
-  expect(sorteerBord(rijen).map((r) => r.id)).toEqual(['c', 'd', 'b', 'a']);
+  expect(sorteerBord(rijen).map((r) => r.id)).toEqual(['c', 'b', 'd', 'a']);
 });
 
 it('keeps every child, and no child of unknown safety below another', () => {

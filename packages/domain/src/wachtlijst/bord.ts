@@ -11,9 +11,9 @@ export interface Bordplaats {
   readonly dagenTeLaat: number;
 }
 
-/** The order of the board: unknown safety above long waiting, then who waits longest. */
+/** The order of the board: unknown safety first, then who is known to be unsafe, then who waits longest. */
 export function sorteerBord<Rij extends Bordplaats>(rijen: readonly Rij[]): Rij[] {
-  const rank = (rij: Bordplaats): number => (rij.veilig === 'nietBekend' ? 0 : 1);
+  const rank = (rij: Bordplaats): number => ({ nietBekend: 0, nee: 1, tenDele: 2, ja: 2 })[rij.veilig];
   const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...rijen].sort(
     (a, b) =>

@@ -13,7 +13,8 @@ export async function useSecurity(app: FastifyInstance, secure: boolean): Promis
   });
   await app.register(rateLimit, { max: 6_000, timeWindow: '1 minute' });
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    // A redirect that a browser keeps would send it in circles after logging out.
+    if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
     const reads = request.method === 'GET' || request.method === 'HEAD';
     // A form on another site cannot send this header: writes come from our own pages only.
     if (!reads && request.url.startsWith('/api/') && request.headers['x-rondom'] !== '1') {

@@ -25,7 +25,7 @@ export function HuishoudenRij({ huishouden, blik, onOpen }: HuishoudenRijProps) 
     <ListRow
       lead={<House size={18} />}
       title={
-        <button type="button" className="verwanten__open" lang="nl" onClick={onOpen}>
+        <button type="button" className="verwanten__open print-text" lang="nl" onClick={onOpen}>
           {huishouden.naam}
         </button>
       }

@@ -17,7 +17,7 @@ export function LidRij({ lid, blik, onOpen }: { lid: Lid; blik: Blik; onOpen: ()
     <ListRow
       title={
         <>
-          <button type="button" className="verwanten__open" onClick={onOpen}>
+          <button type="button" className="verwanten__open print-text" onClick={onOpen}>
             <span lang="nl">{blik.voluit(lid)}</span>
           </button>{' '}
           <span className="verwanten__leeftijd">{leeftijd}</span>

@@ -27,7 +27,12 @@ export function MeldingItem({ gezinId, melding }: MeldingItemProps) {
     <li className="row">
       <div className="row__main">
         <p className="row__title">
-          <button type="button" className="opent" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="opent print-text"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {z.ontvangen(dayOf(ontvangenOp))}
             <ChevronDown size={18} />
           </button>

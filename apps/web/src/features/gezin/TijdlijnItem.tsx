@@ -32,7 +32,12 @@ export function TijdlijnItem({ gebeurtenis, blik }: { gebeurtenis: Gebeurtenis; 
     <li className="tijdlijn__item" data-stem={wat === 'woord' || wat === 'stem'}>
       <p className="tijdlijn__titel">
         {wat === 'notitie' ? (
-          <button type="button" className="opent" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="opent print-text"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {titel}
             <ChevronDown size={18} />
           </button>

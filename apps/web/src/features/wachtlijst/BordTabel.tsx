@@ -37,7 +37,7 @@ export function BordTabel({ rijen, vandaag }: BordTabelProps) {
 
 function Rij({ rij, vandaag }: { rij: BordRij; vandaag: string }) {
   const z = useZinnen(rooms);
-  const onbekend = rij.veilig === 'nietBekend';
+  const dringend = rij.veilig === 'nietBekend' || rij.veilig === 'nee' ? rij.veilig : undefined;
   return (
     <tr role="row" className="bord-rij">
       <th scope="row" role="rowheader" className="bord-rij__kind">
@@ -57,10 +57,12 @@ function Rij({ rij, vandaag }: { rij: BordRij; vandaag: string }) {
         <strong className="bord-laat">{z.bord.teLaat(rij.dagenTeLaat)}</strong>
       </td>
       <td role="cell" className="bord-rij__veilig">
-        {onbekend ? (
+        {dringend ? (
           <strong className="bord-onbekend">
-            <span className="bord-rij__lang">{z.bord.veilig.nietBekend}</span>
-            <span className="bord-rij__kort">{z.bord.veiligOnbekend}</span>
+            <span className="bord-rij__lang">{z.bord.veilig[dringend]}</span>
+            <span className="bord-rij__kort">
+              {dringend === 'nee' ? z.bord.veiligNee : z.bord.veiligOnbekend}
+            </span>
           </strong>
         ) : (
           <span className="bord-rij__lang">{z.bord.veilig[rij.veilig]}</span>
