@@ -13,7 +13,7 @@ const nl = {
   meer: 'Meer van dit gezin',
   ots: (kinderen: readonly string[], tot: string) =>
     `Ondertoezichtstelling van ${joinNames('nl', kinderen)} tot ${dag(tot)}.`,
-  geenMaatregel: 'De rechter heeft voor dit gezin niets besloten.',
+  geenMaatregel: 'Hier staat geen besluit van een rechter.',
   uwTeam: 'Uw team is gevraagd. Wie van u wordt het vaste gezicht?',
   gesloten: (op: string) => `Dit gezin is gesloten op ${dag(op)}.`,
   knop: {
@@ -23,7 +23,7 @@ const nl = {
   },
   agenda: {
     titel: 'Wat eraan komt',
-    leeg: 'Er staat geen afspraak en er loopt geen termijn.',
+    leeg: 'Hier staat nog geen afspraak en geen termijn.',
     waarom: (wat: string) => `Waarom deze datum? ${wat}`,
     soort: { wet: 'termijn van de wet', norm: 'norm', afspraak: 'afspraak' },
     afspraak: {
@@ -117,7 +117,7 @@ const en: typeof nl = {
   meer: 'More about this family',
   ots: (kinderen, tot) =>
     `Ondertoezichtstelling (supervision order) of ${joinNames('en', kinderen)} until ${day(tot)}.`,
-  geenMaatregel: 'The judge has decided nothing for this family.',
+  geenMaatregel: 'No decision of a judge stands here.',
   uwTeam: 'Your team was asked. Which of you becomes the constant contact?',
   gesloten: (op) => `This family was closed on ${day(op)}.`,
   knop: {
@@ -127,7 +127,7 @@ const en: typeof nl = {
   },
   agenda: {
     titel: 'What is coming',
-    leeg: 'There is no appointment and no deadline.',
+    leeg: 'No appointment and no deadline stand here yet.',
     waarom: (wat) => `Why this date? ${wat}`,
     soort: { wet: 'deadline by law', norm: 'norm', afspraak: 'appointment' },
     afspraak: { bezoek: 'Visit', gesprek: 'Talk', bellen: 'Phone call', planbespreking: 'Plan meeting' },

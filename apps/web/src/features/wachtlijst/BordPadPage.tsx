@@ -27,7 +27,7 @@ export function BordPadPage() {
       </Link>
       <PageHeading
         tab={z.pad.titel(nummer)}
-        lead={z.pad.inleiding}
+        lead={rij.data === undefined ? undefined : z.pad.inleiding}
         actions={
           <Button icon={<Printer size={18} />} onClick={() => window.print()}>
             {z.drukAf}
