@@ -289,7 +289,18 @@ describe('the wall itself', () => {
         );
         expect(row?.band).toBe(leeftijdsband(findOnvolledigeDatum(text), getPlainDate(today)) ?? null);
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        // Last days of a month and of a year, and days that do not exist: where the two could part.
+        examples: [
+          ['2022-11', '2026-11-30'],
+          ['2022-11', '2026-11-29'],
+          ['2022', '2026-12-31'],
+          ['2023-02-30', '2027-02-28'],
+          ['2024-02-29', '2028-02-28'],
+          ['0000', '2027-01-12'],
+        ],
+      },
     );
   });
 });

@@ -93,12 +93,16 @@ create function rondom.leeftijdsband(p_geboortedatum text, p_dag date) returns t
 $$
   select case
     when p_geboortedatum is null then 'ongeboren'
-    when left(p_geboortedatum, 4) = '0000' then null
-    else case
-      when jaren < 0 then 'ongeboren' when jaren < 4 then '0-3' when jaren < 12 then '4-11' when jaren < 18 then '12-17' else '18+' end
+    when jaar = 0 then null
+    when jaren < 0 then 'ongeboren' when jaren < 4 then '0-3' when jaren < 12 then '4-11' when jaren < 18 then '12-17' else '18+'
   end
-  from (select extract(year from p_dag)::int - left(p_geboortedatum, 4)::int
-    - case when substr(rpad(p_geboortedatum, 10, '-99'), 6) > to_char(p_dag, 'MM-DD') then 1 else 0 end as jaren) x
+  from (select left(p_geboortedatum, 4)::int as jaar,
+      coalesce(nullif(substr(p_geboortedatum, 6, 2), ''), '0')::int as maand,
+      coalesce(nullif(substr(p_geboortedatum, 9, 2), ''), '0')::int as dag) d
+  -- The last day it can have been: of the month, or of the year, when the day or the month is not known.
+  cross join lateral (select case when maand = 0 then '12-31' else to_char(maand, 'FM00') || '-' || to_char(
+      least(case when dag = 0 then 31 else dag end, extract(day from make_date(nullif(jaar, 0), maand, 1) + interval '1 month - 1 day')::int), 'FM00') end as verjaardag) v
+  cross join lateral (select extract(year from p_dag)::int - jaar - case when verjaardag > to_char(p_dag, 'MM-DD') then 1 else 0 end as jaren) j
 $$;
 
 -- The board for whoever is mandated by the regions: rows under a pseudonym of the viewer's organisation.
