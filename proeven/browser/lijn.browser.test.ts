@@ -106,6 +106,7 @@ describe.each([1440, 390])('the line, at %d px', (breed) => {
       await page.getByRole('link', { name: /Open gezin Brouwer/ }).click();
       await page.waitForURL(/\/werk\/gezinnen\/\d+$/);
       gezinPad = new URL(page.url()).pathname;
+      await page.getByRole('heading', { level: 1, name: /Brouwer/ }).waitFor();
       await toegankelijk('nieuw gezin');
       await meerOpTelefoon(page, 'Wie hoort bij wie');
       await page.getByRole('button', { name: 'Vraag het de BRP' }).click();
