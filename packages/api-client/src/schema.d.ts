@@ -1370,7 +1370,7 @@ export interface operations {
                     "application/json": {
                         naam: string;
                         /** @enum {unknown} */
-                        rol: "lokaalteam" | "veiligthuis" | "jeugdbeschermer" | "giteamleider" | "regiodirecteur" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
                         sub: string;
                         zin: {
                             en: string;
@@ -3537,7 +3537,7 @@ export interface operations {
                             /** @enum {unknown} */
                             relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
                             /** @enum {unknown} */
-                            rol: "lokaalteam" | "veiligthuis" | "jeugdbeschermer" | "giteamleider" | "regiodirecteur" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                            rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
                             soortGegevens: string;
                         }[];
                     };
@@ -5452,7 +5452,7 @@ export interface operations {
                             /** @enum {unknown} */
                             relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
                             /** @enum {unknown} */
-                            rol: "lokaalteam" | "veiligthuis" | "jeugdbeschermer" | "giteamleider" | "regiodirecteur" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                            rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
                             soortGegevens: string;
                         }[];
                     };
@@ -5597,7 +5597,7 @@ export interface operations {
                         nu: string;
                         organisatie: string | null;
                         /** @enum {unknown} */
-                        rol: "lokaalteam" | "veiligthuis" | "jeugdbeschermer" | "giteamleider" | "regiodirecteur" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
                         /** @enum {unknown} */
                         soort: "medewerker" | "portaal" | "systeem";
                         sub: string;

@@ -3,10 +3,17 @@ export type Id = string;
 
 export const rollen = [
   'lokaalteam',
+  'teamleider',
   'veiligthuis',
+  'crisisdienst',
+  'veiligheidsteam',
   'jeugdbeschermer',
   'giteamleider',
+  'expertteam',
+  'ggz',
   'regiodirecteur',
+  'inspecteur',
+  'applicatiebeheerder',
   'ouder',
   'jeugdige',
   'publiek',
