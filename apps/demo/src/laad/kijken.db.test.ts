@@ -60,15 +60,22 @@ async function als(sub: string, url: string): Promise<{ status: number; body: st
 
 test('everybody on the start page has a page of his own to open', async () => {
   const begin = {
-    hanneke: '/bord',
+    noor: '/portaal',
+    linda: '/portaal',
+    mark: '/portaal',
     samira: '/gezinnen/1',
     joris: '/meldingen',
-    anja: '/maatregelen',
     ruben: '/gezinnen/1',
-    linda: '/portaal',
-    noor: '/portaal',
-    mark: '/portaal',
+    anja: '/maatregelen',
+    femke: '/sessie',
+    hanneke: '/bord',
+    jelle: '/sessie',
+    maarten: '/sessie',
+    iris: '/sessie',
     daan: '/gezinnen',
+    marijke: '/sessie',
+    sanne: '/sessie',
+    tom: '/sessie',
   };
   const { body } = await als('samira', '/demo/kaarten');
   const kaarten = JSON.parse(body) as { sub: string }[];

@@ -17,6 +17,13 @@ export interface Mensen {
   readonly joris: Mens;
   readonly anja: Mens;
   readonly ruben: Mens;
+  readonly femke: Mens;
+  readonly jelle: Mens;
+  readonly maarten: Mens;
+  readonly iris: Mens;
+  readonly marijke: Mens;
+  readonly sanne: Mens;
+  readonly tom: Mens;
   /** The five who came and went before Samira. */
   readonly gezichten: readonly [Mens, Mens, Mens, Mens, Mens];
   readonly jeugdbeschermers: {
@@ -54,6 +61,29 @@ const subOf = (naam: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^a-z]+/g, '-');
+
+type Werker = (
+  naam: string,
+  rol: string,
+  organisatie: RijId,
+  rest?: { sub?: string; telefoon?: string },
+) => Mens;
+
+/** Who else of the story can be looked through, and who leads a team or looks after region and system. */
+function bouwKijkers(werker: Werker, { id, arnhem }: { id: Organisaties['id']; arnhem: RijId }) {
+  return {
+    femke: werker('Femke Bakker', 'ggz', id.delinde, { sub: 'femke', telefoon: '06 0000 1501' }),
+    jelle: werker('Jelle Kok', 'expertteam', id.expertteam, { sub: 'jelle', telefoon: '06 0000 1601' }),
+    maarten: werker('Maarten Vink', 'inspecteur', id.inspectie, { sub: 'maarten' }),
+    iris: werker('Iris Koning', 'crisisdienst', id.middenrijn, { sub: 'iris', telefoon: '06 0000 1302' }),
+    marijke: werker('Marijke Tolman', 'teamleider', arnhem, { sub: 'marijke', telefoon: '06 0000 1203' }),
+    sanne: werker('Sanne Verwoert', 'veiligheidsteam', id.veiligheidsteam, {
+      sub: 'sanne',
+      telefoon: '06 0000 1701',
+    }),
+    tom: werker('Tom Hiddink', 'applicatiebeheerder', id.regio, { sub: 'tom' }),
+  };
+}
 
 /** Accounts of everybody who works; those of the family are made with the family. */
 export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, regios: Regios): Mensen {
@@ -108,6 +138,7 @@ export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, reg
     joris: werker('Joris Bos', 'veiligthuis', id.middenrijn, { sub: 'joris', telefoon: '06 0000 1301' }),
     anja: werker('Anja Kuiper', 'giteamleider', id.debrug, { sub: 'anja', telefoon: '06 0000 1401' }),
     ruben: werker('Ruben Smit', 'jeugdbeschermer', id.debrug, { sub: 'ruben', telefoon: '06 0000 1402' }),
+    ...bouwKijkers(werker, { id, arnhem }),
     gezichten: [
       weg('Petra Willemsen', arnhem),
       weg('Jeroen Hak', id.devonk),

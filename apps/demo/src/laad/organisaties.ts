@@ -21,6 +21,9 @@ const organisaties = {
   rijnoever: 'jeugdhulpaanbieder|Thuisbegeleiding Rijnoever',
   schuldhulp: 'schuldhulp|Schuldhulp Arnhem (demo)',
   opvang: 'vrouwenopvang|Vrouwenopvang De Luwte',
+  expertteam: 'expertteam|Expertteam Gelderland (demo)',
+  inspectie: 'inspectie|Inspectie Gelderland (demo)',
+  veiligheidsteam: 'regionaalveiligheidsteam|Regionaal veiligheidsteam Middenrijn',
 } as const;
 
 /** Municipalities with a local team in the demo. */
@@ -56,7 +59,9 @@ export function laadOrganisaties(lading: Lading, regios: Regios): Organisaties {
     Object.entries(organisaties).map(([sleutel, tekst]) => {
       const [soort = '', naam = ''] = tekst.split('|');
       // What a shelter or a region does with a name is its own choice: theirs stay inside.
-      const toont_namen = !['vrouwenopvang', 'regio', 'raadvoordekinderbescherming'].includes(soort);
+      const toont_namen = !['vrouwenopvang', 'regio', 'raadvoordekinderbescherming', 'inspectie'].includes(
+        soort,
+      );
       return [
         sleutel,
         lading.nieuw('organisatie', { naam, soort, toont_namen, verzonnen: true, gemeente_code: null }),
