@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/index.ts';
 import { answers, sendProblem, type Sessions } from '../platform/http/index.ts';
 import { KaartSchema, SessieSchema } from './aanmelding.schema.ts';
 import type { Oidc } from './oidc.ts';
+import { packMemory, unpackMemory } from './terugadres.ts';
 
 interface Parts {
   readonly database: Database;
@@ -86,11 +87,18 @@ export const aanmeldPagina =
   (app, _options, done) => {
     app.get(
       '/aanmelden',
-      { schema: { querystring: Type.Object({ als: Type.Optional(Type.String({ maxLength: 60 })) }) } },
+      {
+        schema: {
+          querystring: Type.Object({
+            als: Type.Optional(Type.String({ maxLength: 60 })),
+            naar: Type.Optional(Type.String({ maxLength: 200 })),
+          }),
+        },
+      },
       async (request, reply) => {
         await sessions.end(request, reply);
         const { url, memory } = await oidc.begin(request.query.als);
-        reply.setCookie(memoryCookie, memory, {
+        reply.setCookie(memoryCookie, packMemory(memory, request.query.naar), {
           path: '/aanmelden',
           httpOnly: true,
           sameSite: 'lax',
@@ -102,9 +110,10 @@ export const aanmeldPagina =
     );
 
     app.get('/aanmelden/terug', async (request, reply) => {
-      const memory = request.cookies[memoryCookie];
+      const cookie = request.cookies[memoryCookie];
       reply.clearCookie(memoryCookie, { path: '/aanmelden' });
-      if (memory === undefined) return reply.redirect('/');
+      if (cookie === undefined) return reply.redirect('/');
+      const { memory, naar } = unpackMemory(cookie);
       const sub = await oidc.complete(new URL(request.url, origin), memory);
       const [gebruiker] =
         sub === undefined
@@ -112,7 +121,7 @@ export const aanmeldPagina =
           : await database.withoutActor<{ id: string }>('select id from platform.vind_gebruiker($1)', [sub]);
       if (!gebruiker) return sendProblem(reply, 403, [{ kind: 'geenToegang' }]);
       await sessions.begin(reply, gebruiker.id);
-      return reply.redirect('/');
+      return reply.redirect(naar);
     });
 
     app.get('/afmelden', async (request, reply) => {

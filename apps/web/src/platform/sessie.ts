@@ -45,4 +45,8 @@ export function useDemo() {
   return kaarten === undefined ? undefined : { kaarten, sub: sessie.data?.sub, naam: sessie.data?.naam };
 }
 
-export const aanmeldAdres = (sub: string): string => `/aanmelden?als=${encodeURIComponent(sub)}`;
+/** Becoming somebody in the demo, at the beginning or on a page of Rondom. */
+export function aanmeldAdres(sub: string, naar?: string): string {
+  const vraag = new URLSearchParams({ als: sub, ...(naar === undefined ? {} : { naar }) });
+  return `/aanmelden?${vraag.toString()}`;
+}
