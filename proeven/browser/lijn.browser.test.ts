@@ -108,7 +108,7 @@ describe.each([1440, 390])('the line, at %d px', (breed) => {
       gezinPad = new URL(page.url()).pathname;
       await page.getByRole('heading', { level: 1, name: /Brouwer/ }).waitFor();
       await toegankelijk('nieuw gezin');
-      await meerOpTelefoon(page, 'Wie hoort bij wie');
+      await page.getByRole('link', { name: /^Mensen/ }).click();
       await page.getByRole('button', { name: 'Vraag het de BRP' }).click();
       await page.getByLabel('Burgerservicenummer').fill('999913244');
       await kies(page, 'radio', 'Een jeugdige');
@@ -139,7 +139,7 @@ describe.each([1440, 390])('the line, at %d px', (breed) => {
         .getByRole('button', { name: /vaste gezicht/ })
         .click();
       await page.goto(`${demo.url}${gezinPad}`);
-      await meerOpTelefoon(page, 'Wat geldt nu');
+      await page.getByRole('link', { name: /^Besluiten en rechter/ }).click();
       await page.getByRole('link', { name: 'Leg een maatregel vast' }).click();
       await page.getByRole('heading', { name: 'Wat de rechter besloot' }).waitFor();
       await toegankelijk('maatregel');

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { useZinnen } from '../platform/taal.tsx';
 import { Button } from './Button.tsx';
-import { useModal } from './use-modal.ts';
+import { useSheet } from './use-sheet.ts';
 import './sheet.css';
 
 export interface SheetProps {
@@ -14,11 +14,11 @@ export interface SheetProps {
   children: ReactNode;
 }
 
-/** A side sheet of 440 px beside what is being read; a full page on a phone. */
+/** A side sheet of 440 px beside what is being read, which stays alive; a full page on a phone. */
 export function Sheet({ isOpen, onClose, title, lead, children }: SheetProps) {
   const z = useZinnen();
   const titleId = useId();
-  const ref = useModal(isOpen);
+  const ref = useSheet(isOpen, onClose);
   if (!isOpen) return null;
   return (
     <dialog

@@ -9,7 +9,14 @@ const day = (date: string): string => formatDate('en', date, 'lang', { metJaar: 
 const nl = {
   titel: (naam: string) => `Gezin ${naam}`,
   onderdelen: 'Onderdelen van dit gezin',
-  overzicht: 'Overzicht',
+  deel: {
+    overzicht: 'Overzicht',
+    tijdlijn: 'Tijdlijn',
+    mensen: 'Mensen',
+    besluiten: 'Besluiten en rechter',
+    wieKeekMee: 'Wie keek mee',
+  },
+  terugNaarOverzicht: 'Terug naar het overzicht',
   meer: 'Meer van dit gezin',
   ots: (kinderen: readonly string[], tot: string) =>
     `Ondertoezichtstelling van ${joinNames('nl', kinderen)} tot ${dag(tot)}.`,
@@ -82,6 +89,7 @@ const nl = {
     ouders: 'Ouders en partners',
     familie: 'Familie en netwerk',
     huishoudens: 'Wie wonen samen',
+    geenHuishouden: 'Hier komt wie samen wonen.',
   },
   meldingen: {
     titel: 'Meldingen',
@@ -113,7 +121,14 @@ const nl = {
 const en: typeof nl = {
   titel: (naam) => `Family ${naam}`,
   onderdelen: 'Parts of this family',
-  overzicht: 'Overview',
+  deel: {
+    overzicht: 'Overview',
+    tijdlijn: 'Timeline',
+    mensen: 'People',
+    besluiten: 'Decisions and court',
+    wieKeekMee: 'Who looked',
+  },
+  terugNaarOverzicht: 'Back to the overview',
   meer: 'More about this family',
   ots: (kinderen, tot) =>
     `Ondertoezichtstelling (supervision order) of ${joinNames('en', kinderen)} until ${day(tot)}.`,
@@ -181,6 +196,7 @@ const en: typeof nl = {
     ouders: 'Parents and partners',
     familie: 'Relatives and network',
     huishoudens: 'Who live together',
+    geenHuishouden: 'Who live together will come here.',
   },
   meldingen: {
     titel: 'Reports',

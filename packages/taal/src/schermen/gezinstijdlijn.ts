@@ -4,6 +4,7 @@ import type { Catalogus } from '../catalogus.ts';
 /** What happened in a family, as titles: the text of an item is read when somebody opens it. */
 const nl = {
   titel: 'Wat er gebeurde',
+  hele: (n: number) => `Hele tijdlijn (${n})`,
   leeg: 'Hier komt wat er gebeurt.',
   leegTekst: 'Schrijf een eerste contact op.',
   notitie: { huisbezoek: 'Huisbezoek', telefoon: 'Telefoongesprek', bericht: 'Bericht', overleg: 'Overleg' },
@@ -32,6 +33,7 @@ const nl = {
 
 const en: typeof nl = {
   titel: 'What happened',
+  hele: (n) => `Whole timeline (${n})`,
   leeg: 'What happens will come here.',
   leegTekst: 'Write down a first contact.',
   notitie: { huisbezoek: 'Home visit', telefoon: 'Phone call', bericht: 'Message', overleg: 'Meeting' },

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useBlik, type Blik } from './blik.ts';
 import type { Overzicht } from './contract.ts';
-import { GezinKop } from './GezinKop.tsx';
-import { GezinDelen } from './GezinDelen.tsx';
-import { GezinOpTelefoon } from './GezinOpTelefoon.tsx';
+import { GezinKop, SCHRIJF_OP } from './GezinKop.tsx';
+import { GezinContext } from './gezin-context.ts';
 import type { Blad } from './gezin-delen.ts';
 import { LetOp } from './LetOp.tsx';
 import { useSneltoets } from '../tijdlijn/use-sneltoets.ts';
-import { usePhone } from './use-phone.ts';
 import { WordVastGezicht } from './WordVastGezicht.tsx';
 
 const BrpSheet = lazy(() => import('../brp/BrpSheet.tsx').then((module) => ({ default: module.BrpSheet })));
@@ -29,26 +28,31 @@ const HuishoudenForm = lazy(() =>
   import('./mensen/HuishoudenForm.tsx').then((module) => ({ default: module.HuishoudenForm })),
 );
 
-/** The family page: safety first, then the child's words, who takes part and the next date. */
+/** The family page: safety first, then the part that is open, and the sheet that stands beside it. */
 export function GezinInhoud({ overzicht }: { overzicht: Overzicht }) {
   const blik = useBlik(overzicht);
-  const phone = usePhone();
   const [blad, setBlad] = useState<Blad>();
   const close = useCallback(() => setBlad(undefined), []);
   const writes = blik.acties.includes('schrijfContactnotitie');
-  const write = useCallback(() => setBlad({ wat: 'notitie' }), []);
+  const write = useCallback(() => {
+    // By key or by hand: afterwards the focus is on the button.
+    document.getElementById(SCHRIJF_OP)?.focus();
+    setBlad({ wat: 'notitie' });
+  }, []);
   useSneltoets('n', writes ? write : undefined);
-  const Delen = phone ? GezinOpTelefoon : GezinDelen;
+  const open = useMemo(() => ({ blik, open: setBlad }), [blik]);
   return (
     <div className="gezin">
-      <GezinKop blik={blik} onSchrijf={writes ? write : undefined} />
+      <GezinKop overzicht={overzicht} blik={blik} open={setBlad} onSchrijf={writes ? write : undefined} />
       <LetOp blik={blik} />
       {blik.acties.includes('wordVastGezicht') ? (
         <div>
           <WordVastGezicht gezinId={blik.gezin.id} naam={blik.gezin.naam} />
         </div>
       ) : null}
-      <Delen blik={blik} open={setBlad} />
+      <GezinContext value={open}>
+        <Outlet />
+      </GezinContext>
       <Suspense>{blad === undefined ? null : <Bladen blad={blad} blik={blik} onClose={close} />}</Suspense>
     </div>
   );

@@ -1,30 +1,50 @@
 import { NotebookPen } from 'lucide-react';
-import { Link } from '@tanstack/react-router';
+import { useMatchRoute } from '@tanstack/react-router';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
-import { raadpleging } from '@rondom/taal/schermen/raadpleging';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import { SectionNav } from '../../ui/SectionNav.tsx';
-import type { Blik } from './blik.ts';
+import type { Overzicht } from './contract.ts';
+import { deelpaden } from './deelpaden.ts';
+import { delenVan } from './delen-van.ts';
+import type { GezinDelenProps } from './gezin-delen.ts';
+import { GezinNav } from './GezinNav.tsx';
+import { HuizenRegel } from './HuizenRegel.tsx';
 import { Onderschrift } from './Onderschrift.tsx';
 
-const rooms = { gezin: zinnen, raadpleging };
+const rooms = { gezin: zinnen };
 
-/** Title, the sentence under it, the main act, and the parts that have an address of their own. */
-export function GezinKop({ blik, onSchrijf }: { blik: Blik; onSchrijf: (() => void) | undefined }) {
+/** Where the focus is once a note was written. */
+export const SCHRIJF_OP = 'schrijf-op';
+
+interface GezinKopProps extends GezinDelenProps {
+  overzicht: Overzicht;
+  onSchrijf: (() => void) | undefined;
+}
+
+/** Title, the sentence under it, the homes, the main act, and the parts that have an address of their own. */
+export function GezinKop({ overzicht, blik, open, onSchrijf }: GezinKopProps) {
   const z = useZinnen(rooms);
-  const { gezin, acties } = blik;
+  const match = useMatchRoute();
+  const { gezin, vandaag } = blik;
   const titel = z.gezin.titel(gezin.naam);
+  const delen = delenVan(overzicht, vandaag);
+  const deel = delen.find((found) => match({ to: deelpaden[found.deel] }) !== false)?.deel ?? 'overzicht';
   return (
     <>
       <PageHeading
-        tab={titel}
+        tab={deel === 'overzicht' ? titel : `${z.gezin.deel[deel]} · ${titel}`}
         lead={<Onderschrift blik={blik} />}
         actions={
           onSchrijf === undefined ? undefined : (
             <div className="gezin__schrijf">
-              <Button variant="primary" icon={<NotebookPen size={18} />} shortcut="N" onClick={onSchrijf}>
+              <Button
+                id={SCHRIJF_OP}
+                variant="primary"
+                icon={<NotebookPen size={18} />}
+                shortcut="N"
+                onClick={onSchrijf}
+              >
                 {z.algemeen.knop.schrijfOp}
               </Button>
             </div>
@@ -33,18 +53,8 @@ export function GezinKop({ blik, onSchrijf }: { blik: Blik; onSchrijf: (() => vo
       >
         <Titel>{titel}</Titel>
       </PageHeading>
-      {acties.includes('leesWieKeekMee') ? (
-        <div className="gezin__delen">
-          <SectionNav label={z.gezin.onderdelen}>
-            <Link to="/gezinnen/$gezinId" params={{ gezinId: gezin.id }} activeOptions={{ exact: true }}>
-              {z.gezin.overzicht}
-            </Link>
-            <Link to="/gezinnen/$gezinId/wie-keek-mee" params={{ gezinId: gezin.id }}>
-              {z.raadpleging.titel}
-            </Link>
-          </SectionNav>
-        </div>
-      ) : null}
+      <HuizenRegel blik={blik} open={open} />
+      <GezinNav gezinId={gezin.id} delen={delen} />
     </>
   );
 }

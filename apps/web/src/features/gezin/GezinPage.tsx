@@ -7,7 +7,7 @@ import { GezinLaden } from './GezinLaden.tsx';
 import { useGezin } from './use-gezin.ts';
 import './gezin.css';
 
-/** The family is the page. */
+/** The family is the page; its parts stand inside it. */
 export function GezinPage() {
   const { gezinId } = useParams({ from: '/gezinnen/$gezinId' });
   const query = useGezin(gezinId);

@@ -19,15 +19,17 @@ export function LetOp({ blik }: { blik: Blik }) {
     return z.gevaar(codeZin(z.stand, soort), from, blik.roepAllen(voor));
   }
   return (
-    <Banner tone="amber" title={z.titel}>
-      <ul>
-        {groups.map((group) => (
-          <li key={`${group.soort}${group.gevaar ?? ''}`}>
-            {sentence(group)} <span className="gedempt">{z.sinds(group.sinds)}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{z.gevolg}</p>
-    </Banner>
+    <div className="letop">
+      <Banner tone="amber" title={z.titel}>
+        <ul>
+          {groups.map((group) => (
+            <li key={`${group.soort}${group.gevaar ?? ''}`}>
+              {sentence(group)} <span className="gedempt">{z.sinds(group.sinds)}</span>
+            </li>
+          ))}
+        </ul>
+        <p>{z.gevolg}</p>
+      </Banner>
+    </div>
   );
 }

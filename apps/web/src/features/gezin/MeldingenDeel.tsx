@@ -1,8 +1,8 @@
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { useZinnen } from '../../platform/taal.tsx';
+import { Card } from '../../ui/Card.tsx';
 import { List } from '../../ui/List.tsx';
 import type { Blik } from './blik.ts';
-import { Deel } from './Deel.tsx';
 import { MeldingItem } from './MeldingItem.tsx';
 
 const rooms = { gezin: zinnen };
@@ -13,12 +13,12 @@ export function MeldingenDeel({ blik }: { blik: Blik }) {
   const { meldingen } = blik.gezin;
   if (meldingen.length === 0) return null;
   return (
-    <Deel title={z.titel} count={meldingen.length}>
+    <Card title={z.titel}>
       <List>
         {meldingen.map((melding) => (
           <MeldingItem key={melding.id} gezinId={blik.gezin.id} melding={melding} />
         ))}
       </List>
-    </Deel>
+    </Card>
   );
 }

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { gezinstijdlijn } from '@rondom/taal/schermen/gezinstijdlijn';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import type { Blik } from './blik.ts';
-import { Deel } from './Deel.tsx';
 import { TijdlijnItem } from './TijdlijnItem.tsx';
 import { tijdlijnVan } from './tijdlijn.ts';
 import './tijdlijn.css';
 
-const FIRST = 8;
+const FIRST = 20;
 const STEP = 20;
 const rooms = { gezinstijdlijn };
 
@@ -20,7 +20,7 @@ export function Tijdlijn({ blik }: { blik: Blik }) {
   const events = tijdlijnVan(blik.gezin, blik.vandaag);
   const hidden = Math.max(0, events.length - length);
   return (
-    <Deel title={z.titel} count={events.length}>
+    <Card title={z.titel}>
       {events.length === 0 ? <EmptyState title={z.leeg} text={z.leegTekst} /> : null}
       <ol className="tijdlijn" role="list">
         {events.slice(0, length).map((gebeurtenis) => (
@@ -32,6 +32,6 @@ export function Tijdlijn({ blik }: { blik: Blik }) {
           {z.meer(Math.min(hidden, STEP))}
         </Button>
       )}
-    </Deel>
+    </Card>
   );
 }

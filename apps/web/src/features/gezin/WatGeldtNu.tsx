@@ -3,11 +3,11 @@ import { Gavel } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { useZinnen } from '../../platform/taal.tsx';
+import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import type { Blik } from './blik.ts';
 import type { Maatregel } from './contract.ts';
 import { dayBefore } from './dagen.ts';
-import { Deel } from './Deel.tsx';
 
 const MaatregelActies = lazy(() =>
   import('../maatregel/MaatregelActies.tsx').then((module) => ({ default: module.MaatregelActies })),
@@ -21,7 +21,7 @@ export function WatGeldtNu({ blik }: { blik: Blik }) {
   const mayRecord = blik.acties.includes('legMaatregelVast');
   if (maatregelen.length === 0 && !mayRecord) return null;
   return (
-    <Deel title={z.geldt.titel} count={maatregelen.length}>
+    <Card title={z.geldt.titel}>
       {maatregelen.length === 0 ? <EmptyState title={z.geenMaatregel} /> : null}
       <ul className="geldt" role="list">
         {maatregelen.map((maatregel) => (
@@ -35,7 +35,7 @@ export function WatGeldtNu({ blik }: { blik: Blik }) {
           </Link>
         </p>
       ) : null}
-    </Deel>
+    </Card>
   );
 }
 

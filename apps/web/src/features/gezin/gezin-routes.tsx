@@ -7,10 +7,35 @@ const mijnGezinnen = createRoute({
   component: lazyRouteComponent(() => import('./MijnGezinnenPage.tsx'), 'MijnGezinnenPage'),
 });
 
+/** The parts of a family stand inside its page, so that a sheet that is open stays open from part to part. */
 const gezin = createRoute({
   getParentRoute: () => staffRoot,
   path: '/gezinnen/$gezinId',
   component: lazyRouteComponent(() => import('./GezinPage.tsx'), 'GezinPage'),
 });
 
-export const gezinRoutes = [mijnGezinnen, gezin];
+const overzicht = createRoute({
+  getParentRoute: () => gezin,
+  path: '/',
+  component: lazyRouteComponent(() => import('./GezinOverzicht.tsx'), 'GezinOverzicht'),
+});
+
+const delen = [
+  createRoute({
+    getParentRoute: () => gezin,
+    path: '/tijdlijn',
+    component: lazyRouteComponent(() => import('./TijdlijnDeel.tsx'), 'TijdlijnDeel'),
+  }),
+  createRoute({
+    getParentRoute: () => gezin,
+    path: '/mensen',
+    component: lazyRouteComponent(() => import('./MensenDeel.tsx'), 'MensenDeel'),
+  }),
+  createRoute({
+    getParentRoute: () => gezin,
+    path: '/besluiten',
+    component: lazyRouteComponent(() => import('./BesluitenDeel.tsx'), 'BesluitenDeel'),
+  }),
+] as const;
+
+export const gezinRoutes = [mijnGezinnen, gezin.addChildren([overzicht, ...delen])];

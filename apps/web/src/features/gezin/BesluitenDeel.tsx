@@ -1,0 +1,16 @@
+import { DeelKop } from './DeelKop.tsx';
+import { useOpenGezin } from './gezin-context.ts';
+import { ziet } from './onderdelen.ts';
+import { WatGeldtNu } from './WatGeldtNu.tsx';
+
+/** What a judge decided, who carries it out, and until when. */
+export function BesluitenDeel() {
+  const { blik } = useOpenGezin();
+  if (!ziet(blik.relatie, 'maatregelen')) return null;
+  return (
+    <div className="gezin__breed">
+      <DeelKop gezinId={blik.gezin.id} deel="besluiten" />
+      <WatGeldtNu blik={blik} />
+    </div>
+  );
+}
