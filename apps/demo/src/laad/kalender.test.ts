@@ -21,10 +21,15 @@ test('at the anchor every day is the day of the story', () => {
     otsTot: '2027-12-16',
     giGeinformeerdOp: '2026-12-18',
     uiterlijk: '2026-12-28',
+    noodraadpleging: '2026-12-31',
+    noodraadplegingBekeken: '2027-01-04',
+    hulpMark: '2026-12-29',
+    schuldhulp: '2026-12-09',
     geenFamiliegroepsplanOp: '2027-01-04',
     planWettelijk: '2027-02-15',
     planVanafMaatregel: '2027-01-27',
     veiligheidGevraagd: '2027-01-05',
+    toestemmingMark: '2027-01-06',
     daan: '2027-01-07',
     rubenBenoemd: '2027-01-08',
     eersteContact: '2027-01-11',
@@ -56,6 +61,7 @@ test('on every day of three years Ruben comes 10 to 19 days late and nothing con
     expect([...kantoor].sort(), `the order of office acts on ${dag}`).toEqual(kantoor);
     expect(kantoor.filter((een) => !isWerkdag(een))).toEqual([]);
     expect(op.samiraBijOma > dag && op.planbespreking > dag).toBe(true);
+    expect(op.noodraadplegingBekeken > op.noodraadpleging && op.noodraadplegingBekeken < dag).toBe(true);
     gezien.add(daysBetween(op.uiterlijk, op.eersteContact));
   }
   expect([...gezien].sort()).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);

@@ -42,6 +42,18 @@ function inzagen({ kalender, mensen }: Wereld, wie: Verhaalgezin): readonly Inza
       resource: 'gezin',
       personen: gezin,
     },
+    // Looked in an emergency; why stands in her note, never in the log.
+    {
+      wie: mensen.iris,
+      rol: 'crisisdienst',
+      relatie: 'geen',
+      grond: 'melding',
+      op: dagen.noodraadpleging,
+      tijd: '23:47',
+      handeling: 'lees',
+      resource: 'gezin',
+      personen: [wie.linda, ...kinderen],
+    },
     {
       ...vast,
       op: dagen.geenFamiliegroepsplanOp,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@rondom/domain/kern';
+import type { Overlap } from './gemeenten.ts';
 
 /** Ids of rows, counted by the loader from 1 per table. */
 export type RijId = number;
@@ -15,7 +16,7 @@ interface VanGezin {
 /** The rows the demo writes, per table in the order in which they are written. */
 export interface Tabellen {
   gemeente: { code: string; naam: string };
-  regio: { id: RijId; soort: 'jeugdhulpregio' | 'veiligthuisregio'; naam: string };
+  regio: { id: RijId; soort: 'jeugdhulpregio' | Overlap['soort']; naam: string };
   regio_gemeente: { regio_id: RijId; gemeente_code: string };
   organisatie: {
     id: RijId;

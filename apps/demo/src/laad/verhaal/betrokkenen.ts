@@ -44,6 +44,19 @@ export function bouwBetrokkenen(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaa
       omschrijving: 'raadsonderzoek',
       periode: periode(dagen.raadBegon, addDays(dagen.raadKlaar, 1)),
     },
+    // The help each parent found without being sent there: whose it is stands in the plan, for whoever may read it.
+    {
+      gezin_id: gezin,
+      soort: 'netwerk',
+      organisatie_id: organisaties.id.delinde,
+      periode: periode(dagen.hulpMark),
+    },
+    {
+      gezin_id: gezin,
+      soort: 'netwerk',
+      organisatie_id: organisaties.id.schuldhulp,
+      periode: periode(dagen.schuldhulp),
+    },
     {
       gezin_id: gezin,
       soort: 'netwerk',

@@ -91,12 +91,11 @@ function bouwHuizen(wereld: Wereld, dagen: Verhaaldagen, gezin: RijId, wie: Verh
     { naam: 'Linda, Noor en Sem', geheim: true, adres: 'Zilverberkhof 14, 6999 ZZ Voorbeeldstad' },
     [wie.linda, wie.noor, wie.sem].map((id) => [id, sinds(dagen.eigenHuis)] as const),
   );
-  bouwHuishouden(
-    wereld,
-    gezin,
-    { naam: 'Mark en Ilse', adres: 'Kastanjepad 7, 6999 KP Voorbeeldstad' },
-    [wie.mark, wie.ilse].map((id) => [id, sinds(addDays(dagen.huisverbod, 30))] as const),
-  );
+  bouwHuishouden(wereld, gezin, { naam: 'Mark en Ilse', adres: 'Kastanjepad 7, 6999 KP Voorbeeldstad' }, [
+    ...[wie.mark, wie.ilse].map((id) => [id, sinds(addDays(dagen.huisverbod, 30))] as const),
+    // The child they expect will live there.
+    [wie.ongeboren, sinds(wereld.kalender.dag(-40))],
+  ]);
   bouwHuishouden(wereld, gezin, { naam: 'oma Ria', adres: 'Lindedreef 22, 6999 LD Velp' }, [
     [wie.ria, sinds(getPlainDate('1990-01-01'))],
   ]);

@@ -1,12 +1,32 @@
+import { addDays } from '@rondom/domain/kern';
 import { bouwNotitie, type Notitieopgave } from '../bouw.ts';
-import type { Verhaaldagen } from '../kalender.ts';
+import { eersteWerkdag, type Verhaaldagen } from '../kalender.ts';
 import type { Wereld } from '../wereld.ts';
 import type { Verhaalgezin } from './gezin.ts';
+
+/** Three intakes with the same questions, by the faces in between. */
+const intakes = [
+  [
+    1,
+    -690,
+    'Intake bij De Vonk. Gevraagd naar werk, gezondheid, geld en hoe het vroeger thuis was. Linda antwoordt kort.',
+  ],
+  [
+    2,
+    -588,
+    'Intake bij De Linde. Dezelfde lijst: werk, gezondheid, geld, vroeger. "Dat staat er vast al", zegt Linda.',
+  ],
+  [
+    3,
+    -494,
+    'Intake bij Rijnoever. Weer werk, gezondheid, geld en vroeger. Linda vraagt of iemand de vorige antwoorden heeft.',
+  ],
+] as const;
 
 /** Before the night of D−150 the family read along; since the danger was known nobody does unless chosen. */
 export function bouwNotities(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalgezin): void {
   const { kalender, mensen } = wereld;
-  const { samira, ruben, gezichten } = mensen;
+  const { samira, ruben, iris, marijke, gezichten } = mensen;
   const { noor, sem, linda, mark } = wie;
   const notities: readonly Notitieopgave[] = [
     {
@@ -20,6 +40,16 @@ export function bouwNotities(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalge
       tekst:
         'Kennismaking. Linda vraagt hulp bij het slapen van Sem en bij de post over geld. Aangemeld bij De Vonk.',
     },
+    ...intakes.map(([plaats, plus, tekst]): Notitieopgave => ({
+      door: gezichten[plaats],
+      op: kalender.kantoor(plus),
+      tijd: '13:15',
+      soort: 'huisbezoek',
+      over: [linda, noor, sem],
+      aanwezig: [linda],
+      lezers: [linda],
+      tekst,
+    })),
     {
       door: gezichten[4],
       op: kalender.kantoor(-352),
@@ -89,8 +119,49 @@ export function bouwNotities(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalge
       soort: 'telefoon',
       over: [mark],
       aanwezig: [mark],
+      lezers: [mark],
+      gevaar: 'Dit gaat alleen over Mark zelf. Over Linda en de kinderen staat er niets in.',
       tekst:
         'Mark zegt dat hij hulp zoekt. "Ik wil mijn kinderen zien en laten zien dat het anders kan." Hij kwam tot nu toe op alle afspraken.',
+    },
+    {
+      door: iris,
+      op: dagen.noodraadpleging,
+      tijd: '23:55',
+      soort: 'telefoon',
+      over: [linda, noor, sem],
+      aanwezig: [linda],
+      tekst:
+        'Buurvrouw hoorde geschreeuw; Samira niet bereikbaar. Linda gebeld op haar veilige nummer en het codewoord gevraagd. Alle drie veilig: de kinderen schrokken van vuurwerk. Wat het gezin hierover leest: "Er was een melding dat het niet veilig was. Samira was niet bereikbaar."',
+    },
+    {
+      door: marijke,
+      op: dagen.noodraadplegingBekeken,
+      tijd: '09:10',
+      soort: 'overleg',
+      over: [linda, noor, sem],
+      tekst:
+        'De raadpleging van oudejaarsavond bekeken. Terecht: er was een melding, niemand was bereikbaar en er is niet meer geopend dan nodig.',
+    },
+    {
+      door: samira,
+      op: dagen.geenFamiliegroepsplanOp,
+      tijd: '11:20',
+      soort: 'telefoon',
+      over: [linda],
+      aanwezig: [linda],
+      tekst:
+        'Linda wil geen familiegroepsplan. Zij heeft geen familie die zij naast Mark aan tafel wil. Oma Ria helpt zo ook.',
+    },
+    {
+      door: samira,
+      op: dagen.geenFamiliegroepsplanOp,
+      tijd: '15:05',
+      soort: 'telefoon',
+      over: [mark],
+      aanwezig: [mark],
+      tekst:
+        'Mark wil ook geen familiegroepsplan. Hij maakt liever afspraken via mij. Nu beginnen de zes weken voor het plan.',
     },
     {
       door: samira,
@@ -101,6 +172,15 @@ export function bouwNotities(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalge
       aanwezig: [noor, sem],
       tekst:
         'Bij oma gevraagd hoe veilig zij zich voelen. Noor geeft een 4, Sem een 6. Noor wil weten wat er met haar cijfer gebeurt; uitgelegd dat zij dat mee beslist.',
+    },
+    {
+      door: samira,
+      op: eersteWerkdag(addDays(dagen.toestemmingMark, 1)),
+      tijd: '09:05',
+      soort: 'bericht',
+      over: [mark],
+      tekst:
+        'Mark gaf in zijn portaal toestemming: ik mag Ggz De Linde één ding vragen. In het plan mag staan dat hij hulp heeft. Wat hij daar zegt, blijft daar.',
     },
     {
       door: ruben,
