@@ -41,6 +41,9 @@ const entries = ENTRIES.map(([entry]) => entry).filter((entry) =>
 const SHARED_BY_ALL =
   /apps.web.src.(ui.(foundation|layers|tokens|base|form|print|Vlak|Button|Card|PageHeading|Banner|Avatar|List)|frame.(DemoBar|leave|PortalFrame)|platform.(Platform|sessie|taal|mount|small-router)).(tsx?|css)$|packages.taal.src.(datum|tijd).ts$/;
 
+/** What only the demo has, the guided tour: in a folder of its own, which production does not serve. */
+const demoOnly = (names: readonly string[]): boolean => names.some((name) => /rondleiding/i.test(name));
+
 export default defineConfig({
   root: here,
   appType: 'mpa',
@@ -56,7 +59,15 @@ export default defineConfig({
     // An inlined data: address would need its own permission in the Content-Security-Policy.
     assetsInlineLimit: 0,
     rollupOptions: {
-      output: { codeSplitting: { groups: [{ name: 'basis', test: SHARED_BY_ALL }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'basis', test: SHARED_BY_ALL }] },
+        chunkFileNames: ({ name, moduleIds }) =>
+          demoOnly([name, moduleIds.at(-1) ?? ''])
+            ? 'assets/voorbeeld/[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+        assetFileNames: ({ names }) =>
+          demoOnly(names) ? 'assets/voorbeeld/[name]-[hash][extname]' : 'assets/[name]-[hash][extname]',
+      },
       input: Object.fromEntries(entries.map((entry) => [entry, resolve(here, `${entry}.html`)])),
     },
   },

@@ -78,7 +78,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
 }
 
 async function servePages(app: FastifyInstance, config: Config): Promise<void> {
-  const pages = await usePages(app, config.webDir);
+  const pages = await usePages(app, config.webDir, config.modus === 'demo');
   // Reports of the browser about our own policy: a page that breaks it is a defect.
   app.addContentTypeParser(
     ['application/csp-report', 'application/reports+json'],

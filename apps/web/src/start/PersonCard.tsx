@@ -1,12 +1,13 @@
-import { aanmeldAdres } from '../platform/sessie.ts';
+import { aanmeldAdres, type Rol } from '../platform/sessie.ts';
 import { useTaal } from '../platform/taal.tsx';
+import { zetStap } from '../rondleiding/staat.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
-interface Person {
+export interface Person {
   sub: string;
   naam: string;
-  rol: string;
+  rol: Rol;
   zin: { nl: string; en: string };
 }
 
@@ -17,7 +18,7 @@ export function PersonCard({ person }: { person: Person }) {
     <li className="person">
       <Avatar name={person.naam} />
       <div>
-        <a className="person__name" href={aanmeldAdres(person.sub)}>
+        <a className="person__name" href={aanmeldAdres(person.sub)} onClick={() => zetStap(undefined)}>
           {person.naam}
         </a>
         <p className="person__line">{person.zin[taal]}</p>

@@ -7,7 +7,9 @@ import { useZinnen } from '../platform/taal.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Vlak } from '../ui/Vlak.tsx';
 import { AroundPicture } from './AroundPicture.tsx';
-import { PersonCard, PersonCardSkeleton } from './PersonCard.tsx';
+import { BeginRondleiding } from './BeginRondleiding.tsx';
+import { PersonCardSkeleton } from './PersonCard.tsx';
+import { PersonGroepen } from './PersonGroepen.tsx';
 import { rooms } from './rooms.ts';
 import '../frame/frame.css';
 import './start.css';
@@ -35,6 +37,7 @@ export function StartPage() {
             <span className="hero__accent">{z.start.kop.gezicht}</span>
           </h1>
           <p className="hero__lead">{z.start.watIsRondom}</p>
+          <BeginRondleiding />
           <a className="hero__worried" href="/melden">
             <span>
               <strong>{z.start.bezorgd}</strong>
@@ -49,13 +52,7 @@ export function StartPage() {
         <h2 className="eyes__title">{z.start.kies}</h2>
         <p className="eyes__lead">{z.start.kiesUitleg}</p>
         <Vlak query={kaarten} laden={<PersonCardSkeleton />}>
-          {(persons) => (
-            <ul className="eyes__list" role="list">
-              {persons.map((person) => (
-                <PersonCard key={person.sub} person={person} />
-              ))}
-            </ul>
-          )}
+          {(persons) => <PersonGroepen persons={persons} />}
         </Vlak>
         <p className="eyes__note">{z.start.verzonnen}</p>
       </main>

@@ -49,6 +49,7 @@ import { portaalkijk } from './portaalkijk.ts';
 import { portaalvraag } from './portaalvraag.ts';
 import { portaalwoorden } from './portaalwoorden.ts';
 import { raadpleging } from './raadpleging.ts';
+import { rondleiding } from './rondleiding.ts';
 import { start } from './start.ts';
 import { terugmelding } from './terugmelding.ts';
 import { tijdlijn } from './tijdlijn.ts';
@@ -81,6 +82,7 @@ export const schermen = {
   portaalwoorden,
   persoonformulier,
   raadpleging,
+  rondleiding,
   start,
   terugmelding,
   termijn,

@@ -6,8 +6,19 @@ const nl = {
   kop: { gezin: 'Eén gezin.', plan: 'Eén plan.', gezicht: 'Eén vast gezicht.' },
   watIsRondom:
     'Rondom zet het gezin in het midden en de mensen die helpen eromheen. Hulp komt erbij, niemand wordt doorgestuurd.',
-  kies: 'Kijk door de ogen van …',
+  rondleiding: {
+    begin: 'Begin de rondleiding',
+    uitleg: 'Tien minuten met één gezin. U klikt, of u laat het doen.',
+    verder: 'Ga verder met de rondleiding',
+  },
+  kies: 'Of kijk zelf rond, door de ogen van …',
   kiesUitleg: 'Eén klik, geen wachtwoord. Iedereen ziet iets anders.',
+  groep: {
+    gezin: 'Het gezin',
+    helpt: 'Wie het gezin helpt',
+    veilig: 'Wie op veiligheid let',
+    overzicht: 'Wie het overzicht houdt',
+  },
   bezorgd: 'Ik maak me zorgen om iemand',
   bezorgdUitleg: 'Zo meldt een buur, een leraar of een arts een zorg.',
   rondom: {
@@ -29,8 +40,19 @@ const en: typeof nl = {
   kop: { gezin: 'One family.', plan: 'One plan.', gezicht: 'One constant contact.' },
   watIsRondom:
     'Rondom puts the family in the middle and the people who help around it. Help is added, nobody is passed on.',
-  kies: 'Look through the eyes of …',
+  rondleiding: {
+    begin: 'Begin the guided tour',
+    uitleg: 'Ten minutes with one family. You click, or have it done for you.',
+    verder: 'Go on with the guided tour',
+  },
+  kies: 'Or look around yourself, through the eyes of …',
   kiesUitleg: 'One click, no password. Everybody sees something else.',
+  groep: {
+    gezin: 'The family',
+    helpt: 'Who helps the family',
+    veilig: 'Who watches over safety',
+    overzicht: 'Who keeps the overview',
+  },
   bezorgd: 'I am worried about someone',
   bezorgdUitleg: 'This is how a neighbour, a teacher or a doctor reports a worry.',
   rondom: {

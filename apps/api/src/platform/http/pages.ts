@@ -25,8 +25,11 @@ const policy = (nonce: string): string =>
     'report-uri /csp-melding',
   ].join('; ');
 
-/** Serves the web build: hashed assets for a year, pages never stored. */
-export async function usePages(app: FastifyInstance, webDir: string): Promise<Pages> {
+/** What the build made for the demo only. */
+const DEMO_ASSETS = '/voorbeeld/';
+
+/** Serves the web build: hashed assets for a year, pages never stored. Outside the demo nothing that is the demo's. */
+export async function usePages(app: FastifyInstance, webDir: string, demo: boolean): Promise<Pages> {
   const assets = resolve(webDir, 'assets');
   if (existsSync(assets)) {
     await app.register(fastifyStatic, {
@@ -36,6 +39,7 @@ export async function usePages(app: FastifyInstance, webDir: string): Promise<Pa
       maxAge: '365d',
       decorateReply: false,
       index: false,
+      allowedPath: (path) => demo || !path.startsWith(DEMO_ASSETS),
     });
   }
   const html = new Map<string, string>();

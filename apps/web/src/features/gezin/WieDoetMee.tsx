@@ -34,7 +34,7 @@ export function WieDoetMee({ blik }: { blik: Blik }) {
   const now = betrokkenen.filter(({ nu, vanaf }) => nu || vanaf > blik.vandaag);
   const before = betrokkenen.filter(({ nu, vanaf }) => !nu && vanaf <= blik.vandaag);
   return (
-    <Card title={z.titel}>
+    <Card title={z.titel} id="wie-doet-mee">
       {now.length === 0 ? <EmptyState title={z.leeg} /> : null}
       <List>
         {now.map((betrokkene) => (

@@ -65,7 +65,7 @@ export function LezersKiezen({ portaal, inhoud, onWijzig, fout }: LezersKiezenPr
       <div role="status" className="stapel">
         {wachten.map((lezer) => (
           <Banner key={lezerSleutel(lezer)} tone="amber">
-            <p>{z[toon].gevaarKiest(naamVan(lezer), vast)}</p>
+            <p data-rondleiding="gevaar-kiest">{z[toon].gevaarKiest(naamVan(lezer), vast)}</p>
           </Banner>
         ))}
         <ReaderLine

@@ -54,6 +54,7 @@ export default function VraagKaart({ vraag, portaal, vandaag, onKies }: VraagPro
         {antwoorden.map((antwoord) => (
           <Button
             key={antwoord}
+            data-rondleiding={`antwoord-${antwoord}`}
             busy={act.isPending && act.variables === antwoord}
             aria-disabled={act.isPending}
             onClick={() => kies(antwoord)}

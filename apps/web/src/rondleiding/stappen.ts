@@ -1,0 +1,153 @@
+import type { rondleiding } from '@rondom/taal/schermen/rondleiding';
+import type { QueryClient } from '@tanstack/react-query';
+import { druk, geefDoor, kiesGevaarlijkeLezer } from './doen.ts';
+import type { Kijk } from './kijk.ts';
+
+type Zinnen = (typeof rondleiding)['nl'];
+export type Persoon = keyof Zinnen['wie'];
+
+/** One step: somebody's chair, one page, one sentence, one thing to do. */
+export interface Stap {
+  /** As in the story: a step that comes later keeps its place. */
+  readonly nummer: number;
+  readonly wie: Persoon;
+  readonly naar: string;
+  readonly zin: (z: Zinnen['zin'], kijk: Kijk) => string;
+  readonly doe: (z: Zinnen['doe'], kijk: Kijk) => string;
+  /** What the card points at, in order of preference. */
+  readonly wijst: (kijk: Kijk) => readonly string[];
+  readonly klaar: (kijk: Kijk) => boolean;
+  /** *Doe het voor mij*: what the page itself would do. */
+  readonly voorMij?: (kijk: Kijk, client: QueryClient) => Promise<void>;
+  /** What the step is about is over already: the family has to be put back first. */
+  readonly isVoorbij?: (kijk: Kijk) => boolean;
+  /** A second chair at the same step. */
+  readonly ook?: Persoon;
+}
+
+/** The story comes first in the demo's data: its family, and the melding of this morning. */
+const GEZIN = '/werk/gezinnen/1';
+export const MELDING = '2';
+const RIJ = 'K-2207';
+/** Children on the board before Noor answers: the story is told from eleven. */
+const isVanBord = ({ bord }: Kijk): boolean =>
+  bord?.vandaagVanHetBord.some(({ nummer }) => nummer === RIJ) === true;
+const opBord = ({ bord }: Kijk) => bord?.rijen.find(({ nummer }) => nummer === RIJ);
+
+const isVoorbij = (kijk: Kijk): boolean => kijk.bord !== undefined && opBord(kijk) === undefined;
+
+const bordZin: Stap['zin'] = (z, kijk) => (isVoorbij(kijk) ? z.bordZonder : z.bord(kijk.bord?.aantal ?? 11));
+
+/** True whatever was skipped: the sentence follows the board. */
+const bordNaZin: Stap['zin'] = (z, kijk) => {
+  const aantal = kijk.bord?.aantal ?? 11;
+  if (isVanBord(kijk)) return z.van(aantal + 1, aantal);
+  return opBord(kijk)?.neeGezegd === true ? z.zeiNee(aantal) : z.nogNiet(aantal);
+};
+
+export const stappen: readonly Stap[] = [
+  {
+    nummer: 1,
+    wie: 'hanneke',
+    naar: '/werk/wachten',
+    zin: bordZin,
+    doe: (z) => z.bord,
+    wijst: () => [`main a[href$="/wachten/${RIJ}"]`],
+    klaar: ({ pad }) => pad.endsWith(`/wachten/${RIJ}`),
+    voorMij: druk,
+    isVoorbij,
+  },
+  {
+    nummer: 2,
+    wie: 'samira',
+    naar: '/werk',
+    zin: (z) => z.mijnDag,
+    doe: (z) => z.mijnDag,
+    wijst: () => [`main a[href="${GEZIN}"]`],
+    klaar: ({ pad }) => pad.startsWith(GEZIN),
+    voorMij: druk,
+  },
+  {
+    nummer: 3,
+    wie: 'samira',
+    naar: GEZIN,
+    zin: (z) => z.gezin,
+    doe: (z) => z.gezin,
+    wijst: () => ['#wie-doet-mee details:not([open]) > summary', '#wie-doet-mee'],
+    klaar: ({ vind }) => vind(['#wie-doet-mee details[open]']) !== undefined,
+    voorMij: druk,
+  },
+  {
+    nummer: 4,
+    wie: 'samira',
+    naar: GEZIN,
+    zin: (z) => z.klok,
+    doe: (z) => z.klok,
+    wijst: () => ['[data-late="true"] .waarom', 'main .waarom'],
+    klaar: ({ vind }) => vind(['dialog[open] .klok__regels']) !== undefined,
+    voorMij: druk,
+  },
+  {
+    nummer: 5,
+    wie: 'joris',
+    naar: `/werk/meldingen/${MELDING}`,
+    zin: (z) => z.melding,
+    doe: (z, { melding }) => (melding?.gezin === null ? z.meldingZoek : z.melding),
+    wijst: ({ melding }) => (melding?.gezin === null ? ['.melding__verteld'] : ['#eersteblik']),
+    klaar: ({ melding }) => melding?.status === 'afgerond' && melding.vervolg === 'overdracht',
+    voorMij: ({ melding }, client) => geefDoor(melding, client),
+  },
+  {
+    nummer: 8,
+    wie: 'mark',
+    naar: '/mijn',
+    zin: (z) => z.plan,
+    doe: (z) => z.plan,
+    wijst: () => ['.portal__nav a[href="/mijn/plan"]', 'main .card'],
+    klaar: ({ pad, vind }) =>
+      pad === '/mijn/plan' || vind(['.portal__nav a[href="/mijn/plan"]']) === undefined,
+    voorMij: druk,
+    ook: 'linda',
+  },
+  {
+    nummer: 9,
+    wie: 'noor',
+    naar: '/mijn/woorden/schrijf',
+    zin: (z) => z.woorden,
+    doe: (z) => z.woorden,
+    wijst: () => ['main form fieldset'],
+    klaar: ({ vind }) => vind(['[data-rondleiding="gevaar-kiest"]']) !== undefined,
+    voorMij: kiesGevaarlijkeLezer,
+  },
+  {
+    nummer: 10,
+    wie: 'noor',
+    naar: '/mijn',
+    zin: (z) => z.vraag,
+    doe: (z) => z.vraag,
+    wijst: () => ['[data-rondleiding="antwoord-ja"]', '.vraag'],
+    klaar: ({ portaal }) => portaal !== undefined && portaal.vragen.length === 0,
+    voorMij: druk,
+  },
+  {
+    nummer: 11,
+    wie: 'hanneke',
+    naar: '/werk/wachten',
+    zin: bordNaZin,
+    doe: (z) => z.bordNa,
+    wijst: () => ['.bord-af', '.bord-getal'],
+    klaar: ({ bord }) => bord !== undefined,
+  },
+  {
+    nummer: 12,
+    wie: 'linda',
+    naar: '/mijn/wie-keek',
+    zin: (z) => z.keek,
+    doe: (z) => z.keek,
+    wijst: () => ['.kijkdag'],
+    klaar: ({ wieKeek }) => wieKeek !== undefined,
+  },
+];
+
+/** After the last step stands the end card. */
+export const EINDE = 100;

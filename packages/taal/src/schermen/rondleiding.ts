@@ -1,0 +1,141 @@
+import { capitalise, inWords } from '../aantal.ts';
+import type { Catalogus } from '../catalogus.ts';
+
+/** The guided tour of the demo: one family, step by step, each through the eyes of one person. */
+const nl = {
+  titel: 'Rondleiding',
+  stap: (nu: number, van: number) => `Stap ${nu} van ${van}`,
+  balk: (nu: number, van: number, naam: string) => `Rondleiding · stap ${nu} van ${van} · ${naam}`,
+  vouwIn: 'Maak de kaart klein',
+  vouwUit: 'Toon de kaart',
+  stop: 'Stop de rondleiding',
+  doeVoorMij: 'Doe het voor mij',
+  bezig: 'Even wachten',
+  slaOver: 'Sla over',
+  verder: 'Verder',
+  gedaan: 'Gelukt.',
+  misgegaan: 'Dat lukte niet. Probeer het zelf, of sla deze stap over.',
+  nietMeer: 'Dit kan nu niet meer. Sla deze stap over, of begin opnieuw.',
+  elders: 'U bent even ergens anders.',
+  terug: 'Terug naar deze stap',
+  opnieuw: 'Opnieuw beginnen',
+  opnieuwMis: 'Opnieuw beginnen lukte niet. Probeer het nog eens.',
+  toonLinda: 'Bekijk de pagina van Linda',
+  toonMark: 'Bekijk de pagina van Mark',
+  einde: {
+    titel: 'Dit was één gezin.',
+    tekst: 'Twee kinderen, één plan en één vast gezicht. Niemand werd doorgestuurd.',
+    rond: 'Kijk zelf rond',
+    gebouwd: 'Hoe het gebouwd is',
+  },
+  wie: {
+    hanneke: 'U bent Hanneke Vos, regiodirecteur.',
+    samira: 'U bent Samira Haddou, het vaste gezicht van dit gezin.',
+    joris: 'U bent Joris Bos, van Veilig Thuis.',
+    mark: 'U bent Mark Verhoeven, vader van Noor en Sem.',
+    noor: 'Jij bent Noor Verhoeven. Jij bent twaalf.',
+    linda: 'U bent Linda van Dalen, moeder van Noor en Sem.',
+  },
+  zin: {
+    bord: (aantal: number) =>
+      `${capitalise(inWords('nl', aantal))} ${aantal === 1 ? 'kind wacht' : 'kinderen wachten'} te lang. U ziet geen namen. Eén van hen gaan we ontmoeten.`,
+    bordZonder: 'Noor wacht niet meer op dit bord. Begin opnieuw om haar te ontmoeten.',
+    mijnDag: 'Samira is hier al elf maanden. Vijf gezichten vóór haar; sindsdien één.',
+    gezin: 'Het gezin is de pagina. Organisaties staan eromheen.',
+    klok: 'Een termijn die uitlegt waarom.',
+    melding: 'Geen nieuwe intake. Geen doorverwijzing. Samira weet het binnen een minuut.',
+    plan: 'Twee ouders, één plan, twee veilige pagina’s.',
+    woorden: 'Niemand verandert haar woorden.',
+    vraag: 'Geen status, maar de stem van een kind.',
+    van: (voor: number, na: number) =>
+      `${capitalise(inWords('nl', voor))} werd ${inWords('nl', na)}. ${capitalise(inWords('nl', na))} ${na === 1 ? 'wacht' : 'wachten'} nog.`,
+    nogNiet: (aantal: number) =>
+      `${capitalise(inWords('nl', aantal))} ${aantal === 1 ? 'wacht' : 'wachten'} nog. Noor heeft nog niet geantwoord.`,
+    zeiNee: (aantal: number) =>
+      `${capitalise(inWords('nl', aantal))} ${aantal === 1 ? 'wacht' : 'wachten'} nog. Noor zegt: nog niet begonnen.`,
+    keek: 'U staat er zelf ook in.',
+  },
+  doe: {
+    bord: 'Open de rij K-2207.',
+    mijnDag: 'Open het gezin Van Dalen – Verhoeven.',
+    gezin: 'Open bij Wie doet mee wie er eerder was.',
+    klok: 'Druk op Waarom? bij de rode datum.',
+    meldingZoek: 'Zoek Van Dalen en koppel de melding aan het gezin.',
+    melding: 'Geef de melding door aan wie meedoet. Linda hoort het vandaag.',
+    plan: 'Bekijk wat Mark ziet. Kijk daarna bij Linda.',
+    woorden: 'Kies papa als lezer van een nieuwe tekst.',
+    vraag: 'Geef antwoord op de vraag van Ruben.',
+    bordNa: 'Kijk naar het getal en naar Vandaag van het bord.',
+    keek: 'Zoek Samira en Joris: daar was u zelf.',
+  },
+};
+
+const en: typeof nl = {
+  titel: 'Guided tour',
+  stap: (nu, van) => `Step ${nu} of ${van}`,
+  balk: (nu, van, naam) => `Guided tour · step ${nu} of ${van} · ${naam}`,
+  vouwIn: 'Make the card small',
+  vouwUit: 'Show the card',
+  stop: 'Stop the tour',
+  doeVoorMij: 'Do it for me',
+  bezig: 'One moment',
+  slaOver: 'Skip',
+  verder: 'Next',
+  gedaan: 'Done.',
+  misgegaan: 'That did not work. Try it yourself, or skip this step.',
+  nietMeer: 'This is no longer possible. Skip this step, or begin again.',
+  elders: 'You are somewhere else for now.',
+  terug: 'Back to this step',
+  opnieuw: 'Begin again',
+  opnieuwMis: 'Beginning again did not work. Please try once more.',
+  toonLinda: 'See the page of Linda',
+  toonMark: 'See the page of Mark',
+  einde: {
+    titel: 'This was one family.',
+    tekst: 'Two children, one plan and one constant contact. Nobody was passed on.',
+    rond: 'Look around yourself',
+    gebouwd: 'How it is built',
+  },
+  wie: {
+    hanneke: 'You are Hanneke Vos, regional director.',
+    samira: 'You are Samira Haddou, the constant contact of this family.',
+    joris: 'You are Joris Bos, of Veilig Thuis (domestic violence and child abuse centre).',
+    mark: 'You are Mark Verhoeven, father of Noor and Sem.',
+    noor: 'You are Noor Verhoeven. You are twelve.',
+    linda: 'You are Linda van Dalen, mother of Noor and Sem.',
+  },
+  zin: {
+    bord: (aantal) =>
+      `${capitalise(inWords('en', aantal))} ${aantal === 1 ? 'child has' : 'children have'} waited too long. You see no names. We are about to meet one.`,
+    bordZonder: 'Noor no longer waits on this board. Begin again to meet her.',
+    mijnDag: 'Five faces before her; one since.',
+    gezin: 'The family is the page.',
+    klok: 'A deadline that explains itself.',
+    melding: 'No new intake, no referral.',
+    plan: 'Two parents, one plan, two safe pages.',
+    woorden: 'Nobody changes her words.',
+    vraag: 'Not a status, but a child’s voice.',
+    van: (voor, na) =>
+      `${capitalise(inWords('en', voor))} became ${inWords('en', na)}. ${capitalise(inWords('en', na))} still ${na === 1 ? 'waits' : 'wait'}.`,
+    nogNiet: (aantal) =>
+      `${capitalise(inWords('en', aantal))} still ${aantal === 1 ? 'waits' : 'wait'}. Noor has not answered yet.`,
+    zeiNee: (aantal) =>
+      `${capitalise(inWords('en', aantal))} still ${aantal === 1 ? 'waits' : 'wait'}. Noor says: not begun yet.`,
+    keek: 'You are in it too.',
+  },
+  doe: {
+    bord: 'Open row K-2207.',
+    mijnDag: 'Open the family Van Dalen – Verhoeven.',
+    gezin: 'In Who takes part, open who was there before.',
+    klok: 'Press Why? at the red date.',
+    meldingZoek: 'Search Van Dalen and link the report to the family.',
+    melding: 'Pass the report on to who takes part. Linda hears of it today.',
+    plan: 'See what Mark sees. Then look at Linda’s page.',
+    woorden: 'Choose papa as a reader of a new text.',
+    vraag: 'Answer the question of Ruben.',
+    bordNa: 'Look at the number and at Off the board today.',
+    keek: 'Find Samira and Joris: that was you.',
+  },
+};
+
+export const rondleiding = { nl, en } satisfies Catalogus;
