@@ -100,6 +100,8 @@ function Doen({ stap, stand: { kijk, klaar }, sub }: DoenProps) {
         {mis && !klaar ? z.misgegaan : null}
       </div>
       {stap.isVoorbij?.(kijk) === true ? <Opnieuw sub={sub} /> : null}
+      {/* Beside an open sheet the page rests, and the card with it. */}
+      <p className="rondleiding__sluit">{z.sluitBlad}</p>
       <div className="rondleiding__knoppen">
         {klaar ? (
           <Button variant="primary" onClick={() => gaVerder(stap, sub)}>

@@ -54,7 +54,7 @@ export async function geefDoor(melding: Melding | undefined, client: QueryClient
 async function koppel(melding: Melding): Promise<number> {
   const bekenden = await zoekBekenden(melding.id, { geslachtsnaam: NAAM });
   const genoemd = melding.personen.map(({ naam }) => naam ?? '').join(' ');
-  const gezin = bekenden.find(({ roepnaam }) => roepnaam !== null && genoemd.includes(roepnaam))?.gezin;
+  const gezin = bekenden.find(({ roepnaam, voornamen }) => genoemd.includes(roepnaam ?? voornamen))?.gezin;
   if (gezin == null) throw new Error('not found');
   const gekoppeld = await read(
     api.POST('/api/v1/meldingen/{meldingId}/gezin', {
