@@ -177,7 +177,7 @@ describe.each(['daan', 'joris', 'ruben', 'hanneke', 'moeder'])(
 describe('the narrow looks through the wall', () => {
   const ask = async (
     who: string,
-    grond: 'geen' | 'melding',
+    grond: 'geen' | 'melding' | 'dienstverlening',
     statement: string,
     values: readonly unknown[] = [],
   ): Promise<string> => {
@@ -188,13 +188,36 @@ describe('the narrow looks through the wall', () => {
     );
     return JSON.stringify(rows);
   };
-  const search = "select * from rondom.zoek_bekende_personen('Zilverachternaam', null)";
+  const search =
+    'select * from rondom.zoek_bekende_personen(\'{"vormen": [{"v": "zilverachternaam", "k": "silferagternam", "g": "slfrgtrnm"}], "voornamen": ["zilverkind"], "klanken": ["silferkint"]}\')';
+  const wide = search.replace('zoek_bekende_personen', 'zoek_breed');
 
   it('search for known persons opens for Veilig Thuis with a ground, for nobody else', async () => {
     for (const who of ['daan', 'ruben', 'hanneke', 'moeder', 'samira'])
       expect(await ask(who, 'melding', search)).toBe('[]');
     expect(await ask('joris', 'geen', search)).toBe('[]');
     expect(await ask('joris', 'melding', search)).toContain('Zilverkind');
+  });
+
+  it('that somebody is known is told to a local team with a ground, without family, birth or faces', async () => {
+    for (const who of ['ruben', 'hanneke', 'moeder', 'joris'])
+      expect(await ask(who, 'dienstverlening', wide)).toBe('[]');
+    expect(await ask('daan', 'geen', wide)).toBe('[]');
+    const known = await ask('daan', 'dienstverlening', wide);
+    expect(known).toContain('Zilverkind');
+    for (const word of ['Kanariegezin', '2014-09-03', 'Samira', 'Zilverhuis'])
+      expect(known).not.toContain(word);
+  });
+
+  it('the steps of the search itself open for nobody', async () => {
+    for (const call of [
+      "rondom.vind_personen('{}', 9)",
+      "rondom.vind_geslachtsnamen('{}')",
+      "rondom.namen_van('{1}')",
+    ])
+      await expect(ask('daan', 'dienstverlening', `select * from ${call}`)).rejects.toMatchObject({
+        code: '42501',
+      });
   });
 
   it('a colleague hears no name at a secret address, and only within the own organisation', async () => {

@@ -22,6 +22,7 @@ import { raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
+import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
 
 /** The one access table: every room's rows together. */
 export const accessTable = createAccessTable([
@@ -37,6 +38,7 @@ export const accessTable = createAccessTable([
   ...tijdlijnAccess,
   ...portaalAccess,
   ...raadplegingAccess,
+  ...zoekenAccess,
 ]);
 
 /** What rooms are made with. */
@@ -73,6 +75,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(tijdlijnRoutes(parts.gate));
       api.register(portaalRoutes(parts.gate));
       api.register(raadplegingRoutes(parts.gate));
+      api.register(zoekenRoutes(parts.gate, accessTable));
       done();
     },
     { prefix: '/api/v1' },

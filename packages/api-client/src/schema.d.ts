@@ -802,6 +802,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/zoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A read with its question in the body, so that no name stands in an address. */
+        post: operations["zoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zoeken/bekend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A read with its question in the body, so that no name stands in an address. */
+        post: operations["zoekBekend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zoeken/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4665,7 +4715,7 @@ export interface operations {
                 "application/json": {
                     /** @example 1967-02 */
                     geboortedatum?: string;
-                    geslachtsnaam: string;
+                    geslachtsnaam?: string;
                 };
             };
         };
@@ -4718,6 +4768,7 @@ export interface operations {
                         geboortedatum: string | null;
                         geslachtsnaam: string;
                         gezin: {
+                            geslotenOp: string | null;
                             /** @example 42 */
                             id: string;
                             naam: string;
@@ -4726,8 +4777,14 @@ export interface operations {
                                 organisatie: string | null;
                             } | null;
                         } | null;
+                        over: number | null;
                         /** @example 42 */
                         persoonId: string;
+                        redenen: {
+                            naam?: string;
+                            /** @enum {unknown} */
+                            soort: "achternaamZelfde" | "achternaamLijkt" | "vroegereNaam" | "partnernaam" | "voornaamZelfde" | "voornaamLijkt" | "geboortedagZelfde" | "geboortejaarZelfde" | "geboortePast" | "leeftijdPast" | "broerOfZusVan" | "ouderOfKindVan" | "zelfdeGezinAls";
+                        }[];
                         roepnaam: string | null;
                         voornamen: string;
                         voorvoegsel: string | null;
@@ -5626,6 +5683,242 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    zoek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    vraag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "zoekBreed"[];
+                        gezinnen: {
+                            geslotenOp: string | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        personen: {
+                            geboortedatum: string | null;
+                            geslachtsnaam: string;
+                            gezin: {
+                                geslotenOp: string | null;
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            };
+                            /** @example 42 */
+                            persoonId: string;
+                            redenen: {
+                                naam?: string;
+                                /** @enum {unknown} */
+                                soort: "achternaamZelfde" | "achternaamLijkt" | "vroegereNaam" | "partnernaam" | "voornaamZelfde" | "voornaamLijkt" | "geboortedagZelfde" | "geboortejaarZelfde" | "geboortePast" | "leeftijdPast";
+                            }[];
+                            roepnaam: string | null;
+                            rol: string;
+                            voornamen: string;
+                            voorvoegsel: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    zoekBekend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reden: "iemandBelt" | "nieuweZorg" | "gaWerkenMet";
+                    vraag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        treffers: {
+                            geboortedatum: string | null;
+                            geslachtsnaam: string;
+                            heeftVastGezicht: boolean;
+                            redenen: {
+                                naam?: string;
+                                /** @enum {unknown} */
+                                soort: "achternaamZelfde" | "achternaamLijkt" | "vroegereNaam" | "partnernaam" | "voornaamZelfde" | "voornaamLijkt" | "geboortedagZelfde" | "geboortejaarZelfde" | "geboortePast" | "leeftijdPast";
+                            }[];
+                            roepnaam: string;
+                            vastGezicht: string | null;
+                            voorvoegsel: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRecent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        geslotenOp: string | null;
+                        /** @example 42 */
+                        id: string;
+                        naam: string;
+                    }[];
+                };
             };
         };
     };

@@ -1,5 +1,6 @@
 import { meldingstatussen, personenMaximum, veiligheidsuitkomsten, vervolgen } from '@rondom/domain/melding';
 import { Type } from 'typebox';
+import { trefredenen } from '../zoeken/index.ts';
 import {
   Codes,
   DaySchema,
@@ -141,9 +142,14 @@ export const GezinsmeldingSchema = Type.Object({
   beoordeeldOp: Nullable(DaySchema),
 });
 
+/** Without a name: everybody the reporter named. */
 export const BekendenVraagSchema = Type.Object({
-  geslachtsnaam: TextSchema(200),
+  geslachtsnaam: Type.Optional(TextSchema(200)),
   geboortedatum: Type.Optional(PartialDaySchema),
+});
+const BekendredenSchema = Type.Object({
+  soort: Codes([...trefredenen, 'broerOfZusVan', 'ouderOfKindVan', 'zelfdeGezinAls']),
+  naam: Type.Optional(Type.String()),
 });
 export const BekendeSchema = Type.Object({
   persoonId: IdSchema,
@@ -152,7 +158,17 @@ export const BekendeSchema = Type.Object({
   voorvoegsel: NullableText,
   geslachtsnaam: Type.String(),
   geboortedatum: Nullable(PartialDaySchema),
-  gezin: Nullable(Type.Object({ id: IdSchema, naam: Type.String(), vastGezicht: VastGezichtSchema })),
+  /** The place in the list of named people; null when a name was typed. */
+  over: Nullable(Type.Integer()),
+  redenen: Type.Array(BekendredenSchema),
+  gezin: Nullable(
+    Type.Object({
+      id: IdSchema,
+      naam: Type.String(),
+      geslotenOp: Nullable(DaySchema),
+      vastGezicht: VastGezichtSchema,
+    }),
+  ),
 });
 
 export const GezinKeuzeSchema = Type.Union([

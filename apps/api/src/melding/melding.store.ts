@@ -1,6 +1,7 @@
 import type { Meldersoort, Meldingstatus, Veiligheidsuitkomst, Vervolg } from '@rondom/domain/melding';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import type { AndereNaam } from '../zoeken/index.ts';
 
 export interface MeldingRegel {
   readonly id: Id;
@@ -85,18 +86,21 @@ export interface Bekende {
   readonly voorvoegsel: string | null;
   readonly geslachtsnaam: string;
   readonly geboortedatum: string | null;
+  readonly namen: readonly AndereNaam[];
+  readonly ouders: readonly Id[];
   readonly gezinId: Id | null;
   readonly gezinsnaam: string | null;
+  readonly geslotenOp: string | null;
   readonly vastGezicht: string | null;
   readonly organisatie: string | null;
 }
 
-export function searchBekenden(tx: Tx, geslachtsnaam: string, geboortedatum: string | null) {
+export function searchBekenden(tx: Tx, opdracht: string): Promise<Bekende[]> {
   return tx.query<Bekende>(
     'melding.bekenden',
-    `select persoon_id::text as "persoonId", voornamen, roepnaam, voorvoegsel, geslachtsnaam, geboortedatum, gezin_id::text as "gezinId", gezinsnaam,
-       vastgezicht as "vastGezicht", vastgezicht_organisatie as organisatie
-     from rondom.zoek_bekende_personen($1, $2)`,
-    [geslachtsnaam, geboortedatum],
+    `select persoon_id::text as "persoonId", voornamen, roepnaam, voorvoegsel, geslachtsnaam, geboortedatum, namen, ouders::text[] as ouders,
+       gezin_id::text as "gezinId", gezinsnaam, gesloten_op::text as "geslotenOp", vastgezicht as "vastGezicht", vastgezicht_organisatie as organisatie
+     from rondom.zoek_bekende_personen($1)`,
+    [opdracht],
   );
 }

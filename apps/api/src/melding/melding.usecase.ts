@@ -3,8 +3,10 @@ import { accept, refuse, type Outcome, type PlainDate } from '@rondom/domain/ker
 import { meldingstatus } from '@rondom/domain/melding';
 import type { Aanvraag, Doel, Gate, GateRefusal, Gelezen } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
+import { amsterdamDay } from '../platform/clock.ts';
+import { zoekGenoemden, zoekOpNaam } from './bekenden.ts';
 import { openInhoud, openReden } from './inhoud.ts';
-import { findMelding, findMeldingGezin, listMeldingen, searchBekenden } from './melding.store.ts';
+import { findMelding, findMeldingGezin, listMeldingen } from './melding.store.ts';
 import { bekendeView, gezinsmeldingView, meldingView, regelView } from './melding.view.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
@@ -44,12 +46,15 @@ export function readMelding(
   });
 }
 
-/** Who is known by this name and date of birth. The open melding is the ground; every hit is logged. */
+/**
+ * Who is known: of all the people the reporter named, or by a name that is typed. The open melding is the ground; every
+ * hit is logged.
+ */
 export function readBekenden(
   gate: Gate,
   aanvraag: Aanvraag,
   melding: Id,
-  vraag: { readonly geslachtsnaam: string; readonly geboortedatum?: string | undefined },
+  vraag: { readonly geslachtsnaam?: string | undefined; readonly geboortedatum?: string | undefined },
 ): Promise<Outcome<ReturnType<typeof bekendeView>[], NotFound | Beoordeeld | GateRefusal>> {
   const doel: Doel = {
     gezin: null,
@@ -67,7 +72,15 @@ export function readBekenden(
         kind: 'meldingAlBeoordeeld' as const,
         beoordeeldOp: (row.beoordeeldOp ?? undefined) as PlainDate | undefined,
       });
-    const hits = await searchBekenden(tx, vraag.geslachtsnaam.trim(), vraag.geboortedatum ?? null);
+    const { geslachtsnaam, geboortedatum } = vraag;
+    const hits =
+      geslachtsnaam === undefined
+        ? await zoekGenoemden(
+            tx,
+            (await openInhoud(tx, row.id, row.inhoud)).personen,
+            amsterdamDay(row.ontvangenOp),
+          )
+        : await zoekOpNaam(tx, { geslachtsnaam, geboortedatum });
     return accept({
       value: hits.map(bekendeView),
       getoond: { gezin: null, personen: hits.map((hit) => hit.persoonId) },

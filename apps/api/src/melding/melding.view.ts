@@ -10,7 +10,8 @@ import {
 import { computeTermijn, type Termijn } from '@rondom/domain/termijn';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Meldinginhoud } from './inhoud.ts';
-import type { Bekende, MeldingGezin, MeldingRegel } from './melding.store.ts';
+import type { Voorstel } from './bekenden.ts';
+import type { MeldingGezin, MeldingRegel } from './melding.store.ts';
 
 export const meldingacties = ['zoekBekenden', 'koppelGezin', 'doeEersteBlik'] as const;
 
@@ -104,15 +105,18 @@ export function gezinsmeldingView(row: MeldingRegel, inhoud: Meldinginhoud, rede
   };
 }
 
-/** One hit: who and which family, whether people are there. No content, no address. */
-export function bekendeView({ vastGezicht, organisatie, gezinId, gezinsnaam, ...persoon }: Bekende) {
+/** One hit: who and which family, why, whether people are there. No content, no address. */
+export function bekendeView(voorstel: Voorstel) {
+  const { persoonId, voornamen, roepnaam, voorvoegsel, geslachtsnaam, geboortedatum, over, redenen } =
+    voorstel;
+  const { gezinId, gezinsnaam, geslotenOp, vastGezicht, organisatie } = voorstel;
   const gezin =
     gezinId === null
       ? null
       : {
-          id: gezinId,
-          naam: gezinsnaam ?? '',
+          ...{ id: gezinId, naam: gezinsnaam ?? '', geslotenOp },
           vastGezicht: vastGezicht === null ? null : { naam: vastGezicht, organisatie },
         };
-  return { ...persoon, gezin };
+  const persoon = { persoonId, voornamen, roepnaam, voorvoegsel, geslachtsnaam, geboortedatum };
+  return { ...persoon, over, redenen: [...redenen], gezin };
 }

@@ -20,6 +20,7 @@ import { platform } from './platform.ts';
 import { portaal } from './portaal.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { wachtlijst } from './wachtlijst.ts';
+import { zoeken } from './zoeken.ts';
 
 export const refusals = {
   platform,
@@ -31,6 +32,7 @@ export const refusals = {
   portaal,
   tijdlijn,
   wachtlijst,
+  zoeken,
 };
 
 /** As the API writes it: a code with its parameters. */

@@ -7,6 +7,7 @@ import type * as melding from '../../../domain/src/melding/index.ts';
 import type * as portaal from '../../../domain/src/portaal/index.ts';
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
+import type * as zoeken from '../../../domain/src/zoeken/index.ts';
 import { refusals, refusalZin } from './index.ts';
 
 /** Every refusal the domain can give. */
@@ -33,7 +34,8 @@ type DomainRefusal =
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
   | wachtlijst.BegonnenRefusal
-  | wachtlijst.BevestigingRefusal;
+  | wachtlijst.BevestigingRefusal
+  | zoeken.ZoekBreedRefusal;
 
 type Rooms = typeof refusals;
 type Sentences = { [Room in keyof Rooms]: Rooms[Room]['nl'] }[keyof Rooms];
