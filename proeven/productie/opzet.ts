@@ -64,10 +64,8 @@ export async function openOmgeving(database: LegeDatabase, port: number): Promis
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const issuer = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const brp = () => undefined;
-  server.on(
-    'request',
-    await createDemoAntwoorder({ issuer, origin: oorsprong, clientId: 'rondom', clientSecret, brp }),
-  );
+  const opties = { issuer, origin: oorsprong, clientId: 'rondom', clientSecret, brp };
+  server.on('request', createDemoAntwoorder(opties).antwoord);
   return {
     issuer,
     certificaat: cert,

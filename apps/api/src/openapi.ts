@@ -12,7 +12,7 @@ export async function openApiDocument(): Promise<unknown> {
     database: absent,
     clock: absent,
     sessions: absent,
-    config: { modus: 'demo', brpUrl: undefined },
+    config: { modus: 'demo', brpUrl: undefined, oidc: { issuer: '', clientId: '', clientSecret: '' } },
   });
   await app.ready();
   return app.swagger();

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { sessieRoutes } from './aanmelding/index.ts';
+import { createDemoDeur, demoRoutes, sessieRoutes } from './aanmelding/index.ts';
 import {
   betrokkenheidAccess,
   betrokkenheidRoutes,
@@ -47,7 +47,7 @@ export interface RoomParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly sessions: Sessions;
-  readonly config: Pick<Config, 'modus' | 'brpUrl'>;
+  readonly config: Pick<Config, 'modus' | 'brpUrl' | 'oidc'>;
 }
 
 /** A worker waits this long for the BRP, then hears that it is silent. */
@@ -60,7 +60,9 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
     brpUrl === undefined ? undefined : createBrpPoort({ url: brpUrl, timeoutMs: brpTimeoutMs });
   await app.register(
     (api, _options, done) => {
-      api.register(sessieRoutes({ ...parts, demo: parts.config.modus === 'demo' }));
+      const demo = parts.config.modus === 'demo';
+      api.register(sessieRoutes({ ...parts, demo }));
+      if (demo) api.register(demoRoutes({ ...parts, deur: createDemoDeur(parts.config) }));
       api.register(conceptRoutes(parts.gate));
       api.register(gezinRoutes(parts.gate, accessTable));
       api.register(betrokkenheidRoutes(parts.gate));

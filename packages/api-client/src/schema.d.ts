@@ -80,6 +80,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo/opnieuw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginOpnieuw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemostand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/vandaag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["zetOpVandaag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen": {
         parameters: {
             query?: never;
@@ -1428,6 +1476,188 @@ export interface operations {
                         };
                     }[];
                 };
+            };
+        };
+    };
+    beginOpnieuw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDemostand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        geschreven: boolean;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vandaag: string;
+                    };
+                };
+            };
+        };
+    };
+    zetOpVandaag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

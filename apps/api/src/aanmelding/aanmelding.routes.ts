@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/index.ts';
 import { answers, sendProblem, type Sessions } from '../platform/http/index.ts';
-import { KaartSchema, SessieSchema } from './aanmelding.schema.ts';
+import { SessieSchema } from './aanmelding.schema.ts';
 import type { Oidc } from './oidc.ts';
 import { packMemory, unpackMemory } from './terugadres.ts';
 
@@ -14,9 +14,9 @@ interface Parts {
   readonly demo: boolean;
 }
 
-/** Who is logged in, the cards of the demo, and logging out. */
+/** Who is logged in, and logging out. */
 export const sessieRoutes =
-  ({ database, clock, sessions, demo }: Parts): FastifyPluginCallbackTypebox =>
+  ({ clock, sessions, demo }: Omit<Parts, 'database'>): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get(
       '/sessie',
@@ -46,26 +46,6 @@ export const sessieRoutes =
         return reply.status(204).send(null);
       },
     );
-
-    if (demo) {
-      app.get(
-        '/demo/kaarten',
-        {
-          schema: {
-            operationId: 'listKaarten',
-            tags: ['aanmelding'],
-            response: answers(Type.Array(KaartSchema)),
-          },
-        },
-        async (_request, reply) => {
-          const rows = await database.withoutActor<{ waarde: string }>(
-            "select waarde from platform.kenmerk where naam = 'kaarten'",
-            [],
-          );
-          return reply.type('application/json').send((rows[0]?.waarde ?? '[]') as never);
-        },
-      );
-    }
     done();
   };
 

@@ -19,3 +19,9 @@ export const KaartSchema = Type.Object({
   rol: Codes(rollen),
   zin: Type.Object({ nl: Type.String(), en: Type.String() }),
 });
+
+export const DemostandSchema = Type.Object({
+  vandaag: DaySchema,
+  dag: DaySchema,
+  geschreven: Type.Boolean(),
+});

@@ -1,3 +1,5 @@
 export { aanmeldPagina, sessieRoutes } from './aanmelding.routes.ts';
 export { ensureAccounts } from './accounts.ts';
+export { createDemoDeur } from './demo-deur.ts';
+export { demoRoutes } from './demo.routes.ts';
 export { createOidc } from './oidc.ts';

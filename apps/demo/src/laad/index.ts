@@ -1,1 +1,4 @@
-export { laad } from './laad.ts';
+export { alsEigenaar } from './eigenaar.ts';
+export { laad, laadOpnieuw, type Laadopdracht } from './laad.ts';
+export { opnieuw } from './opnieuw.ts';
+export { findStand, isGeschreven } from './stand.ts';

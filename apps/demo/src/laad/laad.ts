@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { PlainDate } from '@rondom/domain/kern';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
+import { alsEigenaar } from './eigenaar.ts';
 import { kaarten } from './kaarten.ts';
 import { createKalender } from './kalender.ts';
 import { createLading, insertRows } from './lading.ts';
@@ -11,13 +12,19 @@ import { schrijfRaadplegingen } from './raadplegingen.ts';
 import { laadRegios } from './regio.ts';
 import { bouwSjablonen } from './sjablonen/index.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
+import { findStand, isGeschreven, leesPeil, schrijfStand, type Demostand } from './stand.ts';
+import { leesSleutels, maakLeeg, verhuisSessies } from './vernieuw.ts';
+import { bewaarVerhaal, leesPersonen } from './verhaalrijen.ts';
 import type { Wereld } from './wereld.ts';
 
 export interface Laadopdracht {
   /** Of the owner of the tables. */
   readonly url: string;
   readonly keys: KeyRing;
+  /** The day the demo is to stand on. */
   readonly vandaag: PlainDate;
+  /** Of the program that loads: the demo of another program is another demo. */
+  readonly opbouw?: string;
 }
 
 export interface Geladen {
@@ -27,62 +34,83 @@ export interface Geladen {
 }
 
 /** Everything of the demo, in memory. */
-function bouwWereld({ keys, vandaag }: Laadopdracht) {
-  const lading = createLading(keys);
+function bouwWereld({ keys, vandaag }: Laadopdracht, bekend: ReadonlyMap<string, Buffer>) {
+  const lading = createLading(keys, bekend);
   const regios = laadRegios(lading);
   const organisaties = laadOrganisaties(lading, regios);
   const mensen = laadMensen(lading, organisaties, regios);
   const wereld: Wereld = { lading, kalender: createKalender(vandaag), regios, organisaties, mensen };
   const verhaal = bouwVerhaal(wereld);
+  const meldingen = lading.rijen('melding').map(({ id }) => id);
   bouwAndereMeldingen(wereld);
   bouwSjablonen(wereld);
-  return { wereld, verhaal };
+  return { wereld, verhaal, meldingen };
 }
 
-/** Whether the demo stands here already. Throws when there is other data: nothing is ever mixed with it. */
-async function isGeladen(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ demo: boolean; leeg: boolean }>(
-    `select exists (select from platform.kenmerk where naam = 'demo') as demo,
-       not exists (select from rondom.organisatie) and not exists (select from rondom.gebruiker) as leeg`,
+/** Throws when there is other data: nothing is ever mixed with it. */
+async function eisLeeg(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ leeg: boolean }>(
+    'select not exists (select from rondom.organisatie) and not exists (select from rondom.gebruiker) as leeg',
   );
-  const stand = rows[0];
-  if (stand?.demo === true) return true;
-  if (stand?.leeg !== true)
+  if (rows[0]?.leeg !== true)
     throw new Error('This database holds data of its own; the demo is loaded into an empty one only.');
-  return false;
+}
+
+/** Writes the whole demo for its day, and keeps what beginning again puts back. */
+async function schrijfDemo(
+  client: pg.ClientBase,
+  opdracht: Laadopdracht,
+  bekend: ReadonlyMap<string, Buffer>,
+): Promise<Geladen> {
+  const { wereld, verhaal, meldingen } = bouwWereld(opdracht, bekend);
+  const { lading } = wereld;
+  await client.query("select set_config('app.vandaag', $1, true)", [opdracht.vandaag]);
+  await lading.schrijf(client);
+  await schrijfRaadplegingen(client, wereld, verhaal);
+  await insertRows(client, 'platform.kenmerk', [{ naam: 'kaarten', waarde: JSON.stringify(kaarten) }]);
+  const { gezin } = verhaal;
+  await bewaarVerhaal(client, { gezin, meldingen, personen: await leesPersonen(client, gezin) });
+  const { vandaag: dag, opbouw = '' } = opdracht;
+  await schrijfStand(client, { dag, opbouw, gezin, meldingen, ...(await leesPeil(client)) });
+  return {
+    gezinnen: lading.rijen('gezin').length,
+    personen: lading.rijen('persoon').length,
+    wachten: lading.rijen('wacht').length,
+  };
+}
+
+const isVers = ({ dag, opbouw }: Demostand, opdracht: Laadopdracht): boolean =>
+  dag === opdracht.vandaag && opbouw === (opdracht.opbouw ?? '');
+
+/** In the transaction of the caller, so that visitors see the old demo or the new one and nothing between. */
+async function zetNeer(client: pg.ClientBase, opdracht: Laadopdracht): Promise<Geladen> {
+  const bekend = await leesSleutels(client, opdracht.keys);
+  const sessies = await maakLeeg(client);
+  const geladen = await schrijfDemo(client, opdracht, bekend);
+  await verhuisSessies(client, sessies);
+  return geladen;
 }
 
 /**
- * Loads the demo into an empty database, in one transaction, and marks the database as a demo. Undefined when it was
- * loaded before.
+ * Loads the demo into an empty database and marks the database as a demo. One that was loaded for another day, or by
+ * another program, is put on today as long as nobody wrote anything in it. Undefined when all stays as it is.
  */
-export async function laad(opdracht: Laadopdracht): Promise<Geladen | undefined> {
-  const client = new pg.Client({ connectionString: opdracht.url });
-  await client.connect();
-  try {
-    await client.query('begin');
-    if (await isGeladen(client)) return undefined;
-    const { wereld, verhaal } = bouwWereld(opdracht);
-    const { lading } = wereld;
-    // Row history wants an actor: the account that is written first.
-    await client.query(
-      "select set_config('app.gebruiker_id', '1', true), set_config('app.vandaag', $1, true)",
-      [opdracht.vandaag],
-    );
-    await lading.schrijf(client);
-    await schrijfRaadplegingen(client, wereld, verhaal);
-    await insertRows(client, 'platform.kenmerk', [
-      { naam: 'demo', waarde: opdracht.vandaag },
-      { naam: 'kaarten', waarde: JSON.stringify(kaarten) },
-    ]);
-    await client.query('commit');
-    return {
-      gezinnen: lading.rijen('gezin').length,
-      personen: lading.rijen('persoon').length,
-      wachten: lading.rijen('wacht').length,
-    };
-  } finally {
-    // Not committed is not written.
-    await client.end();
-  }
+export function laad(opdracht: Laadopdracht): Promise<Geladen | undefined> {
+  return alsEigenaar(opdracht.url, async (client) => {
+    const stand = await findStand(client);
+    if (stand === undefined) {
+      await eisLeeg(client);
+      return schrijfDemo(client, opdracht, new Map());
+    }
+    if (isVers(stand, opdracht) || (await isGeschreven(client, stand))) return undefined;
+    return zetNeer(client, opdracht);
+  });
+}
+
+/** The same, also when somebody wrote: that is gone then. For whoever was asked and said so. */
+export function laadOpnieuw(opdracht: Laadopdracht): Promise<Geladen> {
+  return alsEigenaar(opdracht.url, async (client) => {
+    if ((await findStand(client)) === undefined) throw new Error('There is no demo in this database.');
+    return zetNeer(client, opdracht);
+  });
 }

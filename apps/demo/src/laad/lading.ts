@@ -24,7 +24,8 @@ export interface Lading {
   schrijf(client: pg.ClientBase): Promise<void>;
 }
 
-export function createLading(keys: KeyRing): Lading {
+/** `bekend` are data keys that stand already, by `soort:id`: whoever holds one goes on with it. */
+export function createLading(keys: KeyRing, bekend: ReadonlyMap<string, Buffer> = new Map()): Lading {
   const tabellen = new Map<string, object[]>();
   const teller = new Map<Tabel, RijId>();
   const sleutels = new Map<string, { soort: Sleuteleigenaar; eigenaar_id: RijId; key: Buffer }>();
@@ -40,7 +41,11 @@ export function createLading(keys: KeyRing): Lading {
   };
   const keyOf = (soort: Sleuteleigenaar, id: RijId): Buffer => {
     const naam = `${soort}:${id}`;
-    const found = sleutels.get(naam) ?? { soort, eigenaar_id: id, key: keys.newDataKey() };
+    const found = sleutels.get(naam) ?? {
+      soort,
+      eigenaar_id: id,
+      key: bekend.get(naam) ?? keys.newDataKey(),
+    };
     sleutels.set(naam, found);
     return found.key;
   };

@@ -12,7 +12,12 @@ export interface DemoServerOpties extends ProviderOpties {
   readonly poort: number;
   /** Answers everything under `/brp`. */
   readonly brp: RequestListener;
+  /** Answers everything under `/demo`; without it there is nothing there. */
+  readonly beheer?: RequestListener;
 }
+
+/** After the start has answered, before anybody has read the start page. */
+const warmOpNa = 700;
 
 /** Completes the login at once as the person of the link; without one the start page lets choose. */
 async function complete(
@@ -37,34 +42,59 @@ function forgetSession(request: IncomingMessage): void {
   if (cookies !== undefined) request.headers.cookie = cookies.join('; ');
 }
 
-/** Answers everything the provider and the BRP stand-in are asked. */
-export async function createDemoAntwoorder(
-  opties: Omit<DemoServerOpties, 'poort'>,
-): Promise<RequestListener> {
-  const provider = await createProvider(opties);
-  const login = provider.callback();
-  return (request, response) => {
+interface Geladen {
+  readonly provider: Provider;
+  readonly login: ReturnType<Provider['callback']>;
+}
+
+export interface DemoAntwoorder {
+  readonly antwoord: RequestListener;
+  /** Loads the provider before the first login asks for it. */
+  readonly warmOp: () => void;
+}
+
+/** Answers everything the provider, the BRP stand-in and the demo's own upkeep are asked. */
+export function createDemoAntwoorder(opties: Omit<DemoServerOpties, 'poort'>): DemoAntwoorder {
+  const { origin } = opties;
+  let made: Promise<Geladen> | undefined;
+  // Loading it takes a fifth of a second, and nobody logs in at the moment of starting.
+  const geladen = (): Promise<Geladen> =>
+    (made ??= createProvider(opties).then((provider) => ({ provider, login: provider.callback() })));
+  const naarStart = (response: ServerResponse): void => {
+    response.writeHead(303, { location: `${origin}/` }).end();
+  };
+  const antwoord: RequestListener = (request, response) => {
     const url = request.url ?? '/';
     forgetSession(request);
-    if (url.startsWith('/brp/')) {
+    if (url === '/') naarStart(response);
+    else if (url.startsWith('/brp/')) {
       request.url = url.slice('/brp'.length);
       opties.brp(request, response);
+    } else if (url.startsWith('/demo/')) {
+      if (opties.beheer === undefined) response.writeHead(404).end();
+      else opties.beheer(request, response);
     } else if (url.startsWith('/keuze/')) {
       // A choice that is too old or somebody else's: choose again.
-      complete(provider, opties.origin, request, response).catch(() =>
-        response.writeHead(303, { location: `${opties.origin}/` }).end(),
-      );
-    } else void login(request, response);
+      geladen()
+        .then(({ provider }) => complete(provider, origin, request, response))
+        .catch(() => naarStart(response));
+    } else
+      geladen()
+        .then(({ login }) => login(request, response))
+        .catch(() => naarStart(response));
   };
+  return { antwoord, warmOp: () => void geladen().catch(() => undefined) };
 }
 
 /** Identity provider and BRP stand-in on one port of this machine. */
 export async function startDemoServer(opties: DemoServerOpties): Promise<DemoServer> {
-  const server = createServer(await createDemoAntwoorder(opties));
+  const { antwoord, warmOp } = createDemoAntwoorder(opties);
+  const server = createServer(antwoord);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(opties.poort, '127.0.0.1', resolve);
   });
+  setTimeout(warmOp, warmOpNa).unref();
   return {
     port: (server.address() as AddressInfo).port,
     sluit: () =>
