@@ -23,6 +23,16 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'brings the database of MIGRATIE_DATABASE_URL up to date',
     run: async (args) => (await import('./db-migreer.ts')).dbMigreer(args),
   },
+  'raadpleging verify': {
+    usage: 'raadpleging verify [--wortels FILE] [--json]',
+    does: 'whether any line of the log was changed, removed, inserted or moved',
+    run: async (args) => (await import('./raadpleging.ts')).verify(args),
+  },
+  'raadpleging wortels': {
+    usage: 'raadpleging wortels',
+    does: 'signs where the log stands and prints all roots, for a second party to keep',
+    run: async () => (await import('./raadpleging.ts')).wortels(),
+  },
   'brp-stand-in': {
     usage: 'brp-stand-in [FILE] [--poort N]',
     does: 'answers as the BRP, with invented people or those of a file',

@@ -9,6 +9,7 @@ import { createDatabase, createPool, migrate } from './platform/database/index.t
 import { migrateJobs, startJobs } from './platform/jobs.ts';
 import { PlainFailure } from './platform/plain-failure.ts';
 import { refuseUnfit } from './productie.ts';
+import { wortelTaak } from './raadpleging/index.ts';
 import { accessTable } from './rooms.ts';
 
 /** Beside the source, or beside the bundle in dist/api. */
@@ -35,7 +36,7 @@ async function serve(): Promise<void> {
   const app = await createApp({ config, clock, database });
   await app.listen({ host: config.host, port: config.port });
   process.stdout.write(`${JSON.stringify({ luistert: config.origin })}\n`);
-  const jobs = await startJobs(config.migratieUrl);
+  const jobs = await startJobs(config.migratieUrl, [wortelTaak(keys, clock)]);
   const stop = (): void => {
     void jobs
       .stop()

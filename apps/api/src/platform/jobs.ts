@@ -1,4 +1,4 @@
-import type { Runner } from 'graphile-worker';
+import type { Runner, Task } from 'graphile-worker';
 
 /** Loaded when it is needed: it costs a fifth of a second, and nobody waits for a job at the start. */
 const loadWorker = () => import('graphile-worker');
@@ -14,15 +14,25 @@ export async function migrateJobs(url: string): Promise<void> {
   }
 }
 
-/** The worker: effects outside the database and the daily upkeep. Direct connection, as the owner. */
-export async function startJobs(url: string): Promise<Runner> {
-  const { run } = await loadWorker();
-  return run({
+/** What a room does at set times, as the owner of the tables: its name, when (as cron), and the work. */
+export interface TimedTask {
+  readonly name: string;
+  readonly when: string;
+  readonly run: Task;
+}
+
+/** The worker: effects outside the database, the daily upkeep and the rooms' own times. Direct connection, as the owner. */
+export async function startJobs(url: string, timed: readonly TimedTask[] = []): Promise<Runner> {
+  const worker = await loadWorker();
+  return worker.run({
     connectionString: url,
     concurrency: 2,
     noHandleSignals: true,
-    crontab: '17 3 * * * houdbij ?max=1',
+    crontab: ['17 3 * * * houdbij ?max=1', ...timed.map(({ name, when }) => `${when} ${name} ?max=1`)].join(
+      '\n',
+    ),
     taskList: {
+      ...Object.fromEntries(timed.map(({ name, run }) => [name, run])),
       /** Idempotency keys are kept for seven days, answers of the BRP not a day; the coming months get their partitions. */
       houdbij: async (_payload, { withPgClient }) => {
         await withPgClient(async (client) => {

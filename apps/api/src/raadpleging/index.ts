@@ -1,2 +1,10 @@
 export { raadplegingAccess } from './raadpleging.access.ts';
 export { raadplegingRoutes } from './raadpleging.routes.ts';
+export {
+  leesWortels,
+  tekenWortel,
+  verifyKeten,
+  wortelTaak,
+  type Ketenfout,
+  type Wortel,
+} from './keten/index.ts';
