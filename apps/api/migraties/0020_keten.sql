@@ -6,7 +6,6 @@ create table raadpleging.ketenstaart (
   volgnummer bigint not null,
   keten bytea not null
 );
-insert into raadpleging.ketenstaart select s, 0, sha256(convert_to('rondom keten ' || s, 'UTF8')) from generate_series(0, 31) s;
 comment on table raadpleging.ketenstaart is 'The last link of each shard';
 
 create table raadpleging.schakel (
@@ -71,16 +70,25 @@ begin
 end
 $$;
 
--- What stands there already is chained in the order in which it was written.
-do $$
+-- Begins the chain anew over what stands there: at the first time, and where the demo puts its own past back. No role
+-- but the owner's may; in production the roots that were kept elsewhere betray it.
+create procedure raadpleging.begin_keten()
+  language plpgsql set search_path = pg_catalog, pg_temp as
+$$
 declare
   h raadpleging.handeling;
 begin
+  delete from raadpleging.schakel;
+  delete from raadpleging.wortel;
+  delete from raadpleging.ketenstaart;
+  insert into raadpleging.ketenstaart
+    select s, 0, sha256(convert_to('rondom keten ' || s, 'UTF8')) from generate_series(0, 31) s;
   for h in select * from raadpleging.handeling order by id loop
     perform raadpleging.leg_schakel(h);
   end loop;
 end
 $$;
+call raadpleging.begin_keten();
 
 -- Deferred: the subject rows of the act are written by then.
 create constraint trigger keten after insert on raadpleging.handeling

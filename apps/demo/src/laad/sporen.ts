@@ -73,4 +73,6 @@ export async function verwijderSporen(
   await verwijderConcepten(client, bereik);
   await verwijderHistorie(client, tabellen, bereik, peil);
   await verwijderRegels(client, bereik, peil);
+  // Lines were taken out: what is left is a chain of its own.
+  await client.query('call raadpleging.begin_keten()');
 }

@@ -34,6 +34,7 @@ export async function maakLeeg(client: pg.ClientBase): Promise<Sessies> {
   );
   const eigen = ['platform.sleutel', 'platform.idempotentie', 'platform.concept'];
   await client.query(`truncate ${[...rows.map(({ naam }) => naam), ...eigen].join(', ')} restart identity`);
+  await client.query('call raadpleging.begin_keten()');
   await client.query("delete from platform.kenmerk where naam in ('demo', 'demostand', 'kaarten')");
   return sessies;
 }

@@ -33,8 +33,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await eigenaar.query(`
-    truncate raadpleging.handeling, raadpleging.onderwerp, raadpleging.schakel, raadpleging.wortel;
-    update raadpleging.ketenstaart set volgnummer = 0, keten = sha256(convert_to('rondom keten ' || shard, 'UTF8'))`);
+    truncate raadpleging.handeling, raadpleging.onderwerp;
+    call raadpleging.begin_keten()`);
   const app = new pg.Pool({ connectionString: proef.appUrl, max: 10 });
   await Promise.all(
     Array.from({ length: 40 }, async (_, at) => {
@@ -176,10 +176,7 @@ describe('the hourly root', () => {
     const bewaard = await leesWortels(eigenaar);
     const { handeling } = await middelste();
     await eigenaar.query("update raadpleging.handeling set grond = 'team' where id = $1", [handeling]);
-    await eigenaar.query(`
-      truncate raadpleging.schakel, raadpleging.wortel;
-      update raadpleging.ketenstaart set volgnummer = 0, keten = sha256(convert_to('rondom keten ' || shard, 'UTF8'));
-      select raadpleging.leg_schakel(h) from raadpleging.handeling h order by id`);
+    await eigenaar.query('call raadpleging.begin_keten()');
     expect(await verify()).toEqual([]);
     expect((await verify(bewaard)).some(({ soort }) => soort === 'wortelPastNiet')).toBe(true);
   });
