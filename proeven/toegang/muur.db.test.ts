@@ -25,6 +25,27 @@ const canaries = [
   'Zilveromschrijving',
 ];
 
+/** Who looks after more than one family, or after the system: each of an organisation of its own. */
+const aroundAll = [
+  ['marijke', 'teamleider'],
+  ['sanne', 'veiligheidsteam'],
+  ['jelle', 'expertteam'],
+  ['femke', 'ggz'],
+  ['maarten', 'inspecteur'],
+  ['iris', 'crisisdienst'],
+  ['tom', 'applicatiebeheerder'],
+] as const;
+
+/** One account of each, one after another. */
+async function makeAroundAll(): Promise<Record<string, string>> {
+  const made: Record<string, string> = {};
+  for (const [sub, rol] of aroundAll) {
+    const organisatie = await wereld.fabriek.organisatie('gemeente', `Organisatie van ${sub}`);
+    made[sub] = await wereld.fabriek.gebruiker({ sub, naam: sub, rol, organisatie });
+  }
+  return made;
+}
+
 beforeAll(async () => {
   wereld = await openWereld();
   const { fabriek } = wereld;
@@ -105,6 +126,7 @@ beforeAll(async () => {
       rol: 'jeugdbeschermer',
       organisatie: brug,
     }),
+    ...(await makeAroundAll()),
     moeder: await fabriek.gebruiker({ sub: 'moeder', naam: 'Zilvermoeder', rol: 'ouder', persoon: moeder }),
   };
   for (const [sub, id] of Object.entries(ids)) {
@@ -141,7 +163,7 @@ async function everything(who: string, bereik: Bereik): Promise<string> {
   return read.join('\n');
 }
 
-describe.each(['daan', 'joris', 'ruben', 'hanneke', 'moeder'])(
+describe.each(['daan', 'joris', 'ruben', 'hanneke', 'moeder', ...aroundAll.map(([sub]) => sub)])(
   '%s, who has no relation with the family or no portal',
   (who) => {
     it.each(['geen', 'mijn', 'gezin'] as const)(
@@ -237,6 +259,45 @@ describe('the narrow looks through the wall', () => {
       expect(await ask(who, 'geen', 'select rondom.wacht_toestand(1) as t')).toBe('[{"t":null}]');
     for (const who of ['daan', 'joris', 'ruben', 'moeder'])
       expect(await ask(who, 'geen', "select * from rondom.bordrijen('2026-01-01')")).toBe('[]');
+  });
+});
+
+describe('the homes of more roles', () => {
+  const nobody = ['daan', 'joris', 'ruben', 'hanneke', 'moeder', ...aroundAll.map(([sub]) => sub)];
+  const ask = (who: string, statement: string) => {
+    const actor = actors[who];
+    if (!actor) throw new Error(who);
+    return wereld.database.inTransaction(actor, { grond: 'geen' }, 'mijn', (tx) =>
+      tx.query<Record<string, unknown>>(
+        `kijk ${createHash('md5').update(statement).digest('hex')}`,
+        statement,
+      ),
+    );
+  };
+
+  it('tell nobody without relation of danger or of a question', async () => {
+    for (const who of nobody) {
+      expect(await ask(who, 'select * from rondom.acute_overdrachten()')).toEqual([]);
+      expect(await ask(who, 'select * from rondom.meedenkvragen()')).toEqual([]);
+    }
+  });
+
+  it('count for the inspector and for nobody else', async () => {
+    const statement = "select * from rondom.toezichtcijfers('2026-10-20')";
+    for (const who of nobody.filter((sub) => sub !== 'maarten'))
+      expect(await ask(who, statement)).toEqual([]);
+    expect(await ask('maarten', statement)).toMatchObject([{ te_lang: 1 }]);
+  });
+
+  it('let nobody but the keeper of the accounts close one, and show the reasons to nobody else', async () => {
+    const [row] = await wereld.fabriek.sql<{ id: string }>(
+      "select id::text from rondom.gebruiker where sub = 'samira'",
+    );
+    const close = `select rondom.zet_account(${row?.id ?? ''}, false, 'uitDienst')`;
+    for (const who of ['samira', ...nobody.filter((sub) => sub !== 'tom')]) {
+      await expect(ask(who, close)).rejects.toMatchObject({ code: '42501' });
+      expect(await ask(who, 'select * from rondom.accountbesluit')).toEqual([]);
+    }
   });
 });
 

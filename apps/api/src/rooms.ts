@@ -11,6 +11,12 @@ import { conceptAccess, conceptRoutes } from './concept/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
 import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.ts';
+import { mijndagAccess, mijndagRoutes } from './mijndag/index.ts';
+import { beheerAccess, beheerRoutes } from './beheer/index.ts';
+import { meedenkvraagAccess, meedenkvraagRoutes } from './meedenkvraag/index.ts';
+import { mijnteamAccess, mijnteamRoutes } from './mijnteam/index.ts';
+import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
+import { toezichtAccess, toezichtRoutes } from './toezicht/index.ts';
 import { createAccessTable, type Gate } from './platform/access/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -28,6 +34,12 @@ import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
 export const accessTable = createAccessTable([
   ...conceptAccess,
   ...gezinAccess,
+  ...mijndagAccess,
+  ...mijnteamAccess,
+  ...nuonveiligAccess,
+  ...meedenkvraagAccess,
+  ...toezichtAccess,
+  ...beheerAccess,
   ...betrokkenheidAccess,
   ...wieIsVastGezichtAccess,
   ...meldingAccess,
@@ -65,6 +77,12 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       if (demo) api.register(demoRoutes({ ...parts, deur: createDemoDeur(parts.config) }));
       api.register(conceptRoutes(parts.gate));
       api.register(gezinRoutes(parts.gate, accessTable));
+      api.register(mijndagRoutes(parts.gate));
+      api.register(mijnteamRoutes(parts.gate));
+      api.register(nuonveiligRoutes(parts.gate));
+      api.register(meedenkvraagRoutes(parts.gate));
+      api.register(toezichtRoutes(parts.gate));
+      api.register(beheerRoutes(parts.gate));
       api.register(betrokkenheidRoutes(parts.gate));
       api.register(wieIsVastGezichtRoutes(parts.gate));
       api.register(ontvangstRoutes(parts));

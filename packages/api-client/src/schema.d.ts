@@ -1,5 +1,53 @@
 /** Made from apps/api/openapi.json by `node tools/contract.mjs --schrijf`; not edited by hand. */
 export interface paths {
+    "/api/v1/beheer/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beheer/accounts/{accountId}/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beheer/inrichting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInrichting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bord": {
         parameters: {
             query?: never;
@@ -609,6 +657,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inzagelog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInzagen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/maatregelen": {
         parameters: {
             query?: never;
@@ -617,6 +681,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listGiMaatregelen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeedenkvragen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,6 +796,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["getMeldingstand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mijndag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMijnDag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mijndag/aantal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countMijnDag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mijnteam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMijnTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nuonveilig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNuOnveilig"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -850,6 +994,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/toezicht": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getToezicht"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/zoeken": {
         parameters: {
             query?: never;
@@ -912,6 +1072,237 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actief: boolean;
+                        acties: ("sluit" | "open")[];
+                        /** @example 42 */
+                        id: string;
+                        naam: string;
+                        organisatie: string | null;
+                        reden: ("uitDienst" | "anderWerk" | "langAfwezig" | "misbruikVermoed" | "vergissing" | "terug") | null;
+                        /** @enum {unknown} */
+                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                        sinds: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    setAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actief: boolean;
+                    /** @enum {unknown} */
+                    reden: "uitDienst" | "anderWerk" | "langAfwezig" | "misbruikVermoed" | "vergissing" | "terug";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getInrichting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisaties: {
+                            accounts: number;
+                            gemeente: string | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            soort: string;
+                        }[];
+                        regios: {
+                            gemeenten: string[];
+                            naam: string;
+                            soort: string;
+                        }[];
+                        termijnen: {
+                            aantal: number;
+                            atw: string;
+                            bron: string;
+                            bronstatus: string;
+                            eenheid: string;
+                            gebeurtenis: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            geldigVanaf: string;
+                            richting: string;
+                            soort: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getBord: {
         parameters: {
             query?: never;
@@ -1715,13 +2106,22 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        acuutSinds: string | null;
+                        afspraakOp: string | null;
+                        afspraakSoort: string | null;
                         eersteTermijnSoort: string | null;
                         eersteTermijnUiterlijk: string | null;
+                        geslotenOp: string | null;
+                        huishoudens: {
+                            adresGeheim: boolean;
+                            namen: string[];
+                        }[];
                         /** @example 42 */
                         id: string;
                         kinderenOpBord: number;
                         maatregelTot: string | null;
                         naam: string;
+                        nieuweWoorden: number;
                         /** @enum {unknown} */
                         relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
                         vanaf: string | null;
@@ -4520,6 +4920,77 @@ export interface operations {
             };
         };
     };
+    listInzagen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gezin: string | null;
+                        grond: string;
+                        /** @enum {unknown} */
+                        handeling: "lees" | "zoek" | "schrijf" | "geweigerd" | "bevraag";
+                        /** @example 42 */
+                        id: string;
+                        /** Format: date-time */
+                        op: string;
+                        overGezin: boolean;
+                        /** @enum {unknown} */
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                        soortGegevens: string;
+                    }[];
+                };
+            };
+        };
+    };
     listGiMaatregelen: {
         parameters: {
             query?: never;
@@ -4597,6 +5068,83 @@ export interface operations {
                             uiterlijk: string | null;
                         }[];
                         uitvoerder: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    listMeedenkvragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        band: string | null;
+                        dagenTeLaat: number;
+                        nummer: string | null;
+                        regio: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        sinds: string;
+                        /** @enum {unknown} */
+                        soort: "vraag" | "wacht";
+                        stap: string | null;
+                        stapOp: string | null;
+                        tot: string | null;
+                        uiterlijk: string | null;
+                        veilig: ("ja" | "tenDele" | "nee" | "nietBekend") | null;
+                        vraag: string | null;
+                        wachtOp: ("vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek") | null;
                     }[];
                 };
             };
@@ -5264,6 +5812,339 @@ export interface operations {
             };
         };
     };
+    getMijnDag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        regels: {
+                            aantal: number;
+                            acuut: boolean;
+                            andereDag: string | null;
+                            bij: string | null;
+                            code: string | null;
+                            dag: string | null;
+                            dagenTeLaat: number;
+                            gezin: string;
+                            /** @example 42 */
+                            gezinId: string;
+                            /** @enum {unknown} */
+                            groep: "vandaag" | "wachtOpAnderen" | "dezeWeek";
+                            moment: string | null;
+                            nieuw: boolean;
+                            personen: string[];
+                            /** @enum {unknown} */
+                            relatie: "vastgezicht" | "uitvoerder" | "vervanger";
+                            /** @enum {unknown} */
+                            soort: "woorden" | "melding" | "afspraak" | "termijn" | "taak" | "wacht";
+                            wie: string | null;
+                        }[];
+                        zonderVastGezicht: number;
+                    };
+                };
+            };
+        };
+    };
+    countMijnDag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vandaag: number;
+                    };
+                };
+            };
+        };
+    };
+    getMijnTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leden: {
+                            gezinnen: {
+                                acuutSinds: string | null;
+                                gevraagdOp: string | null;
+                                /** @example 42 */
+                                id: string;
+                                kinderenOpBord: number;
+                                laat: {
+                                    soort: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    uiterlijk: string;
+                                }[];
+                                naam: string;
+                            }[];
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            telefoon: string | null;
+                        }[];
+                        zonderVastGezicht: {
+                            acuutSinds: string | null;
+                            gevraagdOp: string | null;
+                            /** @example 42 */
+                            id: string;
+                            kinderenOpBord: number;
+                            laat: {
+                                soort: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            }[];
+                            naam: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listNuOnveilig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acuutSinds: string | null;
+                        eersteDag: string | null;
+                        eersteSoort: string | null;
+                        gezin: string;
+                        /** @example 42 */
+                        gezinId: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        sinds: string;
+                        standen: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            sinds: string;
+                            soort: string;
+                        }[];
+                        tot: string | null;
+                        veilig: {
+                            naam: string;
+                            op: string | null;
+                            /** @enum {unknown} */
+                            veilig: "ja" | "tenDele" | "nee" | "nietBekend";
+                        }[];
+                        /** @enum {unknown} */
+                        veiligheid: "nietBekend" | "acuut" | "onveilig" | "tenDele" | "veilig";
+                        vraag: string | null;
+                        wieNu: {
+                            naam: string | null;
+                            organisatie: string | null;
+                            soort: string;
+                            telefoon: string | null;
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
     listOrganisaties: {
         parameters: {
             query: {
@@ -5913,6 +6794,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getToezicht: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        regios: {
+                            geholpen: {
+                                aantal: number;
+                                /** @enum {string} */
+                                soort: "precies";
+                            } | {
+                                /** @enum {string} */
+                                soort: "eenTotVier";
+                            };
+                            gezinnen: {
+                                aantal: number;
+                                /** @enum {string} */
+                                soort: "precies";
+                            } | {
+                                /** @enum {string} */
+                                soort: "eenTotVier";
+                            };
+                            regio: string;
+                            teLang: {
+                                aantal: number;
+                                /** @enum {string} */
+                                soort: "precies";
+                            } | {
+                                /** @enum {string} */
+                                soort: "eenTotVier";
+                            };
+                            veiligOnbekend: ({
+                                aantal: number;
+                                /** @enum {string} */
+                                soort: "precies";
+                            } | {
+                                /** @enum {string} */
+                                soort: "eenTotVier";
+                            }) | null;
+                        }[];
+                        /** Format: date */
+                        sinds: string;
+                        totaal: {
+                            geholpen: number | null;
+                            gezinnen: number | null;
+                            teLang: number | null;
+                        };
+                    };
+                };
             };
         };
     };

@@ -12,8 +12,9 @@ import {
 } from '../platform/http/index.ts';
 import { gezagRoutes } from './gezag.routes.ts';
 import { MijnGezinSchema, NieuwLidSchema, OverzichtSchema } from './gezin.schema.ts';
-import { addPersoon, readGezin, readMijnGezinnen } from './gezin.usecase.ts';
+import { addPersoon, readGezin } from './gezin.usecase.ts';
 import { huishoudenRoutes } from './huishouden.routes.ts';
+import { readMijnGezinnen } from './mijn-gezinnen.usecase.ts';
 import { relatieRoutes } from './relatie.routes.ts';
 import { veiligBereikbaarRoutes } from './veilig-bereikbaar.routes.ts';
 

@@ -199,12 +199,18 @@ export const OverzichtSchema = Type.Object({
 export const MijnGezinSchema = Type.Object({
   id: IdSchema,
   naam: Text,
+  geslotenOp: Nullable(DaySchema),
   relatie: Codes(relaties),
   vanaf: Nullable(DaySchema),
   maatregelTot: Nullable(DaySchema),
   eersteTermijnSoort: NullableText,
   eersteTermijnUiterlijk: Nullable(DaySchema),
+  afspraakOp: Nullable(InstantSchema),
+  afspraakSoort: NullableText,
   kinderenOpBord: Type.Integer(),
+  nieuweWoorden: Type.Integer(),
+  acuutSinds: Nullable(DaySchema),
+  huishoudens: Type.Array(Type.Object({ namen: Type.Array(Text), adresGeheim: Type.Boolean() })),
 });
 
 /** A person as typed: what is wrong with it is said by the domain, all together. */

@@ -13,34 +13,6 @@ export async function findOverzicht(
   return rows[0];
 }
 
-export interface MijnGezinRow {
-  readonly id: Id;
-  readonly naam: string;
-  readonly relatie: string;
-  readonly vanaf: string | null;
-  readonly maatregelTot: string | null;
-  readonly eersteTermijnSoort: string | null;
-  readonly eersteTermijnUiterlijk: string | null;
-  readonly kinderenOpBord: number;
-}
-
-/** The families of the actor, those without a vast gezicht first. */
-export function listMijnGezinnen(tx: Tx): Promise<MijnGezinRow[]> {
-  return tx.query<MijnGezinRow>(
-    'gezin.mijn',
-    `select g.id::text, g.naam, r.relatie,
-       (select lower(b.periode)::text from rondom.betrokkenheid b where b.gezin_id = g.id and b.gebruiker_id = $1 and b.periode @> platform.vandaag() order by lower(b.periode) limit 1) as vanaf,
-       (select max(m.einddatum)::text from rondom.maatregel m where m.gezin_id = g.id and m.einddatum > platform.vandaag()) as "maatregelTot",
-       t.soort as "eersteTermijnSoort", t.uiterlijk::text as "eersteTermijnUiterlijk",
-       (select count(*)::int from rondom.wacht w where w.gezin_id = g.id and w.beeindigd_op is null and w.uiterlijk < platform.vandaag()) as "kinderenOpBord"
-     from platform.mijn_relaties() r
-     join rondom.gezin g on g.id = r.gezin_id
-     left join lateral (select t.soort, t.uiterlijk from rondom.termijn t where t.gezin_id = g.id and t.gestopt_op is null order by t.uiterlijk limit 1) t on true
-     order by (r.relatie = 'team') desc, t.uiterlijk nulls last, g.naam`,
-    [tx.actor.gebruikerId],
-  );
-}
-
 export interface NieuwPersoon {
   readonly voornamen: string;
   readonly roepnaam: string | null;

@@ -3,15 +3,7 @@ import { decideVoegPersoonToe, type VoegPersoonToe, type VoegPersoonToeRefusal }
 import type { AccessTable, Aanvraag, Gate, GateRefusal, Intent } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
-import {
-  findOverzicht,
-  insertGezin,
-  insertGezinslid,
-  insertPersoon,
-  listLeden,
-  listMijnGezinnen,
-  type MijnGezinRow,
-} from './gezin.store.ts';
+import { findOverzicht, insertGezin, insertGezinslid, insertPersoon, listLeden } from './gezin.store.ts';
 import { listActies, overzichtJson } from './gezin.view.ts';
 import { persoonOf } from './persoon-of.ts';
 
@@ -33,15 +25,6 @@ export function readGezin(
       getoond: { gezin, personen: found.personen },
     });
   });
-}
-
-export function readMijnGezinnen(
-  gate: Gate,
-  aanvraag: Aanvraag,
-): Promise<Outcome<MijnGezinRow[], GateRefusal>> {
-  return gate.read(aanvraag, { gezin: null, resource: 'mijngezinnen', bereik: 'mijn' }, async (tx) =>
-    accept({ value: await listMijnGezinnen(tx), getoond: { gezin: null, personen: [] } }),
-  );
 }
 
 export interface NieuwLid extends VoegPersoonToe {

@@ -96,7 +96,8 @@ export function readGezinsmelding(
   melding: Id,
 ): Promise<Outcome<Gezinsmelding, NotFound | GateRefusal>> {
   type Read = Outcome<Gelezen<Gezinsmelding>, NotFound | GateRefusal>;
-  return gate.read(aanvraag, { gezin, resource: 'melding' }, async (tx, toegang): Promise<Read> => {
+  const doel = { gezin, resource: 'melding', doel: doelVan(melding) } as const;
+  return gate.read(aanvraag, doel, async (tx, toegang): Promise<Read> => {
     // Veilig Thuis reads its own meldingen elsewhere; here only a relation with the family opens them.
     if (toegang.regel.relatie === 'geen') return refuse({ kind: 'geenToegang' as const });
     const row = await findMelding(tx, melding);

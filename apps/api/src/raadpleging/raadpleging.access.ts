@@ -16,4 +16,26 @@ export const raadplegingAccess = [
     acties: ['lees'],
     grond: 'eigen',
   }),
+  // Everybody who works sees what he himself opened.
+  ...allow({
+    rollen: [
+      'lokaalteam',
+      'teamleider',
+      'veiligthuis',
+      'crisisdienst',
+      'veiligheidsteam',
+      'jeugdbeschermer',
+      'giteamleider',
+      'expertteam',
+      'ggz',
+      'regiodirecteur',
+      'inspecteur',
+      'applicatiebeheerder',
+    ],
+    relaties: ['geen'],
+    resources: ['inzagelog'],
+    acties: ['lees'],
+    grond: 'eigen',
+    logklasse: 'geen',
+  }),
 ];

@@ -2,7 +2,8 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import { aanvraagOf, answers, IdSchema, sendOutcome } from '../platform/http/index.ts';
-import { WieKeekSchema } from './raadpleging.schema.ts';
+import { readInzagelog } from './inzagelog.ts';
+import { InzageSchema, WieKeekSchema } from './raadpleging.schema.ts';
 import { readEigenRaadplegingen, readRaadplegingen } from './raadpleging.usecase.ts';
 
 const tags = ['raadpleging'];
@@ -10,6 +11,12 @@ const tags = ['raadpleging'];
 export const raadplegingRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    app.get(
+      '/inzagelog',
+      { schema: { operationId: 'listInzagen', tags, response: answers(Type.Array(InzageSchema)) } },
+      async (request, reply) => sendOutcome(reply, await readInzagelog(gate, aanvraagOf(request)), {}),
+    );
+
     app.get(
       '/portaal/raadplegingen',
       { schema: { operationId: 'listEigenRaadplegingen', tags, response: answers(WieKeekSchema) } },

@@ -22,3 +22,14 @@ export const WieKeekSchema = Type.Object({
   ),
   laterMogelijk: Type.Literal(true),
 });
+
+export const InzageSchema = Type.Object({
+  id: IdSchema,
+  op: InstantSchema,
+  handeling: Codes(['lees', 'zoek', 'schrijf', 'geweigerd', 'bevraag']),
+  soortGegevens: Type.String(),
+  relatie: Codes(relaties),
+  grond: Type.String(),
+  gezin: Nullable(Type.String()),
+  overGezin: Type.Boolean(),
+});

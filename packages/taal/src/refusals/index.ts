@@ -11,6 +11,7 @@
  */
 import type { Catalogus } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
+import { account } from './account.ts';
 import { betrokkenheid } from './betrokkenheid.ts';
 import { brp } from './brp.ts';
 import { gezin } from './gezin.ts';
@@ -24,6 +25,7 @@ import { zoeken } from './zoeken.ts';
 
 export const refusals = {
   platform,
+  account,
   betrokkenheid,
   brp,
   gezin,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type * as account from '../../../domain/src/account/index.ts';
 import type * as betrokkenheid from '../../../domain/src/betrokkenheid/index.ts';
 import type * as brp from '../../../domain/src/brp/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
@@ -12,6 +13,7 @@ import { refusals, refusalZin } from './index.ts';
 
 /** Every refusal the domain can give. */
 type DomainRefusal =
+  | account.ZetAccountRefusal
   | betrokkenheid.DoeMeeRefusal
   | betrokkenheid.LaatVervangenRefusal
   | betrokkenheid.NetwerkDoetMeeRefusal

@@ -1,0 +1,2 @@
+export { beheerAccess } from './beheer.access.ts';
+export { beheerRoutes } from './beheer.routes.ts';

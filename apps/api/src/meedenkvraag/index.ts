@@ -1,0 +1,2 @@
+export { meedenkvraagAccess } from './meedenkvraag.access.ts';
+export { meedenkvraagRoutes } from './meedenkvraag.routes.ts';

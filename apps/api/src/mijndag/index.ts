@@ -1,0 +1,2 @@
+export { mijndagAccess } from './mijndag.access.ts';
+export { mijndagRoutes } from './mijndag.routes.ts';

@@ -1,0 +1,46 @@
+/**
+ * Everything in the reader's own families that may ask something of a day, one row per fact. Every part passes its own
+ * policy. What was opened is asked of the log: $1 is who reads. What came before the reader took part is no news to him.
+ */
+export const dagfeitenSql = `
+with mijn as materialized (
+  select r.gezin_id, min(r.relatie) filter (where r.relatie = 'vastgezicht') as vast, min(r.relatie) as relatie,
+    (select min(lower(b.periode)) from rondom.betrokkenheid b where b.gezin_id = r.gezin_id and b.gebruiker_id = $1 and b.periode @> platform.vandaag()) as vanaf
+  from platform.mijn_relaties() r where r.relatie in ('vastgezicht', 'uitvoerder', 'vervanger') group by r.gezin_id
+),
+gezinnen as materialized (
+  select m.gezin_id, coalesce(m.vast, m.relatie) as relatie, m.vanaf, g.naam from mijn m join rondom.gezin g on g.id = m.gezin_id and g.gesloten_op is null
+),
+feiten as (
+  select 'woorden' as soort, w.gezin_id, w.id as rij, w.geschreven_op as moment, null::date as dag, null::date as andere, null::text as code, null::text as wie,
+    array[w.persoon_id] as personen, null::bigint as bij, null::bigint as maatregel_id, false as acuut,
+    (select min(h.op) from raadpleging.handeling h where h.gezin_id = w.gezin_id and h.op >= w.geschreven_op
+      and h.gebruiker_id = $1 and h.resource = 'woord' and h.handeling = 'lees') as geopend
+  from gezinnen g join rondom.woord w on w.gezin_id = g.gezin_id
+  union all
+  select 'melding', m.gezin_id, m.id, m.ontvangen_op, m.beoordeeld_op, null, null, null, '{}', null, null, m.veiligheid in ('acuteOnveiligheid', 'beide'),
+    (select min(h.op) from raadpleging.handeling h where h.gezin_id = m.gezin_id and h.op >= m.ontvangen_op
+      and h.gebruiker_id = $1 and h.resource = 'melding' and h.doel = 'melding:' || m.id and h.handeling = 'lees')
+  from gezinnen g join rondom.melding m on m.gezin_id = g.gezin_id and m.vervolg = 'overdracht' and m.status = 'afgerond' and m.beoordeeld_op >= g.vanaf
+  union all
+  select 'afspraak', a.gezin_id, a.id, a.op, null, null, a.soort, null,
+    array(select p.persoon_id from rondom.afspraak_persoon p where p.afspraak_id = a.id order by p.id), a.bij_persoon_id, null, false, null
+  from gezinnen g join rondom.afspraak a on a.gezin_id = g.gezin_id and a.gebruiker_id = $1
+    and a.op >= platform.nu() - interval '1 day' and a.op < platform.nu() + interval '9 days'
+  union all
+  select 'termijn', t.gezin_id, t.id, null, t.uiterlijk, null, t.soort, null, coalesce(array[t.persoon_id], '{}'), null, t.maatregel_id, false, null
+  from gezinnen g join rondom.termijn t on t.gezin_id = g.gezin_id and t.gestopt_op is null
+  union all
+  select 'taak', t.gezin_id, t.id, null, t.uiterlijk, null, t.soort, null, array[t.persoon_id], null, null, false, null
+  from gezinnen g join rondom.taak t on t.gezin_id = g.gezin_id and t.gebruiker_id = $1 and t.gedaan_op is null
+  union all
+  select 'wacht', w.gezin_id, w.id, null, w.stap_op, w.begonnen_op, w.stap, w.stap_wie || ' ' || w.wacht_op, array[w.persoon_id], null, null, false, null
+  from gezinnen g join rondom.wacht w on w.gezin_id = g.gezin_id and w.beeindigd_op is null
+)
+select f.soort, f.gezin_id::text as "gezinId", f.rij::text, f.moment, f.dag, f.andere, f.code, f.wie, f.bij::text, f.maatregel_id::text as "maatregelId",
+  f.acuut, f.geopend, g.naam as gezin, g.relatie, array_remove(f.personen, null)::text[] as personen
+from feiten f join gezinnen g on g.gezin_id = f.gezin_id`;
+
+export const roepnamenSql = `
+select p.id::text, coalesce(nullif(p.roepnaam, ''), split_part(p.voornamen, ' ', 1)) as naam
+from rondom.persoon p where p.id = any($1::bigint[])`;

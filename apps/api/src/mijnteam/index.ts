@@ -1,0 +1,2 @@
+export { mijnteamAccess } from './mijnteam.access.ts';
+export { mijnteamRoutes } from './mijnteam.routes.ts';

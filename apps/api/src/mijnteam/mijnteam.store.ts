@@ -1,0 +1,52 @@
+import type { Id } from '../platform/actor.ts';
+import type { Tx } from '../platform/database/index.ts';
+
+export interface TeamgezinRow {
+  readonly gezin: {
+    readonly id: Id;
+    readonly naam: string;
+    readonly gevraagdOp: string | null;
+    readonly acuutSinds: string | null;
+    /** Clocks past their last day. */
+    readonly laat: readonly { readonly soort: string; readonly uiterlijk: string }[];
+    readonly kinderenOpBord: number;
+  };
+  readonly vastGezichtId: Id | null;
+  readonly vervangerId: Id | null;
+}
+
+/** The families of the team. What a plan or a first contact is late by is a date of the family, never a figure of a worker. */
+export function listTeamgezinnen(tx: Tx): Promise<TeamgezinRow[]> {
+  return tx.query<TeamgezinRow>(
+    'mijnteam.gezinnen',
+    `select vast.gebruiker_id::text as "vastGezichtId", vervanger.gebruiker_id::text as "vervangerId",
+     json_build_object('id', g.id::text, 'naam', g.naam, 'gevraagdOp', team.sinds, 'acuutSinds', acuut.sinds, 'laat',
+       (select coalesce(json_agg(json_build_object('soort', t.soort, 'uiterlijk', t.uiterlijk) order by t.uiterlijk), '[]') from (
+         select t.soort, min(t.uiterlijk) as uiterlijk from rondom.termijn t
+         where t.gezin_id = g.id and t.gestopt_op is null and t.uiterlijk < platform.vandaag() group by t.soort) t),
+       'kinderenOpBord', (select count(*)::int from rondom.wacht w where w.gezin_id = g.id and w.beeindigd_op is null and w.uiterlijk < platform.vandaag())) as gezin
+     from (select distinct r.gezin_id from platform.mijn_relaties() r where r.relatie = 'teamleider') r
+     join rondom.gezin g on g.id = r.gezin_id and g.gesloten_op is null
+     left join rondom.acute_overdrachten() acuut on acuut.gezin_id = g.id
+     left join lateral (select b.gebruiker_id from rondom.betrokkenheid b where b.gezin_id = g.id and b.soort = 'vastgezicht' and b.periode @> platform.vandaag()) vast on true
+     left join lateral (select b.gebruiker_id from rondom.betrokkenheid b where b.gezin_id = g.id and b.soort = 'vervanger' and b.periode @> platform.vandaag() limit 1) vervanger on true
+     left join lateral (select min(lower(b.periode)) as sinds from rondom.betrokkenheid b
+       where b.gezin_id = g.id and b.soort = 'team' and b.organisatie_id = platform.mijn_organisatie() and b.periode @> platform.vandaag()) team on true
+     order by g.naam, g.id`,
+  );
+}
+
+export interface TeamlidRow {
+  readonly id: Id;
+  readonly naam: string;
+  readonly telefoon: string | null;
+}
+
+/** Who works in the team, in the order of the alphabet: it is no ranking. */
+export function listTeamleden(tx: Tx): Promise<TeamlidRow[]> {
+  return tx.query<TeamlidRow>(
+    'mijnteam.leden',
+    "select id::text, naam, telefoon from rondom.gebruiker where organisatie_id = $1 and rol = 'lokaalteam' and actief order by naam, id",
+    [tx.actor.organisatieId],
+  );
+}

@@ -1,0 +1,32 @@
+import { accept, type Outcome } from '@rondom/domain/kern';
+import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
+import type { Id } from '../platform/actor.ts';
+import { listTeamgezinnen, listTeamleden, type TeamgezinRow } from './mijnteam.store.ts';
+
+export type Teamgezin = TeamgezinRow['gezin'];
+export interface MijnTeam {
+  readonly zonderVastGezicht: readonly Teamgezin[];
+  readonly leden: readonly {
+    readonly id: Id;
+    readonly naam: string;
+    readonly telefoon: string | null;
+    readonly gezinnen: readonly Teamgezin[];
+  }[];
+}
+
+/** Who of the team stands around which families, and which family nobody answers for. Names of families, not of people. */
+export function readMijnTeam(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<MijnTeam, GateRefusal>> {
+  return gate.read(aanvraag, { gezin: null, resource: 'mijnteam', bereik: 'mijn' }, async (tx) => {
+    const gezinnen = await listTeamgezinnen(tx);
+    const leden = (await listTeamleden(tx)).map((lid) => ({
+      ...lid,
+      gezinnen: gezinnen
+        .filter((gezin) => gezin.vastGezichtId === lid.id || gezin.vervangerId === lid.id)
+        .map(({ gezin }) => gezin),
+    }));
+    const zonderVastGezicht = gezinnen
+      .filter(({ vastGezichtId }) => vastGezichtId === null)
+      .map(({ gezin }) => gezin);
+    return accept({ value: { zonderVastGezicht, leden }, getoond: { gezin: null, personen: [] } });
+  });
+}

@@ -1,0 +1,2 @@
+export { nuonveiligAccess } from './nuonveilig.access.ts';
+export { nuonveiligRoutes } from './nuonveilig.routes.ts';

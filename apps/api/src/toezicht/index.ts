@@ -1,0 +1,2 @@
+export { toezichtAccess } from './toezicht.access.ts';
+export { toezichtRoutes } from './toezicht.routes.ts';

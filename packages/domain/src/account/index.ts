@@ -1,0 +1,1 @@
+export * from './zet-account.ts';

@@ -1,0 +1,75 @@
+import type { Termijnsoort } from '../termijn/index.ts';
+import type { PlainDate } from '../kern/index.ts';
+import type { Wachtsoort, Wachtstapcode, WachtstapDoener } from '../wachtlijst/index.ts';
+
+/** As what the worker takes part in the family that a fact is about. */
+export type Dagrelatie = 'vastgezicht' | 'uitvoerder' | 'vervanger';
+
+interface VanGezin {
+  readonly gezin: string;
+  readonly gezinsnaam: string;
+  readonly relatie: Dagrelatie;
+}
+
+/** When the worker first opened something after it came: never, on a day. */
+export type Geopend = PlainDate | undefined;
+
+/** Texts of one person of the family that this worker may read. */
+export interface Woorden extends VanGezin {
+  readonly soort: 'woorden';
+  readonly persoon: string;
+  readonly geschrevenOp: PlainDate;
+  /** The instant, for the page; days decide. */
+  readonly moment: string;
+  readonly geopend: Geopend;
+}
+
+/** A melding that was handed to who takes part. */
+export interface OvergedragenMelding extends VanGezin {
+  readonly soort: 'melding';
+  readonly melding: string;
+  readonly moment: string;
+  readonly overgedragenOp: PlainDate;
+  readonly acuut: boolean;
+  readonly geopend: Geopend;
+}
+
+export interface Afspraak extends VanGezin {
+  readonly soort: 'afspraak';
+  readonly afspraaksoort: string;
+  readonly op: PlainDate;
+  readonly moment: string;
+  readonly personen: readonly string[];
+  readonly bij: string | undefined;
+}
+
+/** A clock that runs. */
+export interface LopendeTermijn extends VanGezin {
+  readonly soort: 'termijn';
+  readonly termijn: Termijnsoort;
+  readonly uiterlijk: PlainDate;
+  readonly maatregel: string | undefined;
+}
+
+export interface OpenTaak extends VanGezin {
+  readonly soort: 'taak';
+  readonly taak: string;
+  readonly persoon: string | undefined;
+  readonly uiterlijk: PlainDate;
+}
+
+export interface OpenWacht extends VanGezin {
+  readonly soort: 'wacht';
+  readonly persoon: string;
+  readonly wachtOp: Wachtsoort;
+  readonly stap: Wachtstapcode;
+  readonly stapWie: WachtstapDoener;
+  readonly stapOp: PlainDate | undefined;
+  readonly begonnenOp: PlainDate | undefined;
+}
+
+/** Everything in the families of one worker that may ask something of a day. */
+export type Dagfeit = Woorden | OvergedragenMelding | Afspraak | LopendeTermijn | OpenTaak | OpenWacht;
+
+/** Where it stands on the page: `vandaag` asks the worker, `wachtOpAnderen` somebody else, `dezeWeek` is only coming. */
+export type Daggroep = 'vandaag' | 'wachtOpAnderen' | 'dezeWeek';

@@ -1,0 +1,5 @@
+export * from './dagfeit.ts';
+export * from './is-te-lezen.ts';
+export * from './sorteer-dag.ts';
+export * from './termijn-op-dag.ts';
+export * from './wacht-op-dag.ts';

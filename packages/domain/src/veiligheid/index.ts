@@ -1,0 +1,1 @@
+export * from './sorteer-onveilig.ts';
