@@ -62,7 +62,12 @@ describe('npm run productie on an empty database', () => {
       const answer = await get(path);
       expect([path, answer.status, answer.headers.get('location')]).toEqual([path, 302, '/aanmelden']);
     }
-    expect((await fetch(`${url}/api/v1/demo/kaarten`)).status).toBe(404);
+    for (const path of ['kaarten', 'stand'])
+      expect((await fetch(`${url}/api/v1/demo/${path}`)).status).toBe(404);
+    for (const path of ['opnieuw', 'vandaag']) {
+      const asked = { method: 'POST', headers: { 'x-rondom': '1' } };
+      expect((await fetch(`${url}/api/v1/demo/${path}`, asked)).status).toBe(404);
+    }
     expect(demoIn(readFileSync(join(distDir, 'api/main.js'), 'utf8'))).toEqual([]);
     // The same look at what does hold it, so that finding nothing says something.
     expect(demoIn("import Provider from 'oidc-provider';")).toEqual(['oidc-provider']);

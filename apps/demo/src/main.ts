@@ -52,7 +52,7 @@ async function oidc(): Promise<void> {
 /** Loads the demo, or puts the one that stands here on today when nobody wrote in it. */
 async function laadDemo(): Promise<void> {
   const geladen = await laad({ ...opdracht(), vandaag: demoVandaag() });
-  process.stdout.write(`${JSON.stringify({ geladen: geladen ?? 'eerder' })}\n`);
+  process.stdout.write(`${JSON.stringify({ geladen })}\n`);
 }
 
 const commands: Record<string, () => Promise<void>> = { laad: laadDemo, oidc };

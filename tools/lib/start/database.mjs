@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { contentPrint, listInputs } from '../fingerprint.mjs';
 import { distDir } from '../paths.mjs';
 import { PlainError } from '../plain-error.mjs';
-import { step } from '../progress.mjs';
+import { say, step } from '../progress.mjs';
 import { connect, ensureDatabase } from '../roles.mjs';
 import { runNode } from '../run.mjs';
 import { startPostgres } from '../postgres.mjs';
@@ -56,13 +56,22 @@ async function openEmbedded(dataDir) {
   }
 }
 
-/**
- * What preparing depends on: the migrations, the API (its access table is written into the database) and the month
- * (the log's partitions are made ahead).
- */
-function preparedPrint() {
+/** Of what the tables depend on: the migrations, the API (its access table is written into them) and the month. */
+function tablesPrint() {
   const files = [...listInputs(['apps/api/migraties']), join(distDir, 'api/main.js')];
   return `${contentPrint(files).slice(0, 32)} ${new Date().toISOString().slice(0, 7)}`;
+}
+
+/** Of what the demo depends on: the program that loads it and its day. */
+function demoPrint() {
+  return `${contentPrint([join(distDir, 'demo/main.js')]).slice(0, 32)} ${demoDay()}`;
+}
+
+/** The day the demo is to stand on. */
+function demoDay() {
+  const fixed = process.env['RONDOM_VANDAAG'] ?? '';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(fixed)) return fixed;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }
 
 /**
@@ -81,7 +90,7 @@ async function readNote(adminUrl) {
   }
 }
 
-/** @param {string} adminUrl @param {string} note hexadecimal and a month */
+/** @param {string} adminUrl @param {string} note digits, letters, dashes and a plus */
 async function writeNote(adminUrl, note) {
   const client = await connect(adminUrl);
   try {
@@ -108,22 +117,33 @@ export async function requireAnswer(url, which) {
 }
 
 /**
- * Brings the tables up to date as the owner and loads the demo into an empty database; skipped when noted as done.
+ * Brings the tables up to date as the owner, loads the demo into an empty database and puts one of another day on
+ * today, unless somebody wrote in it. What is noted as done is skipped.
  * @param {Database} database
  * @param {NodeJS.ProcessEnv} env
  */
 export async function prepareDatabase(database, env) {
-  const print = preparedPrint();
-  if (database.note?.current === print) return;
-  await step('Tabellen bijwerken · migrating', () => runPart(['api', 'migreer'], env));
-  await step('Voorbeeldgegevens laden · loading the demo', () => runPart(['demo', 'laad'], env));
-  await database.note?.write(print);
+  const prints = { tables: tablesPrint(), demo: demoPrint() };
+  const [tables, demo] = database.note?.current?.split(' + ') ?? [];
+  if (tables === prints.tables && demo === prints.demo) return;
+  if (tables !== prints.tables)
+    await step('Tabellen bijwerken · migrating', () => runPart(['api', 'migreer'], env));
+  const what =
+    demo === undefined
+      ? 'Voorbeeldgegevens laden · loading the demo'
+      : 'Voorbeelden op vandaag zetten · putting the demo on today';
+  const said = await step(what, () => runPart(['demo', 'laad'], env));
+  if (said.includes('"geschreven"')) say(stays);
+  await database.note?.write(`${prints.tables} + ${prints.demo}`);
 }
 
-/** @param {[string, string]} part @param {NodeJS.ProcessEnv} env */
+const stays =
+  '  De voorbeelden houden hun dag: iemand schreef erin · the demo keeps its day: somebody wrote in it';
+
+/** @param {[string, string]} part @param {NodeJS.ProcessEnv} env @returns {Promise<string>} what it said */
 async function runPart([app, command], env) {
   const done = await runNode(['--enable-source-maps', join(distDir, app, 'main.js'), command], { env });
-  if (done.code === 0) return;
+  if (done.code === 0) return done.stdout;
   throw new PlainError(
     `Stap "${app} ${command}" is niet gelukt.`,
     `Step "${app} ${command}" did not work:\n${done.output.trim().split('\n').slice(-20).join('\n')}`,

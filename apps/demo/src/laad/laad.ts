@@ -93,16 +93,17 @@ async function zetNeer(client: pg.ClientBase, opdracht: Laadopdracht): Promise<G
 
 /**
  * Loads the demo into an empty database and marks the database as a demo. One that was loaded for another day, or by
- * another program, is put on today as long as nobody wrote anything in it. Undefined when all stays as it is.
+ * another program, is put on today as long as nobody wrote anything in it. Otherwise it stays, and the answer says why.
  */
-export function laad(opdracht: Laadopdracht): Promise<Geladen | undefined> {
+export function laad(opdracht: Laadopdracht): Promise<Geladen | 'vers' | 'geschreven'> {
   return alsEigenaar(opdracht.url, async (client) => {
     const stand = await findStand(client);
     if (stand === undefined) {
       await eisLeeg(client);
       return schrijfDemo(client, opdracht, new Map());
     }
-    if (isVers(stand, opdracht) || (await isGeschreven(client, stand))) return undefined;
+    if (isVers(stand, opdracht)) return 'vers';
+    if (await isGeschreven(client, stand)) return 'geschreven';
     return zetNeer(client, opdracht);
   });
 }

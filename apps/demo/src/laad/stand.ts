@@ -64,10 +64,13 @@ export async function leesPeil(client: pg.ClientBase): Promise<Peil> {
   return { handeling: Number(rows[0]?.handeling ?? 0), historie: rows[0]?.historie ?? {} };
 }
 
-/** Whether somebody wrote something since the demo was loaded that still stands. Reading is not writing. */
+/**
+ * Whether somebody wrote something since the demo was loaded that still stands. Reading is not writing; lines without
+ * a moment of their own were loaded.
+ */
 export async function isGeschreven(client: pg.ClientBase, { handeling }: Demostand): Promise<boolean> {
   const { rows } = await client.query<{ geschreven: boolean }>(
-    `select exists (select from raadpleging.handeling where id > $1 and handeling = 'schrijf' and resource <> 'concept')
+    `select exists (select from raadpleging.handeling where id > $1 and handeling = 'schrijf' and resource <> 'concept' and vastgelegd_op <> op)
        or exists (select from platform.concept where inhoud_versleuteld is not null and soort <> 'brp') as geschreven`,
     [handeling],
   );
