@@ -2429,6 +2429,16 @@ export interface operations {
                         };
                         /** @enum {unknown} */
                         relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                        rust: {
+                            eerder: {
+                                gezichten: number;
+                                maanden: number;
+                            };
+                            erbij: number;
+                            sinds: string | null;
+                            vasteGezichten: number;
+                            wisselingen: number;
+                        };
                     };
                 };
             };

@@ -190,9 +190,19 @@ const GezinSchema = Type.Object({
   ),
 });
 
+/** How many faces this family had, counted from the day its vast gezicht came. */
+const RustSchema = Type.Object({
+  sinds: Nullable(DaySchema),
+  vasteGezichten: Type.Integer(),
+  wisselingen: Type.Integer(),
+  erbij: Type.Integer(),
+  eerder: Type.Object({ gezichten: Type.Integer(), maanden: Type.Integer() }),
+});
+
 export const OverzichtSchema = Type.Object({
   relatie: Codes(relaties),
   acties: Type.Array(Codes(gezinacties)),
+  rust: RustSchema,
   gezin: GezinSchema,
 });
 

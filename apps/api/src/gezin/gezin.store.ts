@@ -13,6 +13,26 @@ export async function findOverzicht(
   return rows[0];
 }
 
+export interface GezichtRow {
+  readonly rol: 'vastgezicht' | 'uitvoerder' | 'meedenker' | 'vervanger' | 'triage' | 'team' | 'netwerk';
+  readonly medewerker: Id | null;
+  readonly organisatie: Id | null;
+  readonly maatregel: Id | null;
+  readonly vanaf: string;
+  readonly tot: string | null;
+}
+
+/** Who took part and when, as the count of faces needs it: no names. */
+export function listGezichten(tx: Tx, gezin: Id): Promise<GezichtRow[]> {
+  return tx.query<GezichtRow>(
+    'gezin.gezichten',
+    `select soort as rol, gebruiker_id::text as medewerker, organisatie_id::text as organisatie, maatregel_id::text as maatregel,
+       lower(periode)::text as vanaf, upper(periode)::text as tot
+     from rondom.betrokkenheid where gezin_id = $1 and not isempty(periode)`,
+    [gezin],
+  );
+}
+
 export interface NieuwPersoon {
   readonly voornamen: string;
   readonly roepnaam: string | null;

@@ -3,8 +3,15 @@ import { decideVoegPersoonToe, type VoegPersoonToe, type VoegPersoonToeRefusal }
 import type { AccessTable, Aanvraag, Gate, GateRefusal, Intent } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
-import { findOverzicht, insertGezin, insertGezinslid, insertPersoon, listLeden } from './gezin.store.ts';
-import { listActies, overzichtJson } from './gezin.view.ts';
+import {
+  findOverzicht,
+  listGezichten,
+  insertGezin,
+  insertGezinslid,
+  insertPersoon,
+  listLeden,
+} from './gezin.store.ts';
+import { listActies, overzichtJson, rustView } from './gezin.view.ts';
 import { persoonOf } from './persoon-of.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
@@ -19,9 +26,10 @@ export function readGezin(
   return gate.read(aanvraag, { gezin, resource: 'gezin' }, async (tx, toegang) => {
     const found = await findOverzicht(tx, gezin);
     if (!found) return refuse({ kind: 'nietGevonden' as const });
+    const rust = rustView(await listGezichten(tx, gezin), tx.today);
     const acties = listActies(table, aanvraag.actor, toegang.relaties);
     return accept({
-      value: overzichtJson(found.overzicht, toegang.regel.relatie, acties),
+      value: overzichtJson(found.overzicht, { relatie: toegang.regel.relatie, acties, rust }),
       getoond: { gezin, personen: found.personen },
     });
   });

@@ -1,5 +1,10 @@
+import { rustInGezichten, type Gezichtsdeelname } from '@rondom/domain/betrokkenheid';
+import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { maatregelId } from '@rondom/domain/maatregel';
+import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import type { Relatie, AccessTable } from '../platform/access/index.ts';
 import type { Actor } from '../platform/actor.ts';
+import type { GezichtRow } from './gezin.store.ts';
 
 /** What the reader may do on a family page. The screen offers these and nothing else. */
 export const gezinacties = [
@@ -54,7 +59,29 @@ export function listActies(table: AccessTable, actor: Actor, relaties: readonly 
   );
 }
 
-/** Joins what the database made with what this reader may do, without reading the large part again. */
-export function overzichtJson(overzicht: string, relatie: Relatie, acties: readonly Gezinactie[]): string {
-  return `{"relatie":${JSON.stringify(relatie)},"acties":${JSON.stringify(acties)},"gezin":${overzicht}}`;
+/** What is said about a family beside what the database made of it. */
+export interface Erbij {
+  readonly relatie: Relatie;
+  readonly acties: readonly Gezinactie[];
+  readonly rust: ReturnType<typeof rustView>;
+}
+
+/** How many faces there were, from the day the vast gezicht of today came. */
+export function rustView(gezichten: readonly GezichtRow[], today: PlainDate) {
+  const rust = rustInGezichten(gezichten.map(gezichtOf), today);
+  return { ...rust, sinds: rust.sinds ?? null };
+}
+
+const gezichtOf = (row: GezichtRow): Gezichtsdeelname => ({
+  rol: row.rol,
+  medewerker: row.medewerker === null ? undefined : medewerkerId(row.medewerker),
+  organisatie: row.organisatie === null ? undefined : organisatieId(row.organisatie),
+  maatregel: row.maatregel === null ? undefined : maatregelId(row.maatregel),
+  vanaf: getPlainDate(row.vanaf),
+  tot: row.tot === null ? undefined : getPlainDate(row.tot),
+});
+
+/** Joins what the database made with what is said beside it, without reading the large part again. */
+export function overzichtJson(overzicht: string, erbij: Erbij): string {
+  return `${JSON.stringify(erbij).slice(0, -1)},"gezin":${overzicht}}`;
 }

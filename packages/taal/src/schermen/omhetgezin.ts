@@ -1,4 +1,4 @@
-import { count } from '../aantal.ts';
+import { count, inWords, plural } from '../aantal.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { formatDate } from '../datum.ts';
 
@@ -31,6 +31,23 @@ const nl = {
     maanden: (n: number) => count('nl', n, 'maanden'),
     vanTot: (vanaf: string, tot: string) => `${dag(vanaf)} – ${dag(tot)}`,
     tot: (datum: string) => `tot en met ${dag(datum)}`,
+  },
+  kring: {
+    naam: (n: number) => `Het gezin in het midden, ${inWords('nl', n)} eromheen`,
+    alsLijst: 'Als lijst',
+    alsBeeld: 'Als beeld',
+    al: (rol: string, maanden: string) => `${rol}, al ${maanden}`,
+    vanaf: (dag: string) => `vanaf ${dag}`,
+    tot: (dag: string) => `tot en met ${dag}`,
+  },
+  rust: {
+    geen: 'Dit gezin heeft nog geen vast gezicht.',
+    vast: (n: number) => `${n} ${plural(n, 'vast gezicht', 'vaste gezichten')}`,
+    wisselingen: (n: number) => `${n} ${plural(n, 'wisseling', 'wisselingen')}`,
+    erbij: (n: number) => `${n} keer erbij gevraagd`,
+    sinds: (datum: string) => `sinds ${dag(datum)}`,
+    eerder: (gezichten: number, maanden: number, naam: string | undefined) =>
+      `${inWords('nl', gezichten)} ${plural(gezichten, 'gezicht', 'gezichten')}${naam === undefined ? '' : ` vóór ${naam}`}, in ${count('nl', maanden, 'maanden')}.`,
   },
   wachten: {
     titel: 'Wie wacht',
@@ -88,6 +105,23 @@ const en: typeof nl = {
     maanden: (n) => count('en', n, 'maanden'),
     vanTot: (vanaf, tot) => `${day(vanaf)} – ${day(tot)}`,
     tot: (datum) => `through ${day(datum)}`,
+  },
+  kring: {
+    naam: (n) => `The family in the middle, ${inWords('en', n)} around it`,
+    alsLijst: 'As a list',
+    alsBeeld: 'As a picture',
+    al: (rol, maanden) => `${rol}, ${maanden} now`,
+    vanaf: (dag) => `from ${dag}`,
+    tot: (dag) => `through ${dag}`,
+  },
+  rust: {
+    geen: 'This family has no constant contact yet.',
+    vast: (n) => `${n} ${plural(n, 'constant contact', 'constant contacts')}`,
+    wisselingen: (n) => `${n} ${plural(n, 'change of face', 'changes of face')}`,
+    erbij: (n) => `asked to join ${n} ${plural(n, 'time', 'times')}`,
+    sinds: (datum) => `since ${day(datum)}`,
+    eerder: (gezichten, maanden, naam) =>
+      `${inWords('en', gezichten)} ${plural(gezichten, 'face', 'faces')}${naam === undefined ? '' : ` before ${naam}`}, in ${count('en', maanden, 'maanden')}.`,
   },
   wachten: {
     titel: 'Who is waiting',

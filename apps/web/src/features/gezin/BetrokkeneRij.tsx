@@ -7,6 +7,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ListRow } from '../../ui/List.tsx';
+import { belAdres, betrokkeneNaam } from './betrokkene-naam.ts';
 import type { Blik } from './blik.ts';
 import { codeZin } from './code-zin.ts';
 import type { Betrokkene } from './contract.ts';
@@ -26,10 +27,9 @@ export function BetrokkeneRij({ betrokkene, blik, onStop }: BetrokkeneRijProps) 
   const words = useZinnen(rooms);
   const z = words.omhetgezin.wieDoetMee;
   const { soort, uitvoerdersoort, organisatie, omschrijving, telefoon, vanaf, tot, nu } = betrokkene;
-  const lid = blik.lid(betrokkene.persoonId);
-  const name = betrokkene.naam ?? (lid ? blik.voluit(lid) : (organisatie ?? ''));
+  const name = betrokkeneNaam(betrokkene, blik);
+  const bel = belAdres(betrokkene);
   const role = uitvoerdersoort === null ? codeZin(z.rol, soort) : codeZin(z.uitvoerder, uitvoerdersoort);
-  const calls = telefoon !== null && nu;
   const over = tot !== null && !nu;
   const when = over ? z.vanTot(vanaf, dayBefore(tot)) : since();
   const facts = [role, organisatie === name ? null : organisatie, omschrijving, when];
@@ -39,7 +39,7 @@ export function BetrokkeneRij({ betrokkene, blik, onStop }: BetrokkeneRijProps) 
       title={<span lang="nl">{name}</span>}
       text={facts.filter((fact) => fact !== null).join(' · ')}
       aside={
-        !calls && onStop === undefined ? undefined : (
+        bel === undefined && onStop === undefined ? undefined : (
           <>
             {onStop === undefined ? null : (
               <Button
@@ -51,16 +51,16 @@ export function BetrokkeneRij({ betrokkene, blik, onStop }: BetrokkeneRijProps) 
                 {words.doetmee.stop}
               </Button>
             )}
-            {calls ? (
+            {bel === undefined ? null : (
               <LinkButton
                 variant="quiet"
                 icon={<Phone size={18} />}
-                href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}
-                aria-label={z.belNaam(name, telefoon)}
+                href={bel}
+                aria-label={z.belNaam(name, telefoon ?? '')}
               >
                 {z.bel}
               </LinkButton>
-            ) : null}
+            )}
           </>
         )
       }

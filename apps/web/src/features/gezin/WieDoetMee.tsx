@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react';
+import { CircleDot, List as ListIcon, UserPlus } from 'lucide-react';
 import { doetmee } from '@rondom/taal/schermen/doetmee';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { lazy, Suspense, useState } from 'react';
@@ -9,47 +9,68 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { List } from '../../ui/List.tsx';
 import { BetrokkeneRij } from './BetrokkeneRij.tsx';
 import type { Blik } from './blik.ts';
+import { DoetMeeBlad, type Meeblad } from './doetmee/DoetMeeBlad.tsx';
 import { kanStoppen } from './doetmee/doetmee-inhoud.ts';
+import { Eerder } from './Eerder.tsx';
+import { RustRegel } from './RustRegel.tsx';
+import { usePhone } from './use-phone.ts';
 import './wie-doet-mee.css';
 
 const rooms = { doetmee, omhetgezin };
 
-const DoetMeeSheet = lazy(() =>
-  import('./doetmee/DoetMeeSheet.tsx').then((module) => ({ default: module.DoetMeeSheet })),
-);
-const StopSheet = lazy(() =>
-  import('./doetmee/StopSheet.tsx').then((module) => ({ default: module.StopSheet })),
-);
+const Kring = lazy(() => import('./kring/Kring.tsx').then((module) => ({ default: module.Kring })));
 
-type Blad = { wat: 'erbij' } | { wat: 'stop'; id: string; naam: string };
-
-/** Who takes part: the vast gezicht first, then who carries out, others and the network; who did before, folded. */
+/** Who takes part: a picture and its list, the vast gezicht closest; on a phone the list alone. */
 export function WieDoetMee({ blik }: { blik: Blik }) {
   const words = useZinnen(rooms);
   const z = words.omhetgezin.wieDoetMee;
-  const [blad, setBlad] = useState<Blad>();
-  const close = () => setBlad(undefined);
+  const phone = usePhone();
+  const [asList, setAsList] = useState(false);
+  const [blad, setBlad] = useState<Meeblad>();
   const decides = blik.acties.includes('voegBetrokkeneToe');
   const { betrokkenen } = blik.gezin;
   const now = betrokkenen.filter(({ nu, vanaf }) => nu || vanaf > blik.vandaag);
   const before = betrokkenen.filter(({ nu, vanaf }) => !nu && vanaf <= blik.vandaag);
+  const picture = !phone && !asList && now.length > 0;
   return (
-    <Card title={z.titel} id="wie-doet-mee">
+    <Card
+      id="wie-doet-mee"
+      title={z.titel}
+      aside={
+        phone || now.length === 0 ? undefined : (
+          <Button
+            variant="plain"
+            className="doetmee__wissel"
+            icon={asList ? <CircleDot size={16} /> : <ListIcon size={16} />}
+            onClick={() => setAsList(!asList)}
+          >
+            {asList ? words.omhetgezin.kring.alsBeeld : words.omhetgezin.kring.alsLijst}
+          </Button>
+        )
+      }
+    >
       {now.length === 0 ? <EmptyState title={z.leeg} /> : null}
-      <List>
-        {now.map((betrokkene) => (
-          <BetrokkeneRij
-            key={betrokkene.id}
-            betrokkene={betrokkene}
-            blik={blik}
-            onStop={
-              decides && kanStoppen(betrokkene, blik.vandaag)
-                ? (naam) => setBlad({ wat: 'stop', id: betrokkene.id, naam })
-                : undefined
-            }
-          />
-        ))}
-      </List>
+      {picture ? (
+        <Suspense fallback={<div className="kring-plaats" />}>
+          <Kring betrokkenen={now} blik={blik} />
+        </Suspense>
+      ) : (
+        <List label={z.titel}>
+          {now.map((betrokkene) => (
+            <BetrokkeneRij
+              key={betrokkene.id}
+              betrokkene={betrokkene}
+              blik={blik}
+              onStop={
+                decides && kanStoppen(betrokkene, blik.vandaag)
+                  ? (naam) => setBlad({ wat: 'stop', id: betrokkene.id, naam })
+                  : undefined
+              }
+            />
+          ))}
+        </List>
+      )}
+      <RustRegel blik={blik} />
       {decides ? (
         <div className="doetmee__erbij">
           <Button icon={<UserPlus size={18} />} onClick={() => setBlad({ wat: 'erbij' })}>
@@ -57,28 +78,8 @@ export function WieDoetMee({ blik }: { blik: Blik }) {
           </Button>
         </div>
       ) : null}
-      {before.length === 0 ? null : (
-        <details className="eerder">
-          <summary>{z.eerder(before.length)}</summary>
-          <List>
-            {before.map((betrokkene) => (
-              <BetrokkeneRij key={betrokkene.id} betrokkene={betrokkene} blik={blik} />
-            ))}
-          </List>
-        </details>
-      )}
-      <Suspense>
-        {blad === undefined ? null : <DoetMeeBlad blad={blad} blik={blik} onClose={close} />}
-      </Suspense>
+      <Eerder before={before} blik={blik} />
+      {blad === undefined ? null : <DoetMeeBlad blad={blad} blik={blik} onClose={() => setBlad(undefined)} />}
     </Card>
-  );
-}
-
-function DoetMeeBlad({ blad, blik, onClose }: { blad: Blad; blik: Blik; onClose: () => void }) {
-  if (blad.wat === 'erbij') return <DoetMeeSheet blik={blik} onClose={onClose} />;
-  // The newest version of the row: a change by somebody else comes in while this is open.
-  const now = blik.gezin.betrokkenen.find(({ id }) => id === blad.id);
-  return now === undefined ? null : (
-    <StopSheet betrokkene={now} naam={blad.naam} blik={blik} onClose={onClose} />
   );
 }

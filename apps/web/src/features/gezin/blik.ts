@@ -12,6 +12,7 @@ export interface Blik {
   readonly gezin: Gezin;
   readonly relatie: Overzicht['relatie'];
   readonly acties: Overzicht['acties'];
+  readonly rust: Overzicht['rust'];
   readonly vandaag: string;
   readonly taal: Taal;
   readonly lid: (id: string | null) => Lid | undefined;
@@ -25,7 +26,7 @@ export interface Blik {
 
 const rooms = { persoon };
 
-export function useBlik({ gezin, relatie, acties }: Overzicht): Blik {
+export function useBlik({ gezin, relatie, acties, rust }: Overzicht): Blik {
   const { taal } = useTaal();
   const z = useZinnen(rooms);
   const vandaag = useSessie().data?.vandaag ?? '';
@@ -42,6 +43,7 @@ export function useBlik({ gezin, relatie, acties }: Overzicht): Blik {
       gezin,
       relatie,
       acties,
+      rust,
       vandaag,
       taal,
       lid,
@@ -54,5 +56,5 @@ export function useBlik({ gezin, relatie, acties }: Overzicht): Blik {
         return `${relativeDay(taal, day, vandaag)}${near ? ` ${formatTime(taal, instant)}` : ''}`;
       },
     };
-  }, [gezin, relatie, acties, taal, vandaag, z]);
+  }, [gezin, relatie, acties, rust, taal, vandaag, z]);
 }

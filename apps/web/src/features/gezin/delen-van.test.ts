@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Overzicht } from './contract.ts';
 import { delenVan } from './delen-van.ts';
 import { aGezin, aLid } from './proef.ts';
 
-const of = (over: Partial<Overzicht>) =>
+const of = (over: Partial<Parameters<typeof delenVan>[0]>) =>
   delenVan(
     { gezin: aGezin({ leden: [aLid('1'), aLid('2')] }), relatie: 'vastgezicht', acties: [], ...over },
     '2027-01-12',
   );
-const names = (over: Partial<Overzicht>) => of(over).map(({ deel }) => deel);
+const names = (over: Partial<Parameters<typeof delenVan>[0]>) => of(over).map(({ deel }) => deel);
 
 describe('the parts of a family page', () => {
   it('are one for a team that has not said who becomes the vast gezicht', () => {

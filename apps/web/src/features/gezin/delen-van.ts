@@ -12,7 +12,10 @@ export interface DeelMetAantal {
 }
 
 /** The parts this reader has, in the order of the page: a part he may not see is not there, not even empty. */
-export function delenVan({ gezin, relatie, acties }: Overzicht, vandaag: string): DeelMetAantal[] {
+export function delenVan(
+  { gezin, relatie, acties }: Pick<Overzicht, 'gezin' | 'relatie' | 'acties'>,
+  vandaag: string,
+): DeelMetAantal[] {
   const besluiten = gezin.maatregelen.length;
   const delen: (DeelMetAantal & { er: boolean })[] = [
     { deel: 'overzicht', aantal: undefined, er: true },

@@ -1,0 +1,84 @@
+import type { OrganisatieId, MedewerkerId } from '../regio/index.ts';
+import { addMonths, geldtOp, type Periode, type PlainDate } from '../kern/index.ts';
+import type { MaatregelId } from '../maatregel/index.ts';
+
+/** One who takes or took part, as far as the count of faces needs it. */
+export interface Gezichtsdeelname extends Periode {
+  readonly rol: 'vastgezicht' | 'uitvoerder' | 'meedenker' | 'vervanger' | 'triage' | 'team' | 'netwerk';
+  readonly medewerker: MedewerkerId | undefined;
+  readonly organisatie: OrganisatieId | undefined;
+  readonly maatregel: MaatregelId | undefined;
+}
+
+export interface RustInGezichten {
+  /** The day the vast gezicht of today began; undefined while there is none. */
+  readonly sinds: PlainDate | undefined;
+  /** Who was vast gezicht since then: one, or none while there is no vast gezicht. */
+  readonly vasteGezichten: number;
+  /** How often since then somebody took over the role that somebody else had. */
+  readonly wisselingen: number;
+  /** How often since then somebody was asked in beside those who were there. */
+  readonly erbij: number;
+  /** Who was vast gezicht before, and in how many whole months. */
+  readonly eerder: { readonly gezichten: number; readonly maanden: number };
+}
+
+/**
+ * How many faces a family had. What the family's own network does is no face of ours, a look at a melding is not
+ * asked for, and a stand-in goes again: these three do not count.
+ * @source Toekomstscenario kind- en gezinsbescherming (2021): one constant face, others are asked in
+ */
+export function rustInGezichten(deelnames: readonly Gezichtsdeelname[], vandaag: PlainDate): RustInGezichten {
+  const vast = deelnames.filter(({ rol }) => rol === 'vastgezicht');
+  const nu = vast.find((deelname) => geldtOp(deelname, vandaag));
+  const eerder = eerdereGezichten(vast, nu, vandaag);
+  if (nu === undefined) return { sinds: undefined, vasteGezichten: 0, wisselingen: 0, erbij: 0, eerder };
+  const gekomen = uniek(deelnames.filter(({ vanaf }) => vanaf >= nu.vanaf && vanaf <= vandaag)).filter(
+    ({ rol }) => rol === 'uitvoerder' || rol === 'meedenker',
+  );
+  const wisselingen = gekomen.filter((deelname) => isOpvolger(deelname, deelnames)).length;
+  return {
+    sinds: nu.vanaf,
+    vasteGezichten: 1,
+    wisselingen,
+    erbij: gekomen.length - wisselingen,
+    eerder,
+  };
+}
+
+function eerdereGezichten(
+  vast: readonly Gezichtsdeelname[],
+  nu: Gezichtsdeelname | undefined,
+  vandaag: PlainDate,
+): RustInGezichten['eerder'] {
+  const tot = nu?.vanaf ?? vandaag;
+  const voor = vast.filter(({ vanaf }) => vanaf < tot);
+  const begin = voor.reduce<PlainDate>((first, { vanaf }) => (vanaf < first ? vanaf : first), tot);
+  const gezichten = new Set(voor.map(({ medewerker }) => medewerker)).size;
+  return { gezichten, maanden: heleMaanden(begin, tot) };
+}
+
+/** The same worker for two measures from one day is one face. */
+function uniek(deelnames: readonly Gezichtsdeelname[]): Gezichtsdeelname[] {
+  const key = ({ rol, medewerker, organisatie, vanaf }: Gezichtsdeelname) =>
+    [rol, medewerker, organisatie, vanaf].join('|');
+  return [...new Map(deelnames.map((deelname) => [key(deelname), deelname])).values()];
+}
+
+/** Another worker carried out the same measure until this one came. */
+function isOpvolger(deelname: Gezichtsdeelname, alle: readonly Gezichtsdeelname[]): boolean {
+  if (deelname.rol !== 'uitvoerder') return false;
+  return alle.some(
+    (ander) =>
+      ander.rol === 'uitvoerder' &&
+      ander.maatregel === deelname.maatregel &&
+      ander.medewerker !== deelname.medewerker &&
+      ander.vanaf < deelname.vanaf,
+  );
+}
+
+function heleMaanden(van: PlainDate, tot: PlainDate): number {
+  let maanden = 0;
+  while (addMonths(van, maanden + 1) <= tot) maanden += 1;
+  return maanden;
+}
