@@ -171,3 +171,15 @@ test('where Linda lives, her phone, the school and the words of Noor reach neith
     }
   expect((await als('samira', '/gezinnen/1/woorden')).body).toContain('Ik mis papa.');
 });
+
+test('around the story family stands one vast gezicht, nobody was exchanged, three were asked in, and five faces came before', async () => {
+  const { body } = await als('samira', '/gezinnen/1');
+  const { rust } = JSON.parse(body) as { rust: unknown };
+  expect(rust).toEqual({
+    sinds: '2026-02-13',
+    vasteGezichten: 1,
+    wisselingen: 0,
+    erbij: 3,
+    eerder: { gezichten: 5, maanden: 14 },
+  });
+});

@@ -76,8 +76,8 @@ describe('who takes part, as a picture', () => {
   it('leaves room for the family in the middle', () => {
     const { beeld, all } = vlakken(familie(14));
     const { x, y } = beeld.midden;
-    const family = { wie: 'gezin', x1: x - 46, x2: x + 46, y1: y - 46, y2: y + 46 };
-    expect(all.filter((vlak) => overlap(vlak, family))).toEqual([]);
+    const kern = { wie: 'gezin', x1: x - 46, x2: x + 46, y1: y - 46, y2: y + 46 };
+    expect(all.filter((vlak) => overlap(vlak, kern))).toEqual([]);
   });
 
   it('has the vast gezicht closest to the family', () => {
