@@ -17,7 +17,7 @@ const overIemand =
 async function alles(): Promise<Map<string, string[]>> {
   const tabellen = await demo.lees<{ naam: string }>(
     `select format('%I.%I', n.nspname, c.relname) as naam from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and not c.relispartition and c.relname not in ('schakel', 'ketenstaart', 'wortel', 'geslachtsnaam') and (n.nspname in ('rondom', 'raadpleging') or c.oid = 'platform.concept'::regclass)`,
+     where c.relkind in ('r', 'p') and not c.relispartition and c.relname not in ('schakel', 'ketenstaart', 'wortel', 'geslachtsnaam', 'geslachtsnaam_drietal') and (n.nspname in ('rondom', 'raadpleging') or c.oid = 'platform.concept'::regclass)`,
   );
   const gevonden = new Map<string, string[]>();
   for (const { naam } of tabellen) {
