@@ -1,4 +1,11 @@
-import { type Bsn, daysBetween, getPlainDate, type PlainDate } from '@rondom/domain/kern';
+import {
+  type Bsn,
+  datumgrenzen,
+  daysBetween,
+  findOnvolledigeDatum,
+  getPlainDate,
+  type PlainDate,
+} from '@rondom/domain/kern';
 import { verschuif } from '../brp-stand-in/personen/datum.ts';
 import { anker } from './kalender.ts';
 import { periode, type Dagen, type RijId, type Tabellen } from './tabellen.ts';
@@ -41,6 +48,22 @@ export function bouwPersoon(wereld: Wereld, opgave: Persoonopgave): RijId {
         : lading.verzegel({ soort: 'persoon', id }, { tabel: 'persoon', kolom: 'bsn', rij: id }, bsn),
   });
   return id;
+}
+
+/** Somebody built before. */
+export function persoonVan({ lading }: Pick<Wereld, 'lading'>, id: RijId): Tabellen['persoon'] {
+  // Ids are counted from one in the order of building.
+  const persoon = lading.rijen('persoon')[id - 1];
+  if (persoon?.id !== id) throw new RangeError(`nobody was built with id ${id}`);
+  return persoon;
+}
+
+/** The last day on which somebody can have been born; of who is not born yet, today. */
+export function geborenOp(wereld: Pick<Wereld, 'lading' | 'kalender'>, id: RijId): PlainDate {
+  const { geboortedatum } = persoonVan(wereld, id);
+  const datum = geboortedatum == null ? undefined : findOnvolledigeDatum(geboortedatum);
+  const grenzen = datum && datumgrenzen(datum);
+  return grenzen?.laatste ?? wereld.kalender.vandaag;
 }
 
 /** A parent of a child, with or without gezag. Gezag holds from birth unless told otherwise. */

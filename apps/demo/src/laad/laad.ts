@@ -10,7 +10,7 @@ import { bouwAndereMeldingen } from './meldingen.ts';
 import { laadOrganisaties } from './organisaties.ts';
 import { schrijfRaadplegingen } from './raadplegingen.ts';
 import { laadRegios } from './regio.ts';
-import { bouwSjablonen } from './sjablonen/index.ts';
+import { bouwSjablonen, sjablonen } from './sjablonen/index.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
 import { findStand, isGeschreven, leesPeil, schrijfStand, type Demostand } from './stand.ts';
 import { leesSleutels, maakLeeg, verhuisSessies } from './vernieuw.ts';
@@ -43,7 +43,7 @@ function bouwWereld({ keys, vandaag }: Laadopdracht, bekend: ReadonlyMap<string,
   const verhaal = bouwVerhaal(wereld);
   const meldingen = lading.rijen('melding').map(({ id }) => id);
   bouwAndereMeldingen(wereld);
-  bouwSjablonen(wereld);
+  bouwSjablonen(wereld, sjablonen);
   return { wereld, verhaal, meldingen };
 }
 

@@ -22,13 +22,15 @@ export interface Ontvangst {
   readonly op: PlainDate;
   readonly tijd: string;
   readonly acuut: boolean;
+  /** Without: Veilig Thuis Middenrijn. */
+  readonly organisatie?: RijId;
   readonly inhoud: Meldinginhoud;
 }
 
-/** A melding as the front door keeps it, at Veilig Thuis Middenrijn; what became of it is added by whoever tells it. */
+/** A melding as the front door keeps it; what became of it is added by whoever tells it. */
 export function bouwMelding(
   { lading, kalender, organisaties }: Wereld,
-  { nummer, op, tijd, acuut, inhoud }: Ontvangst,
+  { nummer, op, tijd, acuut, organisatie, inhoud }: Ontvangst,
   gevolg: (verzegel: (kolom: 'reden', tekst: string) => Buffer) => Partial<Tabellen['melding']> = () => ({}),
 ): RijId {
   const id = lading.id('melding');
@@ -39,7 +41,7 @@ export function bouwMelding(
     nummer,
     // Nobody kept the code of a receipt that was never handed out.
     code_hmac: lading.hmac('meldingcodetoets', `demo ${nummer}`),
-    organisatie_id: organisaties.id.middenrijn,
+    organisatie_id: organisatie ?? organisaties.id.middenrijn,
     melder_soort: inhoud.melder.soort,
     ontvangen_op: kalender.om(op, tijd),
     acuut,

@@ -1,12 +1,19 @@
 import type { Lading } from './lading.ts';
-import type { Organisaties, Teamgemeente } from './organisaties.ts';
+import type { Gemeentenaam } from './gemeenten.ts';
+import type { Organisaties } from './organisaties.ts';
 import type { Regios } from './regio.ts';
 import type { RijId } from './tabellen.ts';
+import { teamgemeenten, teamnamen, teamVan, type Teamgemeente } from './teams.ts';
 
 export interface Mens {
   readonly id: RijId;
   readonly naam: string;
   readonly organisatie: RijId;
+}
+
+export interface Lokaalteam {
+  readonly nu: readonly Mens[];
+  readonly toen: readonly Mens[];
 }
 
 export interface Mensen {
@@ -31,29 +38,11 @@ export interface Mensen {
     readonly kompas: readonly Mens[];
     readonly ijsseloever: readonly Mens[];
   };
-  lokaalteam(gemeente: Teamgemeente): readonly Mens[];
+  /** Who takes the first look, per organisation. */
+  readonly triage: Readonly<Record<'middenrijn' | 'waalstroom' | 'berkeldal', readonly Mens[]>>;
+  /** Who works in a municipality, and after them who did, from the end. */
+  lokaalteam(gemeente: Gemeentenaam): Lokaalteam;
 }
-
-/** Workers of the local teams of the other families; the names say nothing about who they help. */
-const teamleden: Readonly<Record<Exclude<Teamgemeente, 'Arnhem'>, string>> = {
-  Nijmegen: 'Judith Peters, Omar El Idrissi, Lieke van den Berg',
-  Apeldoorn: 'Marloes Dekker, Tim Zijlstra, Yasemin Kaya',
-  Ede: 'Gerben van Ginkel, Sara Mulder',
-  Harderwijk: 'Hanna Westerink, Rik Foppen',
-  Doetinchem: 'Ellen Rensink, Bas Wissink',
-  Tiel: 'Corine van Zoelen, Mehmet Arslan',
-  Zutphen: 'Floor Harmsen, Jesse Tiemens',
-  Zevenaar: 'Annemiek Gerritsen, Patrick Loeters',
-  Overbetuwe: 'Roos Janssen, Bilal Chaouki',
-  Wijchen: 'Karlijn Thoonen',
-  Epe: 'Henriët van Lohuizen',
-  Winterswijk: 'Jorien te Winkel',
-  Barneveld: 'Wilma van de Kraats',
-  Ermelo: 'Sander Bosch',
-  Culemborg: 'Fatima Bouzian',
-  Rheden: 'Thijs Overeem, Priya Ramdin',
-  'Berg en Dal': 'Machteld Derks',
-};
 
 const subOf = (naam: string): string =>
   naam
@@ -119,25 +108,38 @@ export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, reg
     lading.voeg('mandaat', { gebruiker_id: hanneke.id, regio_id });
   const samira = werker('Samira Haddou', 'lokaalteam', arnhem, { sub: 'samira', telefoon: '06 0000 1201' });
   const daan = werker('Daan Peeters', 'lokaalteam', arnhem, { sub: 'daan', telefoon: '06 0000 1202' });
-  const anderen = ['Mirthe Kroon', 'Ahmed Sabri', 'Lotte Bruins'].map((naam) =>
-    werker(naam, 'lokaalteam', arnhem),
-  );
-  const teams = new Map<Teamgemeente, readonly Mens[]>([['Arnhem', [...anderen, samira]]]);
-  for (const [gemeente, namen] of Object.entries(teamleden) as [Exclude<Teamgemeente, 'Arnhem'>, string][])
-    teams.set(
-      gemeente,
-      namen.split(', ').map((naam) => werker(naam, 'lokaalteam', lokaalteam[gemeente])),
-    );
+  const bij = (organisatie: RijId, rol: string, namen: readonly string[]): readonly Mens[] =>
+    namen.map((naam) => werker(naam, rol, organisatie));
+  const ruben = werker('Ruben Smit', 'jeugdbeschermer', id.debrug, {
+    sub: 'ruben',
+    telefoon: '06 0000 1402',
+  });
   // They left: their names stay in the history, their accounts do not open.
   const weg = (naam: string, organisatie: RijId): Mens =>
     werker(naam, 'lokaalteam', organisatie, { actief: false });
+  const teams = new Map<Teamgemeente, Lokaalteam>(
+    teamgemeenten.map((team) => {
+      const { nu, toen } = teamnamen(team);
+      return [
+        team,
+        {
+          nu: nu.map((naam) => werker(naam, 'lokaalteam', lokaalteam[team])),
+          toen: toen.map((naam) => weg(naam, lokaalteam[team])),
+        },
+      ];
+    }),
+  );
+  const inArnhem = ['Mirthe Kroon', 'Ahmed Sabri', 'Lotte Bruins'].map((naam) =>
+    werker(naam, 'lokaalteam', arnhem),
+  );
+  teams.set('Arnhem', { nu: [...inArnhem, samira, daan], toen: teams.get('Arnhem')?.toen ?? [] });
   return {
     hanneke,
     samira,
     daan,
     joris: werker('Joris Bos', 'veiligthuis', id.middenrijn, { sub: 'joris', telefoon: '06 0000 1301' }),
     anja: werker('Anja Kuiper', 'giteamleider', id.debrug, { sub: 'anja', telefoon: '06 0000 1401' }),
-    ruben: werker('Ruben Smit', 'jeugdbeschermer', id.debrug, { sub: 'ruben', telefoon: '06 0000 1402' }),
+    ruben,
     ...bouwKijkers(werker, { id, arnhem }),
     gezichten: [
       weg('Petra Willemsen', arnhem),
@@ -147,14 +149,23 @@ export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, reg
       weg('Koen Vermeer', arnhem),
     ],
     jeugdbeschermers: {
-      debrug: ['Esther Klaassen', 'Wouter van Beek'].map((naam) =>
-        werker(naam, 'jeugdbeschermer', id.debrug),
-      ),
-      kompas: ['Marit Scholten', 'Ismail Yildirim'].map((naam) => werker(naam, 'jeugdbeschermer', id.kompas)),
-      ijsseloever: ['Loes Beltman', 'Frank Oosterhof'].map((naam) =>
-        werker(naam, 'jeugdbeschermer', id.ijsseloever),
-      ),
+      debrug: [...bij(id.debrug, 'jeugdbeschermer', ['Esther Klaassen', 'Wouter van Beek']), ruben],
+      kompas: bij(id.kompas, 'jeugdbeschermer', ['Marit Scholten', 'Ismail Yildirim', 'Judith Haanstra']),
+      ijsseloever: bij(id.ijsseloever, 'jeugdbeschermer', [
+        'Loes Beltman',
+        'Frank Oosterhof',
+        'Kaoutar Lamrani',
+      ]),
     },
-    lokaalteam: (gemeente) => teams.get(gemeente) ?? [],
+    triage: {
+      middenrijn: bij(id.middenrijn, 'veiligthuis', ['Nynke Douma', 'Rogier Blom']),
+      waalstroom: bij(id.waalstroom, 'veiligthuis', ['Marjolein Cuppen', 'Tarik Sönmez']),
+      berkeldal: bij(id.berkeldal, 'veiligthuis', ['Gea Wolters', 'Daniël Visscher']),
+    },
+    lokaalteam: (gemeente) => {
+      const team = teams.get(teamVan(gemeente));
+      if (team === undefined) throw new RangeError(`nobody works in ${gemeente}`);
+      return team;
+    },
   };
 }

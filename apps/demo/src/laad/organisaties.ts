@@ -1,6 +1,7 @@
 import type { Lading } from './lading.ts';
 import type { Regios } from './regio.ts';
 import type { RijId } from './tabellen.ts';
+import { teamgemeenten, type Teamgemeente } from './teams.ts';
 
 /**
  * Kind and name. All are invented, also where a municipality exists: a worker or lateness is attached to each.
@@ -25,29 +26,6 @@ const organisaties = {
   inspectie: 'inspectie|Inspectie Gelderland (demo)',
   veiligheidsteam: 'regionaalveiligheidsteam|Regionaal veiligheidsteam Middenrijn',
 } as const;
-
-/** Municipalities with a local team in the demo. */
-export const teamgemeenten = [
-  'Arnhem',
-  'Nijmegen',
-  'Apeldoorn',
-  'Ede',
-  'Harderwijk',
-  'Doetinchem',
-  'Tiel',
-  'Zutphen',
-  'Zevenaar',
-  'Overbetuwe',
-  'Wijchen',
-  'Epe',
-  'Winterswijk',
-  'Barneveld',
-  'Ermelo',
-  'Culemborg',
-  'Rheden',
-  'Berg en Dal',
-] as const;
-export type Teamgemeente = (typeof teamgemeenten)[number];
 
 export interface Organisaties {
   readonly id: Readonly<Record<keyof typeof organisaties, RijId>>;

@@ -66,7 +66,14 @@ export const bordgezinnen: readonly Gezinsjabloon[] = [
     kinderen: [man('Noud||Regelink', '2023-08-14')],
     ouders: [vrouw('Chantal||Regelink', '2000-03-02')],
     gezag: '1',
-    anderen: [[vrouw('Marianne||Regelink', '1971-10-21'), 'grootouder']],
+    anderen: [
+      {
+        wie: vrouw('Marianne||Regelink', '1971-10-21'),
+        rol: 'grootouder',
+        band: { soort: 'ouder', van: 0 },
+        doet: 'past twee dagen op',
+      },
+    ],
     vast: [[-188, 0]],
     wachten: [
       {
@@ -86,7 +93,43 @@ export const bordgezinnen: readonly Gezinsjabloon[] = [
     ouders: [vrouw('Karin||Jacobs', '1989-06-13'), man('Youssef||Bouzidi', '1986-11-08')],
     gezag: '12',
     samen: 'samenwonend',
+    adressen: ['Dobbelmanstraat 63'],
     vast: [[-93, 1]],
+    // Whether she is safe nobody knows: who was to look found the door closed.
+    notities: [
+      {
+        op: -93,
+        tijd: '11:00',
+        soort: 'huisbezoek',
+        tekst:
+          'Kennisgemaakt met Karin en Amira. Youssef was aan het werk. Er is hulp nodig die elke week komt.',
+      },
+      {
+        op: -80,
+        tijd: '14:20',
+        soort: 'overleg',
+        tekst: 'Hulp aangevraagd. Er is geen plek voor een gezin met deze vraag; ik vraag elke week opnieuw.',
+      },
+      {
+        op: -24,
+        tijd: '16:10',
+        soort: 'huisbezoek',
+        tekst: 'Amira deed open en mocht mij niet binnenlaten. Karin lag te slapen. Ik kom terug.',
+      },
+      {
+        op: -10,
+        tijd: '15:30',
+        soort: 'huisbezoek',
+        tekst: 'Niemand thuis op het afgesproken uur. Gebeld en een bericht gestuurd, geen antwoord.',
+      },
+      {
+        op: -4,
+        tijd: '09:00',
+        soort: 'telefoon',
+        tekst:
+          'Op school is Amira wel geweest, stil. Of zij thuis veilig is, weten wij niet. Dat schrijf ik zo op.',
+      },
+    ],
     wachten: [
       {
         kind: 0,

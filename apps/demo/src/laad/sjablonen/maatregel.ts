@@ -41,13 +41,16 @@ function bouwContacten(
   maatregel_id: RijId,
   gebruiker_id: RijId,
   op: PlainDate,
+  benoemdOp: PlainDate,
 ): void {
+  const dagEerder = laatsteWerkdag(addDays(op, -1));
   const contact = { gezin_id: wie.gezin, maatregel_id, gebruiker_id } as const;
   for (const persoon_id of wie.ouders)
     lading.voeg('eerstecontact', {
       ...contact,
       persoon_id,
-      op: laatsteWerkdag(addDays(op, -1)),
+      // Nobody meets them before being named.
+      op: dagEerder < benoemdOp ? benoemdOp : dagEerder,
       wijze: 'beeldbellen',
     });
   for (const persoon_id of wie.kinderen)
@@ -78,7 +81,14 @@ export function bouwMaatregel(wereld: Wereld, sjabloon: Gezinsjabloon, wie: Gezi
   const jeugdbeschermer = bouwUitvoerder(wereld, sjabloon, gezin, id);
   const contactOp = opgave.contact === undefined ? undefined : kalender.kantoor(opgave.contact);
   if (contactOp !== undefined && jeugdbeschermer !== undefined)
-    bouwContacten(wereld, wie, id, jeugdbeschermer, contactOp);
+    bouwContacten(
+      wereld,
+      wie,
+      id,
+      jeugdbeschermer,
+      contactOp,
+      kalender.kantoor(opgave.jeugdbeschermer?.[1] ?? 0),
+    );
   const termijnen = new Map(
     wie.kinderen.map((kind) => {
       lading.voeg('maatregel_kind', { gezin_id: gezin, maatregel_id: id, persoon_id: kind });

@@ -15,7 +15,14 @@ export const overigeGezinnen: readonly Gezinsjabloon[] = [
     kinderen: [man('Daniël||Bos', '2021-09-29')],
     ouders: [vrouw('Romy||Bos', '2006-05-14'), onbekend('||.')],
     gezag: 'D',
-    anderen: [[vrouw('Anita||Bos', '1979-09-02'), 'grootouder']],
+    anderen: [
+      {
+        wie: vrouw('Anita||Bos', '1979-09-02'),
+        rol: 'grootouder',
+        band: { soort: 'ouder', van: 0, thuis: true },
+        doet: 'zorgt ’s nachts mee',
+      },
+    ],
     vast: [[-470, 0]],
   },
   {

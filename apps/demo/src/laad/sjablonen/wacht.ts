@@ -1,4 +1,5 @@
 import { addDays, ageOn, findPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { persoonVan } from '../bouw.ts';
 import { eersteWerkdag, laatsteWerkdag } from '../kalender.ts';
 import type { RijId } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
@@ -26,9 +27,8 @@ function klokVan({ kalender }: Wereld, opgave: Wachtopgave, maatregel: Maatregel
 }
 
 /** Twelve and older speak for themselves; for a younger child who raises it. */
-function stemVan({ lading }: Wereld, wie: Gezin, kind: RijId, op: PlainDate) {
-  const geboren = lading.rijen('persoon').find((persoon) => persoon.id === kind)?.geboortedatum ?? '';
-  const dag = findPlainDate(geboren);
+function stemVan(wereld: Wereld, wie: Gezin, kind: RijId, op: PlainDate) {
+  const dag = findPlainDate(persoonVan(wereld, kind).geboortedatum ?? '');
   if (dag !== undefined && ageOn(dag, op) >= 12) return { soort: 'jeugdige', persoon: kind } as const;
   const [pleegouder] = wie.pleegouders;
   if (pleegouder !== undefined) return { soort: 'pleegouder', persoon: pleegouder } as const;

@@ -1,0 +1,31 @@
+/** Of families without children at home: old people and those who care for them, and couples. */
+export const zinnenVolwassenen = {
+  ouderenzorg: [
+    '{ouder} wil zelf zeggen wie {hare} post opent. Dat staat nu in een machtiging.',
+    'De wijkverpleging komt twee keer per dag. De zorg rust niet meer op een paar schouders.',
+    'Apart met {ouder} gesproken, met de radio uit. {ouder} koos zelf het moment.',
+    'De pinpas ligt in {hare} eigen la. Op vrijdag gaan zij samen naar de winkel.',
+    'Wie mantelzorg geeft, slaapt nu twee nachten per week in een eigen bed.',
+    'De dagopvang beviel. {ouder} won met dammen en vertelde het drie keer.',
+    'De casemanager dementie legde uit waarom boos worden niet helpt. Er werd geluisterd.',
+    'Gevraagd of {ouder} bang is. Het antwoord: soms, als het eten te laat is.',
+    'De sleutel hangt in een kluisje. De thuiszorg hoeft niet meer te bellen.',
+    'Samen de rekeningen bekeken. Twee betalingen kon niemand uitleggen, daar gaan wij achteraan.',
+    'De huisarts keek naar de blauwe plekken. {ouder} was erbij en vertelde het zelf.',
+    '{ouder} eet weer mee aan tafel en niet op de kamer.',
+  ],
+  partners: [
+    'Apart van elkaar gesproken. {ouder} weet waar {zij} heen kan, dag en nacht.',
+    'De afspraak is dat wie boos wordt een rondje loopt. Dat ging vijf keer goed.',
+    'De ander belde zelf voor hulp. De eerste keer is dinsdag.',
+    '{ouder} bewaart een tas bij {hare} zus. Niemand anders weet dat.',
+    'Over geld maken zij geen ruzie meer aan tafel. Er is een vaste avond voor.',
+    'De wijkagent kent het adres. Wie belt, hoeft niet uit te leggen waarom.',
+    'Gevraagd wat er was voordat het misging. Dansen, zei {ouder}, elke zaterdag.',
+    'Drie weken rust. Geen van beiden noemt dat al gewoon.',
+    'De hond blijft bij {ouder}, hoe het ook afloopt. Dat was belangrijk.',
+    'Het gesprek met zijn drieën duurde twintig minuten en niemand schreeuwde.',
+    'Er is een eigen rekening geopend. De post daarvan gaat naar het werk.',
+    'De therapeut en ik weten van elkaar wie waarover gaat.',
+  ],
+} as const;
