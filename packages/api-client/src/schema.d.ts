@@ -5477,6 +5477,14 @@ export interface operations {
                         uiterlijk: string;
                         veiligheid: ("acuteOnveiligheid" | "structureleOnveiligheid" | "beide" | "geenVanBeide" | "nogNietTeBeoordelen") | null;
                         versie: number;
+                        vertellen: {
+                            /** @enum {unknown} */
+                            geslacht: "man" | "vrouw" | "onbekend";
+                            /** @example 42 */
+                            persoonId: string;
+                            verteld: boolean;
+                            voornaam: string;
+                        }[];
                         vervolg: ("veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk") | null;
                         waarneming: {
                             gedacht: string | null;
@@ -5604,6 +5612,7 @@ export interface operations {
                     veiligheid: "acuteOnveiligheid" | "structureleOnveiligheid" | "beide" | "geenVanBeide" | "nogNietTeBeoordelen";
                     /** @enum {unknown} */
                     vermoeden?: "kindermishandeling" | "partnergeweld" | "eergerelateerd" | "stalking";
+                    vertellen?: string[];
                     /** @enum {unknown} */
                     vervolg?: "veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk";
                 };

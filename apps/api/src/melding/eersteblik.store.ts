@@ -70,3 +70,26 @@ export async function saveEersteBlik(
     ],
   );
 }
+
+export interface OuderRow {
+  readonly persoon: Id;
+  readonly voornaam: string;
+  readonly geslachtsnaam: string;
+  readonly geslacht: 'man' | 'vrouw' | 'onbekend';
+  readonly gevonden: boolean;
+  readonly gevaar: boolean;
+  readonly verteld: boolean;
+}
+
+/** The parents in the linked family; what of it may be shown is the domain's to say. */
+export function listOuders(tx: Tx, melding: Id): Promise<OuderRow[]> {
+  return tx.query<OuderRow>(
+    'melding.ouders',
+    `select persoon_id::text as persoon, voornaam, geslachtsnaam, geslacht, gevonden, gevaar, verteld from rondom.melding_ouders($1)`,
+    [melding],
+  );
+}
+
+export async function tellPersonen(tx: Tx, melding: Id, personen: readonly Id[]): Promise<void> {
+  await tx.query('melding.vertel', 'select rondom.vertel_melding($1, $2::bigint[])', [melding, personen]);
+}

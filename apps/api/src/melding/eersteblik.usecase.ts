@@ -1,8 +1,9 @@
-import { gezinId } from '@rondom/domain/gezin';
+import { gezinId, persoonId } from '@rondom/domain/gezin';
 import { accept, getPlainDate, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import {
   decideEersteBlik,
   decideOverdracht,
+  decideVertel,
   gezinsnaamUitMelding,
   meldingId,
   meldingstatus,
@@ -11,6 +12,7 @@ import {
   type Melding,
   type OverdrachtRefusal,
   type Terugmelding,
+  type VertelRefusal,
 } from '@rondom/domain/melding';
 import { makeGezin } from '../gezin/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Gelezen, Intent } from '../platform/access/index.ts';
@@ -21,6 +23,7 @@ import * as store from './eersteblik.store.ts';
 import { openInhoud, sealReden, type Meldinginhoud } from './inhoud.ts';
 import { findMeldingGezin, lockMelding, type MeldingRow } from './melding.store.ts';
 import { doelVan } from './melding.usecase.ts';
+import { readVertelouders } from './vertel.ts';
 import { terugmeldingOf } from './melding.view.ts';
 
 type Write = Aanvraag & { readonly intent: Intent };
@@ -91,6 +94,8 @@ export interface EersteBlikOpdracht extends Omit<EersteBlik, 'gezin'> {
   readonly teamOrganisatieId?: Id | undefined;
   /** What is feared, when the look says or fears danger; without it: a child. */
   readonly vermoeden?: store.Vermoeden | undefined;
+  /** Who is told of the melding today, by the vast gezicht. */
+  readonly vertellen?: readonly Id[] | undefined;
 }
 export interface EersteBlikAnswer {
   readonly id: Id;
@@ -99,7 +104,8 @@ export interface EersteBlikAnswer {
   readonly terugmelding: Terugmelding;
 }
 
-type Looked = Outcome<Gelezen<EersteBlikAnswer>, EersteBlikRefusal | OverdrachtRefusal | Changed>;
+type LookRefusal = EersteBlikRefusal | OverdrachtRefusal | VertelRefusal | Changed;
+type Looked = Outcome<Gelezen<EersteBlikAnswer>, LookRefusal>;
 
 /** The first look: outcome, reason and what follows from it, together or not at all. */
 export function doEersteBlik(
@@ -108,19 +114,22 @@ export function doEersteBlik(
   melding: Id,
   versie: number,
   opdracht: EersteBlikOpdracht,
-): Promise<Outcome<EersteBlikAnswer, EersteBlikRefusal | OverdrachtRefusal | Changed>> {
+): Promise<Outcome<EersteBlikAnswer, LookRefusal>> {
   return gate.write(aanvraag, writing(melding), async (tx): Promise<Looked> => {
     const held = await hold(tx, melding, versie);
     if (!held.ok) return held;
     const row = held.value;
     const { veiligheid, vervolg, reden, teamOrganisatieId, vermoeden } = opdracht;
-    const state = meldingOf(row, await openInhoud(tx, row.id, row.inhoud));
+    const inhoud = await openInhoud(tx, row.id, row.inhoud);
+    const state = meldingOf(row, inhoud);
     const decided = decideEersteBlik(state, { veiligheid, vervolg, reden }, tx.today);
     if (!decided.ok) return decided;
     if (vervolg === 'overdracht') {
       const handed = await handOver(tx, melding, teamOrganisatieId);
       if (!handed.ok) return handed;
     }
+    const told = await tell(tx, melding, inhoud, opdracht);
+    if (!told.ok) return told;
     if (decided.value.zetVeiligheidsstand)
       await store.setTriagestand(tx, melding, vermoeden ?? 'kindermishandeling');
     // Handed over or nothing follows: the ground for looking is gone, so triage ends with this day.
@@ -130,8 +139,26 @@ export function doEersteBlik(
     const { status } = decided.value;
     const heard = terugmeldingOf({ melderSoort: row.melderSoort, status, vervolg: vervolg ?? null });
     const value = { id: melding, versie: row.versie + 1, status, terugmelding: heard };
-    return accept({ value, getoond: { gezin: row.gezinId, personen: [] } });
+    return accept({ value, getoond: { gezin: row.gezinId, personen: [...told.value] } });
   });
+}
+
+/** From now on they see who of Veilig Thuis looked because of this melding. */
+async function tell(
+  tx: Tx,
+  melding: Id,
+  inhoud: Meldinginhoud,
+  { vertellen = [], vervolg }: EersteBlikOpdracht,
+): Promise<Outcome<readonly Id[], VertelRefusal>> {
+  if (vertellen.length === 0) return accept([]);
+  const gezin = await findMeldingGezin(tx, melding);
+  const mogelijk = await readVertelouders(tx, melding, inhoud);
+  const decided = decideVertel(vertellen.map(persoonId), mogelijk, {
+    vervolg,
+    heeftVastGezicht: Boolean(gezin?.vastGezicht),
+  });
+  if (decided.ok) await store.tellPersonen(tx, melding, decided.value);
+  return decided;
 }
 
 async function handOver(

@@ -118,6 +118,8 @@ export const meldingRoutes =
             geenVervolgBijOnveiligheid: 400,
             teamOntbreekt: 400,
             geenLokaalTeam: 400,
+            nietTeVertellen: 400,
+            vertellenZonderVastGezicht: 400,
           },
         ),
     );

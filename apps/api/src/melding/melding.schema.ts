@@ -123,6 +123,15 @@ export const MeldingSchema = Type.Object({
   gezin: Nullable(
     Type.Object({ id: IdSchema, naam: Type.String(), vastGezicht: VastGezichtSchema, team: NullableText }),
   ),
+  /** Parents who can be told of this melding today, and who were. */
+  vertellen: Type.Array(
+    Type.Object({
+      persoonId: IdSchema,
+      voornaam: Type.String(),
+      geslacht: Codes(['man', 'vrouw', 'onbekend']),
+      verteld: Type.Boolean(),
+    }),
+  ),
   gezinsnaamVoorstel: NullableText,
   terugmelding: TerugmeldingSchema,
   acties: Type.Array(Codes(meldingacties)),
@@ -186,6 +195,7 @@ export const EersteBlikSchema = Type.Object({
   reden: Type.String({ maxLength: 20_000, pattern: '^[^\\u0000]*$' }),
   teamOrganisatieId: Type.Optional(IdSchema),
   vermoeden: Type.Optional(Codes(vermoedens)),
+  vertellen: Type.Optional(Type.Array(IdSchema, { maxItems: 20 })),
 });
 export const EersteBlikGedaanSchema = Type.Object({
   id: IdSchema,

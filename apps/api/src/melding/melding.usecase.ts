@@ -7,6 +7,7 @@ import { amsterdamDay } from '../platform/clock.ts';
 import { zoekGenoemden, zoekOpNaam } from './bekenden.ts';
 import { openInhoud, openReden } from './inhoud.ts';
 import { findMelding, findMeldingGezin, listMeldingen } from './melding.store.ts';
+import { readVertelouders } from './vertel.ts';
 import { bekendeView, gezinsmeldingView, meldingView, regelView } from './melding.view.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
@@ -39,9 +40,11 @@ export function readMelding(
     const inhoud = await openInhoud(tx, row.id, row.inhoud);
     const reden = await openReden(tx, row.id, row.reden);
     const gezin = await findMeldingGezin(tx, row.id);
+    const vertellen = await readVertelouders(tx, row.id, inhoud);
     return accept({
-      value: meldingView(row, inhoud, reden, gezin),
-      getoond: { gezin: row.gezinId, personen: [] },
+      value: meldingView(row, inhoud, reden, { gezin, vertellen }),
+      // Their names stand on the page, so they were looked at.
+      getoond: { gezin: row.gezinId, personen: vertellen.map(({ persoon }) => persoon) },
     });
   });
 }

@@ -12,6 +12,7 @@ import { amsterdamDay } from '../platform/clock.ts';
 import type { Meldinginhoud } from './inhoud.ts';
 import type { Voorstel } from './bekenden.ts';
 import type { MeldingGezin, MeldingRegel } from './melding.store.ts';
+import type { Vertelbaar } from './vertel.ts';
 
 export const meldingacties = ['zoekBekenden', 'koppelGezin', 'doeEersteBlik'] as const;
 
@@ -60,7 +61,10 @@ export function meldingView(
   row: MeldingRegel,
   inhoud: Meldinginhoud,
   reden: string | null,
-  gezin: MeldingGezin | undefined,
+  {
+    gezin,
+    vertellen,
+  }: { readonly gezin: MeldingGezin | undefined; readonly vertellen: readonly Vertelbaar[] },
 ) {
   const { id, nummer, ontvangenOp, acuut, status, veiligheid, vervolg, beoordeeldOp, versie } = row;
   return {
@@ -76,6 +80,12 @@ export function meldingView(
     })),
     ...clocks(ontvangenOp),
     gezin: gezin ?? null,
+    vertellen: vertellen.map(({ persoon, voornaam, geslacht, verteld }) => ({
+      persoonId: persoon,
+      voornaam,
+      geslacht,
+      verteld,
+    })),
     gezinsnaamVoorstel: gezinsnaamUitMelding(inhoud.personen) ?? null,
     terugmelding: terugmeldingOf(row),
     acties: meldingstatus[status].magBeoordeeldWorden ? [...meldingacties] : [],

@@ -17,6 +17,8 @@ export interface KijkRow {
   readonly organisatiesoort: Organisatiesoort;
   readonly toontNamen: boolean;
   readonly over: readonly Id[];
+  /** Who was told of the melding because of which was looked. */
+  readonly verteldAan: readonly Id[];
 }
 
 /**
@@ -28,7 +30,9 @@ const acts = `
   select h.id::text, h.op, h.handeling, h.resource, h.relatie, h.rol, h.grond, u.naam, o.id::text as "organisatieId", o.naam as organisatie,
     o.soort as organisatiesoort, o.toont_namen as "toontNamen",
     (select coalesce(json_agg(distinct x.persoon_id::text), '[]') from raadpleging.onderwerp x
-      where x.handeling_id = h.id and x.op = h.op and x.persoon_id is not null) as over
+      where x.handeling_id = h.id and x.op = h.op and x.persoon_id is not null) as over,
+    (select coalesce(json_agg(v.persoon_id::text), '[]') from rondom.melding_verteld v
+      where v.melding_id = case when h.doel like 'melding:%' then substr(h.doel, 9)::bigint end) as "verteldAan"
   from raadpleging.handeling h
   join rondom.gebruiker u on u.id = h.gebruiker_id and u.soort = 'medewerker'
   join rondom.organisatie o on o.id = h.organisatie_id

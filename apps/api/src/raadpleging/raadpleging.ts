@@ -27,7 +27,7 @@ export interface Kijkview {
   readonly over: readonly Id[];
 }
 
-/** The log as the domain judges it. Nobody was told, released or consented in this log yet: then lines stay kept back. */
+/** The log as the domain judges it. Nobody released a line or consented in it yet: then lines stay kept back. */
 function raadplegingOf(
   row: KijkRow,
   standTegen: Raadpleging['standTegen'],
@@ -51,7 +51,7 @@ function raadplegingOf(
     gevaarVan: [],
     standTegen,
     opVerzoekVan: [],
-    verteldAan: [],
+    verteldAan: row.verteldAan.map(persoonId),
     vrijgegevenVoor: [],
   };
 }

@@ -42,21 +42,29 @@ const REDEN =
 /** Finds the family with a logged ground, links the melding and hands it over, as the page of the melding does. */
 export async function geefDoor(melding: Melding | undefined, client: QueryClient): Promise<void> {
   if (melding === undefined) throw new Error('not loaded');
-  const versie = melding.gezin === null ? await koppel(melding) : melding.versie;
+  if (melding.gezin === null) await koppel(melding);
+  const { versie, vertellen } = await read(
+    api.GET('/api/v1/meldingen/{meldingId}', { params: { path: { meldingId: melding.id } } }),
+  );
   await read(
     api.POST('/api/v1/meldingen/{meldingId}/eersteblik', {
       params: { path: { meldingId: melding.id }, header: { ...header(), 'if-match': String(versie) } },
-      body: { veiligheid: 'structureleOnveiligheid', vervolg: 'overdracht', reden: REDEN },
+      body: {
+        veiligheid: 'structureleOnveiligheid',
+        vervolg: 'overdracht',
+        reden: REDEN,
+        vertellen: vertellen.map(({ persoonId }) => persoonId),
+      },
     }),
   ).finally(() => client.invalidateQueries({ queryKey: ['meldingen'] }));
 }
 
-async function koppel(melding: Melding): Promise<number> {
+async function koppel(melding: Melding): Promise<void> {
   const bekenden = await zoekBekenden(melding.id, { geslachtsnaam: NAAM });
   const genoemd = melding.personen.map(({ naam }) => naam ?? '').join(' ');
   const gezin = bekenden.find(({ roepnaam, voornamen }) => genoemd.includes(roepnaam ?? voornamen))?.gezin;
   if (gezin == null) throw new Error('not found');
-  const gekoppeld = await read(
+  await read(
     api.POST('/api/v1/meldingen/{meldingId}/gezin', {
       params: {
         path: { meldingId: melding.id },
@@ -65,5 +73,4 @@ async function koppel(melding: Melding): Promise<number> {
       body: { gezinId: gezin.id },
     }),
   );
-  return gekoppeld.versie;
 }

@@ -5,3 +5,4 @@ export * from './neem-melding-aan.ts';
 export * from './overdracht.ts';
 export * from './terugmelding.ts';
 export * from './uitkomst.ts';
+export * from './vertel.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../aantal.ts';
+import { joinNames, plural } from '../aantal.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { formatDate } from '../datum.ts';
 import { formatTime, dayOf, relativeDay } from '../tijd.ts';
@@ -134,6 +134,18 @@ const nl = {
     },
     kiesVeiligheid: 'Kies hoe veilig het is.',
   },
+  vertel: {
+    bron: { school: 'school', professional: 'iemand in zijn werk', burger: 'iemand' },
+    weet: (naam: string, bron: string) => `${naam} weet dat ${bron} meldde`,
+    wieWeet: (bron: string) => `Wie weet dat ${bron} meldde?`,
+    uitleg: 'Wie dit hoort, ziet daarna ook dat Veilig Thuis keek.',
+    ja: {
+      vrouw: (vast: string) => `Ja, ${vast} belt haar vandaag`,
+      man: (vast: string) => `Ja, ${vast} belt hem vandaag`,
+      onbekend: (vast: string, naam: string) => `Ja, ${vast} belt ${naam} vandaag`,
+    },
+    jaNaam: (vast: string, naam: string) => `${naam}: ja, ${vast} belt vandaag`,
+  },
   klaarKaart: {
     titel: 'Uw eerste blik is klaar',
     open: 'Uw eerste blik tot nu toe',
@@ -143,6 +155,8 @@ const nl = {
     melder: 'Dit hoort de melder',
     doorgegeven: (naam: string) => `Doorgegeven. ${naam} ziet deze melding nu.`,
     doorgegevenAan: 'Doorgegeven aan wie meedoet.',
+    verteld: (namen: readonly string[]) =>
+      `${joinNames('nl', namen)} ${plural(namen.length, 'hoort', 'horen')} het vandaag, en ${plural(namen.length, 'ziet', 'zien')} wie keek.`,
   },
 };
 
@@ -275,6 +289,18 @@ const en: typeof nl = {
     },
     kiesVeiligheid: 'Choose how safe it is.',
   },
+  vertel: {
+    bron: { school: 'school', professional: 'somebody at work', burger: 'somebody' },
+    weet: (naam, bron) => `${naam} knows that ${bron} reported`,
+    wieWeet: (bron) => `Who knows that ${bron} reported?`,
+    uitleg: 'Who hears this also sees from then on that Veilig Thuis looked.',
+    ja: {
+      vrouw: (vast) => `Yes, ${vast} calls her today`,
+      man: (vast) => `Yes, ${vast} calls him today`,
+      onbekend: (vast, naam) => `Yes, ${vast} calls ${naam} today`,
+    },
+    jaNaam: (vast, naam) => `${naam}: yes, ${vast} calls today`,
+  },
   klaarKaart: {
     titel: 'Your first look is done',
     open: 'Your first look so far',
@@ -284,6 +310,8 @@ const en: typeof nl = {
     melder: 'This is what the reporter hears',
     doorgegeven: (naam) => `Passed on. ${naam} sees this report now.`,
     doorgegevenAan: 'Passed on to who takes part.',
+    verteld: (namen) =>
+      `${joinNames('en', namen)} ${plural(namen.length, 'hears', 'hear')} of it today, and ${plural(namen.length, 'sees', 'see')} who looked.`,
   },
 };
 

@@ -22,6 +22,8 @@ const FAULTS = {
     overdrachtZonderGezin: 'blik-vervolg',
     teamOntbreekt: 'blik-team',
     geenLokaalTeam: 'blik-team',
+    nietTeVertellen: 'blik-vertellen',
+    vertellenZonderVastGezicht: 'blik-vertellen',
   },
 };
 const NONE: readonly FieldFault[] = [];
@@ -55,7 +57,7 @@ export function BlikForm({ melding, concept, begin, onDone }: BlikFormProps) {
   return (
     <form className="form" onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
-      <BlikVragen blik={blik} gezin={melding.gezin} faults={faults} onChange={change} />
+      <BlikVragen blik={blik} melding={melding} faults={faults} onChange={change} />
       <TextArea
         id="blik-reden"
         label={z.reden}

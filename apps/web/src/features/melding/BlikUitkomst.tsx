@@ -36,5 +36,11 @@ export function BlikUitkomst({ melding }: { melding: Melding }) {
 function Doorgegeven({ melding }: { melding: Melding }) {
   const z = useZinnen(rooms).melding.klaarKaart;
   const wie = melding.gezin?.vastGezicht?.naam ?? melding.gezin?.team;
-  return <p className="melding-door">{wie == null ? z.doorgegevenAan : z.doorgegeven(wie)}</p>;
+  const verteld = melding.vertellen.filter((ouder) => ouder.verteld).map(({ voornaam }) => voornaam);
+  return (
+    <>
+      <p className="melding-door">{wie == null ? z.doorgegevenAan : z.doorgegeven(wie)}</p>
+      {verteld.length === 0 ? null : <p className="melding-door">{z.verteld(verteld)}</p>}
+    </>
+  );
 }

@@ -3,23 +3,24 @@ import { api, read } from '../../platform/api.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { faultOf } from '../../platform/use-faults.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { CheckChips } from '../../ui/CheckChips.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { veiligheden, vermoedens, vervolgen, vragenBij, type Blik } from './blik.ts';
+import { bronVan, veiligheden, vermoedens, vervolgen, vragenBij, type Blik } from './blik.ts';
 import type { Melding } from './melding-query.ts';
 import { rooms } from './melding-zinnen.ts';
 
 interface BlikVragenProps {
   blik: Blik;
-  gezin: Melding['gezin'];
+  melding: Melding;
   faults: readonly FieldFault[];
   onChange: (fields: Partial<Blik>) => void;
 }
 
 /** How safe, what is feared, what happens now: each question comes when the one before makes it one. */
-export function BlikVragen({ blik, gezin, faults, onChange }: BlikVragenProps) {
+export function BlikVragen({ blik, melding, faults, onChange }: BlikVragenProps) {
   const z = useZinnen(rooms).melding.blik;
-  const vragen = vragenBij(blik, gezin);
+  const vragen = vragenBij(blik, melding.gezin);
   return (
     <>
       <RadioChips
@@ -57,11 +58,38 @@ export function BlikVragen({ blik, gezin, faults, onChange }: BlikVragenProps) {
         />
       ) : null}
       {vragen.team ? <TeamKeuze blik={blik} faults={faults} onChange={onChange} /> : null}
+      {vragen.vertellen && melding.vertellen.length > 0 ? (
+        <Vertellen blik={blik} melding={melding} faults={faults} onChange={onChange} />
+      ) : null}
     </>
   );
 }
 
-function TeamKeuze({ blik, faults, onChange }: Omit<BlikVragenProps, 'gezin'>) {
+/** Who hears today that somebody was worried; from then on the lines of Veilig Thuis show to that person. */
+function Vertellen({ blik, melding, faults, onChange }: BlikVragenProps) {
+  const z = useZinnen(rooms).melding.vertel;
+  const vast = melding.gezin?.vastGezicht?.naam.split(' ')[0] ?? '';
+  const bron = z.bron[bronVan(melding.melder)];
+  const { vertellen } = melding;
+  const [enige] = vertellen.length === 1 ? vertellen : [];
+  return (
+    <CheckChips
+      id="blik-vertellen"
+      legend={enige === undefined ? z.wieWeet(bron) : z.weet(enige.voornaam, bron)}
+      hint={z.uitleg}
+      layout="rows"
+      error={faultOf(faults, 'blik-vertellen')}
+      options={vertellen.map(({ persoonId, voornaam, geslacht }) => ({
+        value: persoonId,
+        label: enige === undefined ? z.jaNaam(vast, voornaam) : z.ja[geslacht](vast, voornaam),
+      }))}
+      values={blik.vertellen ?? []}
+      onValuesChange={(gekozen) => onChange({ vertellen: gekozen })}
+    />
+  );
+}
+
+function TeamKeuze({ blik, faults, onChange }: Omit<BlikVragenProps, 'melding'>) {
   const z = useZinnen(rooms).melding.blik;
   const teams = useQuery({
     queryKey: ['organisaties', 'lokaalteam'],

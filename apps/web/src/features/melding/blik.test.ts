@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { knopVan, opdrachtVan, vragenBij } from './blik.ts';
+import { bronVan, knopVan, opdrachtVan, vragenBij } from './blik.ts';
 
 const samira = { id: '1', naam: 'Gezin', vastGezicht: { naam: 'Samira', organisatie: null }, team: null };
 const niemand = { ...samira, vastGezicht: null };
 
 describe('the form of a first look', () => {
+  it('asks who is told only when a vast gezicht takes it over, and sends nobody else', () => {
+    const blik = { veiligheid: 'beide', vervolg: 'overdracht', reden: 'Zo.', vertellen: ['3'] } as const;
+    expect(vragenBij(blik, samira).vertellen).toBe(true);
+    expect(vragenBij(blik, niemand).vertellen).toBe(false);
+    expect(opdrachtVan({ ...blik, vervolg: 'veiligThuis' }, samira)).not.toHaveProperty('vertellen');
+    expect(opdrachtVan(blik, samira)).toMatchObject({ vertellen: ['3'] });
+  });
+
+  it('calls a school a school, and nobody else by name', () => {
+    const melder = { naam: 'Els', bereikbaarOp: null, functie: null, organisatie: null };
+    expect(bronVan({ ...melder, soort: 'professional', organisatie: 'basisschool De Wilg' })).toBe('school');
+    expect(bronVan({ ...melder, soort: 'professional', functie: 'huisarts' })).toBe('professional');
+    expect(bronVan({ ...melder, soort: 'burger', organisatie: 'school' })).toBe('burger');
+  });
+
   it('asks for a lokaal team only when the family is handed over and nobody is there', () => {
     const blik = { veiligheid: 'beide', vervolg: 'overdracht', reden: '' } as const;
     expect(vragenBij(blik, niemand).team).toBe(true);
