@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useZinnen } from '../platform/taal.tsx';
 import { Button } from '../ui/Button.tsx';
 import { gaNaar } from './ga.ts';
-import { begonOpnieuw } from './opnieuw.ts';
+import { beginOpnieuw } from './opnieuw.ts';
 import { stappen } from './stappen.ts';
 
 const rooms = { rondleiding };
@@ -15,7 +15,11 @@ export function Opnieuw({ sub }: { sub: string | undefined }) {
   async function begin(): Promise<void> {
     setStand('bezig');
     const [eerste] = stappen;
-    if (!(await begonOpnieuw()) || eerste === undefined) {
+    const gelukt = await beginOpnieuw().then(
+      () => true,
+      () => false,
+    );
+    if (!gelukt || eerste === undefined) {
       setStand('mis');
       return;
     }

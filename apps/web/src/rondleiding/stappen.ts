@@ -17,6 +17,8 @@ export interface Stap {
   /** What the card points at, in order of preference. */
   readonly wijst: (kijk: Kijk) => readonly string[];
   readonly klaar: (kijk: Kijk) => boolean;
+  /** What to look at when it was done. */
+  readonly gevolg?: readonly string[];
   /** *Doe het voor mij*: what the page itself would do. */
   readonly voorMij?: (kijk: Kijk, client: QueryClient) => Promise<void>;
   /** What the step is about is over already: the family has to be put back first. */
@@ -96,6 +98,7 @@ export const stappen: readonly Stap[] = [
     wijst: ({ melding }) => (melding?.gezin === null ? ['.melding__verteld'] : ['#eersteblik']),
     klaar: ({ melding }) => melding?.status === 'afgerond' && melding.vervolg === 'overdracht',
     voorMij: ({ melding }, client) => geefDoor(melding, client),
+    gevolg: ['.melding-door'],
   },
   {
     nummer: 8,
@@ -118,6 +121,7 @@ export const stappen: readonly Stap[] = [
     wijst: () => ['main form fieldset'],
     klaar: ({ vind }) => vind(['[data-rondleiding="gevaar-kiest"]']) !== undefined,
     voorMij: kiesGevaarlijkeLezer,
+    gevolg: ['[data-rondleiding="gevaar-kiest"]'],
   },
   {
     nummer: 10,
@@ -128,6 +132,7 @@ export const stappen: readonly Stap[] = [
     wijst: () => ['[data-rondleiding="antwoord-ja"]', '.vraag'],
     klaar: ({ portaal }) => portaal !== undefined && portaal.vragen.length === 0,
     voorMij: druk,
+    gevolg: ['.vraag'],
   },
   {
     nummer: 11,
@@ -135,8 +140,9 @@ export const stappen: readonly Stap[] = [
     naar: '/werk/wachten',
     zin: bordNaZin,
     doe: (z) => z.bordNa,
-    wijst: () => ['.bord-af', '.bord-getal'],
+    wijst: () => [],
     klaar: ({ bord }) => bord !== undefined,
+    gevolg: ['.bord-getal'],
   },
   {
     nummer: 12,
@@ -144,8 +150,9 @@ export const stappen: readonly Stap[] = [
     naar: '/mijn/wie-keek',
     zin: (z) => z.keek,
     doe: (z) => z.keek,
-    wijst: () => ['.kijkdag'],
+    wijst: () => [],
     klaar: ({ wieKeek }) => wieKeek !== undefined,
+    gevolg: ['.kijkdag'],
   },
 ];
 

@@ -26,7 +26,7 @@ export function useStand(stap: Stap): Stand {
     const stop = volg(client, () => {
       const kijk = kijkNu(client, MELDING);
       klaar ||= stap.klaar(kijk);
-      const plek = wijzer.naar(klaar ? undefined : kijk.vind(stap.wijst(kijk)));
+      const plek = wijzer.naar(kijk.vind(klaar ? (stap.gevolg ?? []) : stap.wijst(kijk)));
       setStand({ kijk, klaar, plek });
     });
     return () => {
