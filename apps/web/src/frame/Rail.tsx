@@ -28,10 +28,12 @@ export interface RailProps {
   user: { naam: string; rol: string; organisatie: string | null } | undefined;
   /** In the demo the language stands in the bar above. */
   showLanguage: boolean;
+  /** Where one searches, on top of the rail; on a phone in the bar. */
+  search?: ReactNode;
 }
 
 /** The dark rail with where one can go; on a phone a bar with a menu. */
-export function Rail({ nav, user, showLanguage }: RailProps) {
+export function Rail({ nav, user, showLanguage, search }: RailProps) {
   const z = useZinnen();
   const [open, setOpen] = useState(false);
   return (
@@ -40,6 +42,7 @@ export function Rail({ nav, user, showLanguage }: RailProps) {
         <Logo />
         {z.algemeen.merk}
       </Link>
+      {search}
       <button type="button" className="rail__menu" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? <X size={18} /> : <Menu size={18} />}
         {open ? z.kader.menuSluiten : z.kader.menu}

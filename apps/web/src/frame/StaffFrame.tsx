@@ -8,8 +8,14 @@ import { SessionEnded } from './SessionEnded.tsx';
 import './frame.css';
 import './staff.css';
 
+interface StaffFrameProps {
+  nav: readonly NavGroup[];
+  search?: ReactNode;
+  children: ReactNode;
+}
+
 /** Everything around a page of the staff. `nav` is what this person may go to. */
-export function StaffFrame({ nav, children }: { nav: readonly NavGroup[]; children: ReactNode }) {
+export function StaffFrame({ nav, search, children }: StaffFrameProps) {
   const z = useZinnen();
   const sessie = useSessie().data;
   const user = sessie && {
@@ -24,7 +30,7 @@ export function StaffFrame({ nav, children }: { nav: readonly NavGroup[]; childr
       </a>
       <DemoBar />
       <div className="staff">
-        <Rail nav={nav} user={user} showLanguage={sessie?.demo === false} />
+        <Rail nav={nav} user={user} showLanguage={sessie?.demo === false} search={search} />
         <main id="inhoud" className="staff__main" tabIndex={-1}>
           <SessionEnded />
           {children}

@@ -1,4 +1,5 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router';
+import { ZoekKnop } from '../features/zoeken/ZoekKnop.tsx';
 import { StaffFrame } from '../frame/StaffFrame.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -14,7 +15,7 @@ export const staffRoot = createRootRoute({
 function StaffShell() {
   const nav = useStaffNav();
   return (
-    <StaffFrame nav={nav}>
+    <StaffFrame nav={nav} search={<ZoekKnop />}>
       <Outlet />
     </StaffFrame>
   );

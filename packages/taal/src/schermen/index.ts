@@ -57,6 +57,7 @@ import { wacht } from './wacht.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
+import { zoeken } from './zoeken.ts';
 
 export const schermen = {
   algemeen,
@@ -90,6 +91,7 @@ export const schermen = {
   wacht,
   wachtlijst,
   weg,
+  zoeken,
 };
 
 /** The whole tree of interface sentences in one language. */

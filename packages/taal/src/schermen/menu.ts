@@ -6,6 +6,7 @@ const nl = {
   maatregelen: 'Mijn maatregelen',
   wachtbord: 'Wachtbord',
   meldingen: 'Meldingen',
+  zoeken: 'Zoeken',
 };
 
 const en: typeof nl = {
@@ -13,6 +14,7 @@ const en: typeof nl = {
   maatregelen: 'My measures',
   wachtbord: 'Waiting board',
   meldingen: 'Reports',
+  zoeken: 'Search',
 };
 
 export const menu = { nl, en } satisfies Catalogus;

@@ -1,0 +1,108 @@
+import type { Catalogus } from '../catalogus.ts';
+import { plural } from '../aantal.ts';
+import { formatDate } from '../datum.ts';
+
+/** Finding a person or a family. */
+const nl = {
+  titel: 'Zoek een persoon of gezin',
+  veld: 'Naam, of naam en geboortedatum',
+  voorbeeld: 'Bijvoorbeeld: van Dalen, Noor 2014',
+  tip: 'Een deel van de naam is genoeg. Een schrijffout geeft niet.',
+  sluit: 'Sluit zoeken',
+  recent: 'Vandaag geopend',
+  eigen: 'In uw gezinnen',
+  gezin: (naam: string) => `Gezin ${naam}`,
+  geboren: (dag: string) => `geboren ${dag}`,
+  geborenIn: (jaar: string) => `geboren in ${jaar}`,
+  gesloten: (dag: string) => `gesloten op ${formatDate('nl', dag)}`,
+  gevonden: (n: number) => `${n} ${plural(n, 'resultaat', 'resultaten')}`,
+  niets: {
+    titel: 'Niemand gevonden in uw gezinnen.',
+    tekst: 'Probeer een deel van de naam, of het geboortejaar.',
+  },
+  reden: {
+    achternaamZelfde: 'zelfde achternaam',
+    achternaamLijkt: (naam: string) => `naam lijkt: ${naam}`,
+    vroegereNaam: (naam: string) => `heette eerder ${naam}`,
+    partnernaam: (naam: string) => `naam van de partner: ${naam}`,
+    voornaamZelfde: 'zelfde voornaam',
+    voornaamLijkt: 'voornaam lijkt',
+    geboortedagZelfde: 'zelfde geboortedag',
+    geboortejaarZelfde: 'zelfde geboortejaar',
+    geboortePast: 'geboortedatum past',
+    leeftijdPast: 'leeftijd past',
+    broerOfZusVan: (naam: string) => `broer of zus van ${naam}`,
+    ouderOfKindVan: (naam: string) => `ouder of kind van ${naam}`,
+    zelfdeGezinAls: (naam: string) => `zelfde gezin als ${naam}`,
+  },
+  breed: {
+    titel: 'Buiten uw gezinnen',
+    open: 'Iemand anders? Kijk buiten uw gezinnen',
+    vraag: 'Waarom zoekt u deze persoon?',
+    redenen: {
+      iemandBelt: 'Er belt iemand over dit gezin',
+      nieuweZorg: 'Er is een nieuwe zorg gemeld',
+      gaWerkenMet: 'Ik ga met deze mensen werken',
+    },
+    uitleg: 'U ziet alleen of iemand bekend is. Uw zoekvraag wordt vastgelegd.',
+    knop: 'Kijk of deze persoon bekend is',
+    geen: 'Niemand gevonden. Klopt de naam?',
+    bekend: 'Al bekend',
+    vastGezicht: (naam: string) => `Al bekend. Vast gezicht: ${naam}.`,
+    zonderNaam: 'Al bekend. Er is een vast gezicht.',
+    zonderVast: 'Al bekend. Er is nu geen vast gezicht.',
+  },
+};
+
+const en: typeof nl = {
+  titel: 'Find a person or family',
+  veld: 'Name, or name and date of birth',
+  voorbeeld: 'For example: van Dalen, Noor 2014',
+  tip: 'Part of the name is enough. A spelling mistake is fine.',
+  sluit: 'Close search',
+  recent: 'Opened today',
+  eigen: 'In your families',
+  gezin: (naam) => `Family ${naam}`,
+  geboren: (dag) => `born ${dag}`,
+  geborenIn: (jaar) => `born in ${jaar}`,
+  gesloten: (dag) => `closed on ${formatDate('en', dag)}`,
+  gevonden: (n) => `${n} ${plural(n, 'result', 'results')}`,
+  niets: {
+    titel: 'Nobody found in your families.',
+    tekst: 'Try part of the name, or the year of birth.',
+  },
+  reden: {
+    achternaamZelfde: 'same surname',
+    achternaamLijkt: (naam) => `name is like: ${naam}`,
+    vroegereNaam: (naam) => `was called ${naam} before`,
+    partnernaam: (naam) => `name of the partner: ${naam}`,
+    voornaamZelfde: 'same first name',
+    voornaamLijkt: 'first name is like it',
+    geboortedagZelfde: 'same day of birth',
+    geboortejaarZelfde: 'same year of birth',
+    geboortePast: 'date of birth fits',
+    leeftijdPast: 'age fits',
+    broerOfZusVan: (naam) => `brother or sister of ${naam}`,
+    ouderOfKindVan: (naam) => `parent or child of ${naam}`,
+    zelfdeGezinAls: (naam) => `same family as ${naam}`,
+  },
+  breed: {
+    titel: 'Outside your families',
+    open: 'Somebody else? Look outside your families',
+    vraag: 'Why do you look for this person?',
+    redenen: {
+      iemandBelt: 'Somebody calls about this family',
+      nieuweZorg: 'A new worry was reported',
+      gaWerkenMet: 'I am going to work with these people',
+    },
+    uitleg: 'You only see whether somebody is known. Your search is recorded.',
+    knop: 'See whether this person is known',
+    geen: 'Nobody found. Is the name right?',
+    bekend: 'Known already',
+    vastGezicht: (naam) => `Known already. Constant contact: ${naam}.`,
+    zonderNaam: 'Known already. There is a constant contact.',
+    zonderVast: 'Known already. There is no constant contact now.',
+  },
+};
+
+export const zoeken = { nl, en } satisfies Catalogus;
