@@ -6,20 +6,32 @@ import { useBrowserTaal } from './use-browser-taal.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import './demo-bar.css';
 
-// The tour is a part of its own: who takes none downloads nothing of it, and production does not have it.
+// Parts of their own: who takes no tour downloads nothing of it, and production has neither.
+const DemoDagen = lazy(() => import('./DemoDagen.tsx'));
 const Rondleiding = lazy(() => import('../rondleiding/Rondleiding.tsx'));
 
 /** With sixteen people only those of the story stand here; the others are one page away. */
 const HOOFDPERSONEN: readonly string[] = ['hanneke', 'samira', 'joris', 'ruben', 'noor', 'linda', 'mark'];
 
-/** On every page of the demo: that the data are examples, as whom one looks, and one click to be somebody else. */
+/** On every page of the demo: the bar, and under it a line when the days of the demo have passed. */
 export function DemoBar() {
-  const z = useZinnen();
   const demo = useDemo();
-  const stap = useStap();
   useBrowserTaal(demo !== undefined);
   if (demo === undefined) return null;
-  const { kaarten, naam, sub } = demo;
+  return (
+    <>
+      <Bar demo={demo} />
+      <Suspense>
+        <DemoDagen />
+      </Suspense>
+    </>
+  );
+}
+
+/** That the data are examples, as whom one looks, and one click to be somebody else. */
+function Bar({ demo: { kaarten, naam, sub } }: { demo: NonNullable<ReturnType<typeof useDemo>> }) {
+  const z = useZinnen();
+  const stap = useStap();
   if (stap !== undefined) {
     return (
       <aside className="demo-bar" aria-label={z.kader.voorbeeldgegevens}>

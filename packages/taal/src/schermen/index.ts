@@ -29,6 +29,7 @@ import type { Taal } from '../taal.ts';
 import { algemeen } from './algemeen.ts';
 import { bord } from './bord.ts';
 import { brp } from './brp.ts';
+import { demodagen } from './demodagen.ts';
 import { doetmee } from './doetmee.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
@@ -63,6 +64,7 @@ export const schermen = {
   algemeen,
   bord,
   brp,
+  demodagen,
   doetmee,
   gezin,
   gezinstijdlijn,
