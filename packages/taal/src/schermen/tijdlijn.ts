@@ -6,6 +6,7 @@ import { dayOf, formatTime } from '../tijd.ts';
 /** Schrijf op: a contact note, and who will be able to read it. */
 const nl = {
   titel: 'Schrijf op',
+  vanGezin: (naam: string) => `Gezin ${naam}`,
   wat: 'Wat was het?',
   soort: { huisbezoek: 'Huisbezoek', telefoon: 'Telefoon', bericht: 'Bericht', overleg: 'Overleg' },
   over: 'Over wie gaat het?',
@@ -75,6 +76,7 @@ const nl = {
 
 const en: typeof nl = {
   titel: 'Write it down',
+  vanGezin: (naam) => `Family ${naam}`,
   wat: 'What was it?',
   soort: { huisbezoek: 'Home visit', telefoon: 'Phone', bericht: 'Message', overleg: 'Meeting' },
   over: 'Who is it about?',

@@ -71,7 +71,14 @@ function Bladen({ blad, blik, onClose }: { blad: Blad; blik: Blik; onClose: () =
         />
       );
     case 'notitie':
-      return <ContactnotitieSheet gezinId={gezinId} leden={blik.gezin.leden} onClose={onClose} />;
+      return (
+        <ContactnotitieSheet
+          gezinId={gezinId}
+          naam={blik.gezin.naam}
+          leden={blik.gezin.leden}
+          onClose={onClose}
+        />
+      );
     case 'persoon':
       return <PersoonSheet gezinId={gezinId} onClose={onClose} />;
     case 'brp':
