@@ -77,6 +77,7 @@ function Doen({ stap, stand: { kijk, klaar }, sub }: DoenProps) {
   const [bezig, setBezig] = useState(false);
   const [mis, setMis] = useState(false);
   const { voorMij, ook } = stap;
+  const voorbij = stap.isVoorbij?.(kijk) === true;
   async function doe(): Promise<void> {
     setBezig(true);
     setMis(false);
@@ -91,15 +92,16 @@ function Doen({ stap, stand: { kijk, klaar }, sub }: DoenProps) {
   const andere = sub === stap.wie ? ook : stap.wie;
   return (
     <>
-      <p className="rondleiding__doe" data-klaar={klaar}>
-        {klaar ? <Check size={18} /> : <MousePointerClick size={18} />}
-        <span>{stap.doe(z.doe, kijk)}</span>
-      </p>
+      {voorbij ? null : (
+        <p className="rondleiding__doe" data-klaar={klaar}>
+          {klaar ? <Check size={18} /> : <MousePointerClick size={18} />}
+          <span>{stap.doe(z.doe, kijk)}</span>
+        </p>
+      )}
       <div role="status" className="rondleiding__stand">
         {klaar && voorMij !== undefined ? z.gedaan : null}
         {mis && !klaar ? z.misgegaan : null}
       </div>
-      {stap.isVoorbij?.(kijk) === true ? <Opnieuw sub={sub} /> : null}
       {/* Beside an open sheet the page rests, and the card with it. */}
       <p className="rondleiding__sluit">{z.sluitBlad}</p>
       <div className="rondleiding__knoppen">
@@ -109,7 +111,8 @@ function Doen({ stap, stand: { kijk, klaar }, sub }: DoenProps) {
           </Button>
         ) : (
           <>
-            {voorMij === undefined ? null : (
+            {voorbij ? <Opnieuw sub={sub} /> : null}
+            {voorMij === undefined || voorbij ? null : (
               <Button variant="primary" busy={bezig} onClick={() => void doe()}>
                 {z.doeVoorMij}
               </Button>
@@ -118,9 +121,11 @@ function Doen({ stap, stand: { kijk, klaar }, sub }: DoenProps) {
               {z.slaOver}
             </Button>
             {/* The visitor wandered off: after a moment the way back shows. */}
-            <Button className="rondleiding__terug" onClick={() => location.assign(stap.naar)}>
-              {z.terug}
-            </Button>
+            {voorbij ? null : (
+              <Button className="rondleiding__terug" onClick={() => location.assign(stap.naar)}>
+                {z.terug}
+              </Button>
+            )}
           </>
         )}
         {ook === undefined || andere === undefined ? null : (

@@ -133,7 +133,7 @@ const en: typeof nl = {
     meldingZoek: 'Search Van Dalen and link the report to the family.',
     melding: 'Pass the report on to who takes part. Linda hears of it today.',
     plan: 'See what Mark sees. Then look at Linda’s page.',
-    woorden: 'Choose papa as a reader of a new text.',
+    woorden: 'Choose dad as a reader of a new text.',
     vraag: 'Answer the question of Ruben.',
     bordNa: 'Look at the number and at Off the board today.',
     keek: 'Find Samira and Joris: that was you.',
