@@ -161,11 +161,13 @@ test('where Linda lives, her phone, the school and the words of Noor reach neith
   ];
   for (const sub of ['mark', 'hanneke', 'daan', 'femke', 'maarten', 'jelle', 'sanne', 'tom', 'marijke'])
     for (const pad of paden) {
-      // Daan and Marijke are of the team of Arnhem themselves: their own session says so.
-      if (['daan', 'marijke'].includes(sub) && pad === '/sessie') continue;
       const body = (await als(sub, pad)).body.toLowerCase();
+      // Daan and Marijke are of the team of Arnhem themselves.
+      const dicht = ['daan', 'marijke'].includes(sub)
+        ? verboden.filter((woord) => woord !== 'Arnhem')
+        : verboden;
       expect(
-        verboden.filter((woord) => body.includes(woord.toLowerCase())),
+        dicht.filter((woord) => body.includes(woord.toLowerCase())),
         `${sub} on ${pad}`,
       ).toEqual([]);
     }

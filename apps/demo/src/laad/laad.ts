@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { PlainDate } from '@rondom/domain/kern';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
 import { alsEigenaar } from './eigenaar.ts';
+import { genereerGezinnen } from './generator/index.ts';
 import { kaarten } from './kaarten.ts';
 import { createKalender } from './kalender.ts';
 import { createLading, insertRows } from './lading.ts';
@@ -43,7 +44,7 @@ function bouwWereld({ keys, vandaag }: Laadopdracht, bekend: ReadonlyMap<string,
   const verhaal = bouwVerhaal(wereld);
   const meldingen = lading.rijen('melding').map(({ id }) => id);
   bouwAndereMeldingen(wereld);
-  bouwSjablonen(wereld, sjablonen);
+  bouwSjablonen(wereld, [...sjablonen, ...genereerGezinnen(sjablonen)]);
   return { wereld, verhaal, meldingen };
 }
 

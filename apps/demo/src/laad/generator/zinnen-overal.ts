@@ -28,7 +28,6 @@ export const stappen = [
   'Het formulier is samen ingevuld en vanmiddag verstuurd.',
   'Wij spraken af wat {ouder} zelf aan de rest van de familie vertelt.',
   'Nog geen antwoord van de gemeente. Ik vraag het {dag} opnieuw.',
-  'De tolk komt voortaan aan huis en is steeds dezelfde.',
   'Wat niet lukte, hebben wij doorgestreept in plaats van verschoven.',
 ] as const;
 
