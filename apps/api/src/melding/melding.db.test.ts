@@ -262,6 +262,25 @@ describe('whether a family is known', () => {
     expect(logged).toEqual([{ grond: 'melding', persoon_id: hit?.['persoonId'] }]);
   });
 
+  it('is asked for everybody who was named at once, misspelt or without surname, with why', async () => {
+    const melding = await meld({
+      personen: [
+        { rol: 'kind', naam: 'Sem', leeftijdOfGeboorte: '7 jaar, groep 4' },
+        { rol: 'ouder', naam: 'Mark Ferhoeve' },
+      ],
+    });
+    const hits = (await joris.post(at(melding, '/bekenden'), {})).json<
+      { voornamen: string; over: number; redenen: { soort: string }[]; gezin: { id: string } | null }[]
+    >();
+    const sem = hits.find(({ voornamen }) => voornamen === 'Sem');
+    expect(sem).toMatchObject({ over: 0, gezin: { id: bekend } });
+    expect(sem?.redenen.map(({ soort }) => soort)).toEqual(
+      expect.arrayContaining(['achternaamLijkt', 'voornaamZelfde', 'leeftijdPast']),
+    );
+    // A name alone is nobody: strangers with the same first name are not proposed.
+    for (const hit of hits) expect(hit.redenen.length).toBeGreaterThan(1);
+  });
+
   it('is not told without an open melding, and to nobody outside Veilig Thuis', async () => {
     const melding = await meld();
     const body = { geslachtsnaam: 'Verhoeven' };

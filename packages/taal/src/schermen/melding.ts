@@ -63,6 +63,8 @@ const nl = {
     zonderNaam: 'Naam niet verteld',
   },
   zoek: {
+    allen: 'Kijk of wij deze mensen kennen',
+    geenVanAllen: 'Niemand van hen gevonden. Zoek hierboven op een andere naam.',
     knop: 'Zoek of wij dit gezin kennen',
     grond: 'Zoeken wordt vastgelegd. Grond: deze melding.',
     geslachtsnaam: 'Achternaam',
@@ -218,6 +220,8 @@ const en: typeof nl = {
     zonderNaam: 'Name not told',
   },
   zoek: {
+    allen: 'See whether we know these people',
+    geenVanAllen: 'None of them found. Search above under another name.',
     knop: 'Search whether we know this family',
     grond: 'Searching is recorded. Ground: this report.',
     geslachtsnaam: 'Surname',

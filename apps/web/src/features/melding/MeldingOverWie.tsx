@@ -4,6 +4,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { List, ListRow } from '../../ui/List.tsx';
+import { KennenWij } from './KennenWij.tsx';
 import { ZoekBekenden } from './ZoekBekenden.tsx';
 import type { GenoemdPersoon, Melding } from './melding-query.ts';
 import { rooms } from './melding-zinnen.ts';
@@ -37,6 +38,7 @@ export function MeldingOverWie({ melding }: { melding: Melding }) {
           />
         ))}
       </List>
+      {magZoeken && gekozen === undefined && melding.gezin === null ? <KennenWij melding={melding} /> : null}
       {magZoeken && gekozen !== undefined ? (
         <ZoekBekenden key={zoekt} melding={melding} persoon={gekozen} />
       ) : null}

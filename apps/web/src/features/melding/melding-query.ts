@@ -36,7 +36,8 @@ export type GenoemdPersoon = Melding['personen'][number];
 export type Veiligheid = NonNullable<Melding['veiligheid']>;
 export type Vervolg = NonNullable<Melding['vervolg']>;
 
-type Vraag = { geslachtsnaam: string; geboortedatum?: string };
+/** Without a name: everybody the reporter named. */
+type Vraag = { geslachtsnaam?: string; geboortedatum?: string };
 
 /** A read with its question in the body: no name stands in an address. Each hit is logged. */
 export const zoekBekenden = (meldingId: string, body: Vraag) =>
