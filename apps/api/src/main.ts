@@ -65,10 +65,16 @@ async function printOpenApi(): Promise<void> {
   process.stdout.write(`${JSON.stringify(await openApiDocument(), null, 2)}\n`);
 }
 
+function printToegang(): Promise<void> {
+  process.stdout.write(`${JSON.stringify(accessTable.regels)}\n`);
+  return Promise.resolve();
+}
+
 const commands: Record<string, () => Promise<void>> = {
   dien: serve,
   migreer: runMigrations,
   openapi: printOpenApi,
+  toegang: printToegang,
 };
 
 const command = commands[process.argv[2] ?? 'dien'];
