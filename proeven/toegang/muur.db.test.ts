@@ -199,7 +199,7 @@ describe.each(['daan', 'joris', 'ruben', 'hanneke', 'moeder', ...aroundAll.map((
 describe('the narrow looks through the wall', () => {
   const ask = async (
     who: string,
-    grond: 'geen' | 'melding' | 'dienstverlening',
+    grond: 'geen' | 'betrokken' | 'melding' | 'dienstverlening',
     statement: string,
     values: readonly unknown[] = [],
   ): Promise<string> => {
@@ -252,6 +252,12 @@ describe('the narrow looks through the wall', () => {
     expect(await ask('ruben', 'geen', statement, [gezin])).toBe('[{"naam":null}]');
     expect(await ask('moeder', 'geen', statement, [gezin])).toBe('[{"naam":null}]');
     await wereld.fabriek.sql('update rondom.huishouden set adres_geheim = true where gezin_id = $1', [gezin]);
+  });
+
+  it('for whom a print can be made is told to the vast gezicht and to nobody else', async () => {
+    const statement = 'select * from rondom.afdruklezers($1)';
+    for (const who of ['daan', 'joris', 'ruben', 'hanneke', 'moeder'])
+      expect(await ask(who, 'betrokken', statement, [gezin])).toBe('[]');
   });
 
   it('the facts of a wait and the rows of the board open for nobody without relation or mandate', async () => {

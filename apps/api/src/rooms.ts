@@ -23,7 +23,7 @@ import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
 import { regioAccess, regioRoutes } from './regio/index.ts';
-import { portaalAccess, portaalRoutes } from './portaal/index.ts';
+import { afdrukRoutes, portaalAccess, portaalRoutes } from './portaal/index.ts';
 import { raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
@@ -94,6 +94,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(wachtlijstRoutes(parts.gate));
       api.register(tijdlijnRoutes(parts.gate));
       api.register(portaalRoutes(parts.gate));
+      api.register(afdrukRoutes(parts));
       api.register(raadplegingRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       done();

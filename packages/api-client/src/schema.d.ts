@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/afdrukken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAfdruklezers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/afdrukken/{persoonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAfdruk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/afspraken": {
         parameters: {
             query?: never;
@@ -2187,7 +2219,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "zetVeilig" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "zetVeilig" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee" | "maakAfdruk")[];
                         gezin: {
                             afspraken: {
                                 bijPersoonId: string | null;
@@ -2439,6 +2471,280 @@ export interface operations {
                             vasteGezichten: number;
                             wisselingen: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    listAfdruklezers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        als: "ouder" | "jeugdige";
+                        /** @example 42 */
+                        id: string;
+                        roepnaam: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    getAfdruk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        afspraken: {
+                            bij: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            } | null;
+                            /** @example 42 */
+                            id: string;
+                            met: string | null;
+                            /** Format: date-time */
+                            op: string;
+                            personen: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
+                            /** @enum {unknown} */
+                            soort: "bezoek" | "gesprek" | "bellen" | "planbespreking";
+                        }[];
+                        /** @enum {unknown} */
+                        als: "ouder" | "jeugdige";
+                        /** @example 42 */
+                        gezinId: string;
+                        kinderen: {
+                            /** @example 42 */
+                            id: string;
+                            roepnaam: string | null;
+                        }[];
+                        maatregelen: {
+                            /** @example 42 */
+                            id: string;
+                            kinderen: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
+                            /** @enum {unknown} */
+                            soort: "ondertoezichtstelling";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            tot: string;
+                        }[];
+                        mogelijkeLezers: {
+                            familiewoord: ("moeder" | "vader" | "oma" | "opa") | null;
+                            gevaar: boolean;
+                            /** @example 42 */
+                            id: string;
+                            naam: string | null;
+                            rol: string;
+                            /** @enum {unknown} */
+                            soort: "medewerker" | "persoon";
+                        }[];
+                        notities: {
+                            /** @example 42 */
+                            id: string;
+                            /** Format: date-time */
+                            op: string;
+                            schrijver: string;
+                            /** @enum {unknown} */
+                            soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
+                        }[];
+                        persoon: {
+                            /** @example 42 */
+                            id: string;
+                            leeftijd: number | null;
+                            roepnaam: string | null;
+                        };
+                        teksten: {
+                            /** @example 42 */
+                            id: string;
+                            /** Format: date-time */
+                            op: string;
+                            schrijver: string;
+                            /** @enum {unknown} */
+                            soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
+                            tekst: string;
+                        }[];
+                        vastGezicht: {
+                            /** @example 42 */
+                            gebruikerId: string;
+                            naam: string;
+                            organisatie: string | null;
+                            /** @enum {unknown} */
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            /** @enum {unknown} */
+                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                            telefoon: string | null;
+                            uitvoerdersoort: string | null;
+                        } | null;
+                        vragen: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            begonnenOp: string;
+                            /** @example 42 */
+                            persoonId: string;
+                            roepnaam: string | null;
+                            uitvoerderNaam: string | null;
+                            /** @example 42 */
+                            wachtId: string;
+                            /** @enum {unknown} */
+                            wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                        }[];
+                        wieHelpt: {
+                            /** @example 42 */
+                            gebruikerId: string;
+                            naam: string;
+                            organisatie: string | null;
+                            /** @enum {unknown} */
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            /** @enum {unknown} */
+                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                            telefoon: string | null;
+                            uitvoerdersoort: string | null;
+                        }[];
+                        woorden: {
+                            /** Format: date-time */
+                            geschrevenOp: string;
+                            /** @example 42 */
+                            id: string;
+                            lezers: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string | null;
+                                /** @enum {unknown} */
+                                soort: "medewerker" | "persoon";
+                                wacht: boolean;
+                            }[];
+                            tekst: string;
+                        }[];
+                        woordenVanAnderen: {
+                            /** Format: date-time */
+                            geschrevenOp: string;
+                            /** @example 42 */
+                            id: string;
+                            /** @example 42 */
+                            persoonId: string;
+                            roepnaam: string | null;
+                            tekst: string;
+                        }[];
                     };
                 };
             };

@@ -27,6 +27,7 @@ export const gezinacties = [
   'meldBegonnen',
   'tekenBevestigingOp',
   'leesWieKeekMee',
+  'maakAfdruk',
 ] as const;
 export type Gezinactie = (typeof gezinacties)[number];
 
@@ -51,6 +52,7 @@ const needs = {
   meldBegonnen: ['wachtbegonnen', 'schrijf'],
   tekenBevestigingOp: ['wachtbevestiging', 'schrijf'],
   leesWieKeekMee: ['raadpleging', 'lees'],
+  maakAfdruk: ['afdruk', 'lees'],
 } as const satisfies Record<Gezinactie, readonly [string, 'lees' | 'schrijf' | 'zoek']>;
 
 export function listActies(table: AccessTable, actor: Actor, relaties: readonly Relatie[]): Gezinactie[] {

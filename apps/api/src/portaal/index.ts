@@ -1,3 +1,4 @@
+export { afdrukRoutes } from './afdruk.routes.ts';
 export { portaalAccess } from './portaal.access.ts';
 export { portaalRoutes } from './portaal.routes.ts';
 export { findPortaallezer, type Portaallezer } from './toegang.ts';

@@ -34,4 +34,12 @@ export const portaalAccess = [
     acties: ['lees'],
     grond: 'betrokken',
   }),
+  // On paper for somebody of the family: only who gave that person access, and never more than both may read.
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht'],
+    resources: ['afdruk'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
 ];

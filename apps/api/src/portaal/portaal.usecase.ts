@@ -33,7 +33,8 @@ export function readPortaal(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Por
   });
 }
 
-async function loadDelen(tx: Tx, lezer: Portaallezer): Promise<Portaaldelen> {
+/** What one portal is made of: read as that person, through that person's policies. */
+export async function loadDelen(tx: Tx, lezer: Portaallezer): Promise<Portaaldelen> {
   const { gezin } = lezer;
   const woorden = await openWoorden(
     tx,
