@@ -1,11 +1,14 @@
 import { menu } from '@rondom/taal/schermen/menu';
-import { Gavel, Hourglass, Inbox, UsersRound } from 'lucide-react';
+import { Gavel, Hourglass, Inbox, Sun, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NavGroup, NavItem } from '../frame/Rail.tsx';
 import { useSessie, type Rol } from '../platform/sessie.ts';
 import { useZinnen } from '../platform/taal.tsx';
+import { useDagaantal } from './use-dagaantal.ts';
 
 const rooms = { menu };
+/** Who works with families begins with the day. */
+const MET_GEZINNEN: readonly Rol[] = ['lokaalteam', 'jeugdbeschermer'];
 
 /**
  * Where each role can go, in order; the first item is that role's home. A page adds one line here:
@@ -18,8 +21,17 @@ interface StaffPage extends NavItem {
 export function useStaffNav(): readonly NavGroup[] {
   const rol = useSessie().data?.rol;
   const z = useZinnen(rooms).menu;
+  const count = useDagaantal(rol !== undefined && MET_GEZINNEN.includes(rol));
   return useMemo(() => {
     const pages: readonly StaffPage[] = [
+      {
+        to: '/mijn-dag',
+        label: z.mijndag,
+        icon: <Sun size={20} />,
+        roles: MET_GEZINNEN,
+        count,
+        needsYou: true,
+      },
       { to: '/meldingen', label: z.meldingen, icon: <Inbox size={20} />, roles: ['veiligthuis'] },
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['lokaalteam'] },
       {
@@ -32,5 +44,5 @@ export function useStaffNav(): readonly NavGroup[] {
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['jeugdbeschermer'] },
     ];
     return [{ items: rol === undefined ? [] : pages.filter((page) => page.roles.includes(rol)) }];
-  }, [rol, z]);
+  }, [rol, z, count]);
 }

@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { meldingRoutes } from '../features/melding/melding-routes.tsx';
 import { gezinRoutes } from '../features/gezin/gezin-routes.tsx';
 import { maatregelRoutes } from '../features/maatregel/maatregel-routes.tsx';
+import { mijndagRoutes } from '../features/mijndag/mijndag-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { bordRoutes } from '../features/wachtlijst/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
@@ -24,6 +25,7 @@ const faces = import.meta.env.DEV
 /** A feature exports its routes (`features/<room>/routes.tsx`) and adds them here, one line each. */
 const routeTree = staffRoot.addChildren([
   home,
+  ...mijndagRoutes,
   ...bordRoutes,
   ...meldingRoutes,
   ...gezinRoutes,

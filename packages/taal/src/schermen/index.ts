@@ -39,6 +39,7 @@ import { maatregel } from './maatregel.ts';
 import { melden } from './melden.ts';
 import { melding } from './melding.ts';
 import { menu } from './menu.ts';
+import { mijndag } from './mijndag.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
 import { overpersoon } from './overpersoon.ts';
@@ -74,6 +75,7 @@ export const schermen = {
   melden,
   melding,
   menu,
+  mijndag,
   mijngezinnen,
   omhetgezin,
   overpersoon,

@@ -2,6 +2,7 @@ import type { Catalogus } from '../catalogus.ts';
 
 /** The words of the main menu, apart from their pages: every page carries them. */
 const nl = {
+  mijndag: 'Mijn dag',
   gezinnen: 'Mijn gezinnen',
   maatregelen: 'Mijn maatregelen',
   wachtbord: 'Wachtbord',
@@ -10,6 +11,7 @@ const nl = {
 };
 
 const en: typeof nl = {
+  mijndag: 'My day',
   gezinnen: 'My families',
   maatregelen: 'My measures',
   wachtbord: 'Waiting board',

@@ -1,3 +1,4 @@
+import { joinNames, plural } from '../aantal.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { formatDate } from '../datum.ts';
 
@@ -11,8 +12,16 @@ const nl = {
     n === 1 ? 'Eén gezin.' : `${n} gezinnen. Het gezin met de eerste datum staat bovenaan.`,
   leeg: 'Hier komen de gezinnen waar u meedoet.',
   leegTekst: 'Een gezin staat hier zodra u het vaste gezicht bent of een maatregel uitvoert.',
-  kolommen: { gezin: 'Gezin', datum: 'Eerste datum', wachten: 'Wachten' },
-  geenDatum: 'geen termijn',
+  filter: 'Zoek in mijn gezinnen',
+  gevonden: (n: number) => (n === 0 ? 'Geen gezin gevonden.' : `${n} ${plural(n, 'gezin', 'gezinnen')}.`),
+  bewoners: (namen: readonly string[]) => joinNames('nl', namen),
+  wieSamenWonen: 'Wie samen wonen',
+  adresGeheim: 'adres geheim',
+  acuut: (datum: string) => `acuut onveilig, melding van ${formatDate('nl', datum)}`,
+  nieuweWoorden: (n: number) => (n === 1 ? 'nieuwe woorden' : `${n} keer nieuwe woorden`),
+  gesloten: (n: number) => `Gesloten gezinnen (${n})`,
+  geslotenOp: (datum: string) => `gesloten op ${dag(datum)}`,
+  opDag: (datum: string) => formatDate('nl', datum, 'weekdagKort'),
   opBord: (n: number) => (n === 1 ? 'één kind wacht te lang' : `${n} kinderen wachten te lang`),
   relatie: {
     vastgezicht: 'u bent het vaste gezicht',
@@ -50,8 +59,16 @@ const en: typeof nl = {
   aantal: (n) => (n === 1 ? 'One family.' : `${n} families. The family with the first date is on top.`),
   leeg: 'The families in which you take part will come here.',
   leegTekst: 'A family stands here once you are its constant contact or carry out a measure.',
-  kolommen: { gezin: 'Family', datum: 'First date', wachten: 'Waiting' },
-  geenDatum: 'no deadline',
+  filter: 'Search my families',
+  gevonden: (n) => (n === 0 ? 'No family found.' : `${n} ${plural(n, 'family', 'families')}.`),
+  bewoners: (namen) => joinNames('en', namen),
+  wieSamenWonen: 'Who live together',
+  adresGeheim: 'secret address',
+  acuut: (datum) => `acute danger, report of ${formatDate('en', datum)}`,
+  nieuweWoorden: (n) => (n === 1 ? 'new words' : `new words, ${n} times`),
+  gesloten: (n) => `Closed families (${n})`,
+  geslotenOp: (datum) => `closed on ${day(datum)}`,
+  opDag: (datum) => formatDate('en', datum, 'weekdagKort'),
   opBord: (n) => (n === 1 ? 'one child waits too long' : `${n} children wait too long`),
   relatie: {
     vastgezicht: 'you are the constant contact',

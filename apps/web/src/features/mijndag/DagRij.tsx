@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { Bell, CalendarDays, Clock, Hourglass, ListTodo, Quote } from 'lucide-react';
+import { mijndag } from '@rondom/taal/schermen/mijndag';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import { useDagWoorden } from './use-dag-woorden.ts';
+import type { Dagregel } from './use-mijndag.ts';
+
+const rooms = { mijndag };
+const SIGNS = {
+  woorden: Quote,
+  melding: Bell,
+  afspraak: CalendarDays,
+  termijn: Clock,
+  taak: ListTodo,
+  wacht: Hourglass,
+} as const;
+
+/** One row: who or what, of which family, when. The whole row opens the family. */
+export function DagRij({ regel }: { regel: Dagregel }) {
+  const z = useZinnen(rooms).mijndag;
+  const { wat, feiten, wanneer, laat } = useDagWoorden(regel);
+  const Sign = SIGNS[regel.soort];
+  return (
+    <ListRow
+      link
+      lead={
+        <span className="dagrij__teken" data-soort={regel.soort} data-acuut={regel.acuut}>
+          <Sign size={20} />
+        </span>
+      }
+      title={
+        <>
+          <Link to="/gezinnen/$gezinId" params={{ gezinId: regel.gezinId }}>
+            {wat}
+          </Link>
+          {regel.acuut ? (
+            <>
+              {' '}
+              <Badge tone="red">{z.acuut}</Badge>
+            </>
+          ) : null}
+          {regel.nieuw ? (
+            <>
+              {' '}
+              <Badge tone={regel.soort === 'woorden' ? 'plum' : 'amber'}>{z.nieuw}</Badge>
+            </>
+          ) : null}
+        </>
+      }
+      text={
+        <>
+          <span lang="nl">{z.gezin(regel.gezin)}</span>
+          {feiten.map((feit) => ` · ${feit}`).join('')}
+        </>
+      }
+      aside={
+        <span className="dagrij__wanneer">
+          <strong>{wanneer}</strong>
+          {laat === undefined ? null : <span data-laat={regel.dagenTeLaat > 0}>{laat}</span>}
+        </span>
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { mijndag } from '@rondom/taal/schermen/mijndag';
+import { useSessie } from '../../platform/sessie.ts';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Vlak } from '../../ui/Vlak.tsx';
+import { DagGroep } from './DagGroep.tsx';
+import { useMijnDag } from './use-mijndag.ts';
+import '../../ui/button.css';
+import './mijndag.css';
+
+const rooms = { mijndag };
+
+/** Home of who works with families: what asks something today, what waits on others, what comes. */
+export function MijnDagPage() {
+  const z = useZinnen(rooms).mijndag;
+  const vandaag = useSessie().data?.vandaag;
+  const query = useMijnDag();
+  return (
+    <>
+      <PageHeading tab={z.titel} lead={vandaag === undefined ? undefined : z.dag(vandaag)}>
+        {z.titel}
+      </PageHeading>
+      <Vlak query={query} laden={<DagLaden />}>
+        {({ regels, zonderVastGezicht }) => (
+          <div className="mijndag">
+            {zonderVastGezicht === 0 ? null : (
+              <Banner
+                tone="amber"
+                title={z.zonderVastGezicht(zonderVastGezicht)}
+                action={
+                  <Link to="/gezinnen" className="button" data-variant="quiet">
+                    {z.naarGezinnen}
+                  </Link>
+                }
+              >
+                {z.uwTeam}
+              </Banner>
+            )}
+            <div className="mijndag__delen">
+              <DagGroep groep="vandaag" regels={regels} />
+              <div className="mijndag__naast">
+                <DagGroep groep="wachtOpAnderen" regels={regels} />
+                <DagGroep groep="dezeWeek" regels={regels} />
+              </div>
+            </div>
+          </div>
+        )}
+      </Vlak>
+    </>
+  );
+}
+
+function DagLaden() {
+  const z = useZinnen(rooms).mijndag;
+  return (
+    <div className="mijndag__delen">
+      <Card title={z.groep.vandaag}>
+        <Skeleton shape="rows" count={3} />
+      </Card>
+      <Card title={z.groep.wachtOpAnderen}>
+        <Skeleton shape="rows" count={2} />
+      </Card>
+    </div>
+  );
+}
