@@ -220,7 +220,7 @@ export const MijnGezinSchema = Type.Object({
   kinderenOpBord: Type.Integer(),
   nieuweWoorden: Type.Integer(),
   acuutSinds: Nullable(DaySchema),
-  huishoudens: Type.Array(Type.Object({ namen: Type.Array(Text), adresGeheim: Type.Boolean() })),
+  huishoudens: Type.Array(Type.Object({ namen: Type.Array(NullableText), adresGeheim: Type.Boolean() })),
 });
 
 /** A person as typed: what is wrong with it is said by the domain, all together. */

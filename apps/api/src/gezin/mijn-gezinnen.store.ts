@@ -15,7 +15,10 @@ export interface MijnGezinRow {
   readonly kinderenOpBord: number;
   readonly nieuweWoorden: number;
   readonly acuutSinds: string | null;
-  readonly huishoudens: readonly { readonly namen: readonly string[]; readonly adresGeheim: boolean }[];
+  readonly huishoudens: readonly {
+    readonly namen: readonly (string | null)[];
+    readonly adresGeheim: boolean;
+  }[];
 }
 
 /** A row and who stood in it, for the log. */
@@ -24,11 +27,12 @@ export interface MijnGezinGelezen {
   readonly bewoners: readonly Id[];
 }
 
-/** Who live together, by what they are called: parents first, then children from old to young. */
+/** Who live together, by what they are called, and an unborn child without a name: parents first, then children from old to young. */
 const huishoudens = `
   select h.adres_geheim, h.id,
     array_agg(p.id::text) as bewoners, bool_or(l.rol = 'kind') as met_kind,
-    json_agg(coalesce(nullif(p.roepnaam, ''), nullif(split_part(p.voornamen, ' ', 1), ''), p.geslachtsnaam)
+    json_agg(case when p.geboortedatum is null and p.uitgerekende_datum is not null then null
+      else coalesce(nullif(p.roepnaam, ''), nullif(split_part(p.voornamen, ' ', 1), ''), p.geslachtsnaam) end
       order by case l.rol when 'ouder' then 0 when 'partner' then 1 when 'kind' then 2 else 3 end, p.geboortedatum nulls last, p.id) as namen
   from rondom.huishouden h
   join rondom.huishoudenlid b on b.huishouden_id = h.id and b.periode @> platform.vandaag()

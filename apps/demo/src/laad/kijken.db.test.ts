@@ -63,25 +63,57 @@ test('everybody on the start page has a page of his own to open', async () => {
     noor: '/portaal',
     linda: '/portaal',
     mark: '/portaal',
-    samira: '/gezinnen/1',
+    samira: '/mijndag',
     joris: '/meldingen',
     ruben: '/gezinnen/1',
     anja: '/maatregelen',
-    femke: '/sessie',
+    femke: '/meedenkvragen',
     hanneke: '/bord',
-    jelle: '/sessie',
-    maarten: '/sessie',
-    iris: '/sessie',
-    daan: '/gezinnen',
-    marijke: '/sessie',
-    sanne: '/sessie',
-    tom: '/sessie',
+    jelle: '/meedenkvragen',
+    maarten: '/toezicht',
+    iris: '/inzagelog',
+    daan: '/mijndag',
+    marijke: '/mijnteam',
+    sanne: '/nuonveilig',
+    tom: '/beheer/accounts',
   };
   const { body } = await als('samira', '/demo/kaarten');
   const kaarten = JSON.parse(body) as { sub: string }[];
   expect(kaarten.map(({ sub }) => sub)).toEqual(Object.keys(begin));
   for (const [sub, url] of Object.entries(begin))
     expect(await als(sub, url), sub).toMatchObject({ status: 200 });
+});
+
+test('Samira has two things to do today: the words of Noor and the date of the plan; she waits for one answer', async () => {
+  const { regels } = JSON.parse((await als('samira', '/mijndag')).body) as {
+    regels: {
+      groep: string;
+      soort: string;
+      personen: string[];
+      aantal: number;
+      dag: string | null;
+      moment: string | null;
+    }[];
+  };
+  const van = (groep: string) => regels.filter((regel) => regel.groep === groep);
+  expect(van('vandaag')).toMatchObject([
+    { soort: 'woorden', personen: ['Noor'], aantal: 2, moment: '2027-01-11T19:14:00.000Z' },
+    { soort: 'termijn', dag: '2027-01-27' },
+  ]);
+  expect(van('wachtOpAnderen')).toMatchObject([{ soort: 'wacht', personen: ['Noor'] }]);
+});
+
+test('the safety team and the expert team have work in the demo, and nobody of a family is named to the experts', async () => {
+  const onveilig = JSON.parse((await als('sanne', '/nuonveilig')).body) as { veiligheid: string }[];
+  expect(onveilig.length).toBeGreaterThanOrEqual(3);
+  expect(onveilig[0]?.veiligheid).toBe('nietBekend');
+  const vragen = JSON.parse((await als('jelle', '/meedenkvragen')).body) as {
+    soort: string;
+    sinds: string;
+  }[];
+  expect(vragen.filter(({ soort }) => soort === 'wacht')).not.toHaveLength(0);
+  expect(vragen.filter(({ soort }) => soort === 'vraag')).toHaveLength(3);
+  expect(vragen.map(({ sinds }) => sinds)).toEqual(vragen.map(({ sinds }) => sinds).sort());
 });
 
 test('the director sees eleven children, K-2122 first, and K-2207 begun yesterday and not confirmed', async () => {

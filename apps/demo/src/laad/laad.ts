@@ -3,6 +3,7 @@ import type { PlainDate } from '@rondom/domain/kern';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
 import { alsEigenaar } from './eigenaar.ts';
 import { genereerGezinnen } from './generator/index.ts';
+import { bouwExpertteam } from './expertteam.ts';
 import { kaarten } from './kaarten.ts';
 import { createKalender } from './kalender.ts';
 import { createLading, insertRows } from './lading.ts';
@@ -16,6 +17,7 @@ import { bouwVerhaal } from './verhaal/index.ts';
 import { findStand, isGeschreven, leesPeil, schrijfStand, type Demostand } from './stand.ts';
 import { leesSleutels, maakLeeg, verhuisSessies } from './vernieuw.ts';
 import { bewaarVerhaal, leesPersonen } from './verhaalrijen.ts';
+import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
 import type { Wereld } from './wereld.ts';
 
 export interface Laadopdracht {
@@ -45,6 +47,8 @@ function bouwWereld({ keys, vandaag }: Laadopdracht, bekend: ReadonlyMap<string,
   const meldingen = lading.rijen('melding').map(({ id }) => id);
   bouwAndereMeldingen(wereld);
   bouwSjablonen(wereld, [...sjablonen, ...genereerGezinnen(sjablonen)]);
+  bouwVeiligheidsteam(wereld, verhaal.gezin);
+  bouwExpertteam(wereld);
   return { wereld, verhaal, meldingen };
 }
 

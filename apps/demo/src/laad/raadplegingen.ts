@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { PlainDate } from '@rondom/domain/kern';
-import { verhaaldagen } from './kalender.ts';
+import { addDays, type PlainDate } from '@rondom/domain/kern';
+import { laatsteWerkdag, verhaaldagen } from './kalender.ts';
 import { insertRows } from './lading.ts';
 import type { Mens } from './mensen.ts';
 import type { RijId } from './tabellen.ts';
@@ -17,11 +17,12 @@ interface Inzage {
   readonly handeling: 'lees' | 'schrijf' | 'geweigerd';
   readonly resource: string;
   readonly grond: string;
+  readonly doel?: string;
   readonly personen: readonly RijId[];
 }
 
 /** Who looked in the past days, as the API would have logged it. Daan was refused and saw nobody. */
-function inzagen({ kalender, mensen }: Wereld, wie: Verhaalgezin): readonly Inzage[] {
+function inzagen({ kalender, lading, mensen }: Wereld, wie: Verhaalgezin): readonly Inzage[] {
   const dagen = verhaaldagen(kalender);
   const { samira, ruben, anja, daan } = mensen;
   const gezin = [wie.noor, wie.sem, wie.linda, wie.mark, wie.ilse, wie.ria];
@@ -33,7 +34,18 @@ function inzagen({ kalender, mensen }: Wereld, wie: Verhaalgezin): readonly Inza
     relatie: 'uitvoerder',
     grond: 'betrokken',
   } as const;
+  const nacht = lading.rijen('melding').find((rij) => rij.gezin_id === wie.gezin);
   return [
+    // The melding of the night that began it: she read it when it was handed to her.
+    {
+      ...vast,
+      op: laatsteWerkdag(addDays(dagen.zorgmelding, 3)),
+      tijd: '08:45',
+      handeling: 'lees',
+      resource: 'melding',
+      doel: `melding:${String(nacht?.id ?? 0)}`,
+      personen: gezin,
+    },
     {
       ...vast,
       op: kalender.kantoor(-12),
@@ -171,6 +183,7 @@ export async function schrijfRaadplegingen(
       handeling,
       resource,
       grond,
+      doel: inzage.doel ?? null,
       gezin_id: wie.gezin,
       verzoek_id: randomUUID(),
       vastgelegd_op: op,

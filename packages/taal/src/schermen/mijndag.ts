@@ -43,6 +43,8 @@ const nl = {
   gestart: (dag: string, vandaag: string) => `${relativeDay('nl', dag, vandaag, 'weekdagKort')} gestart`,
   vraagZelf: (dag: string, vandaag: string) =>
     `zelf vragen: ${relativeDay('nl', dag, vandaag, 'weekdagKort')}`,
+  vraagTeam: (dag: string, vandaag: string) =>
+    `het lokaal team vraagt: ${relativeDay('nl', dag, vandaag, 'weekdagKort')}`,
   stapVoor: (stap: string, namen: readonly string[]) => `${capitalise(stap)} voor ${joinNames('nl', namen)}`,
   door: (wie: string) => `door ${wie}`,
   geenDag: 'nog geen dag',
@@ -81,6 +83,7 @@ const en: typeof nl = {
   nogGeenAntwoord: 'no answer yet',
   gestart: (dag, vandaag) => `started ${relativeDay('en', dag, vandaag, 'weekdagKort')}`,
   vraagZelf: (dag, vandaag) => `ask yourself: ${relativeDay('en', dag, vandaag, 'weekdagKort')}`,
+  vraagTeam: (dag, vandaag) => `the local team asks: ${relativeDay('en', dag, vandaag, 'weekdagKort')}`,
   stapVoor: (stap, namen) => `${capitalise(stap)} for ${joinNames('en', namen)}`,
   door: (wie) => `by ${wie}`,
   geenDag: 'no day yet',

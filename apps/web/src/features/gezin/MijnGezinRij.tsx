@@ -37,7 +37,9 @@ export function MijnGezinRij({ gezin, actie }: { gezin: MijnGezin; actie?: React
           <ul className="mijn-gezin__huizen" aria-label={z.mijngezinnen.wieSamenWonen}>
             {huishoudens.map(({ namen, adresGeheim }) => (
               <li key={namen.join()}>
-                <span lang="nl">{z.mijngezinnen.bewoners(namen)}</span>
+                <span lang="nl">
+                  {z.mijngezinnen.bewoners(namen.map((naam) => naam ?? z.mijngezinnen.ongeboren))}
+                </span>
                 {adresGeheim ? <b> · {z.mijngezinnen.adresGeheim}</b> : null}
               </li>
             ))}

@@ -46,7 +46,7 @@ const plain = (text: string): string =>
 /** Whether every typed word begins a word of the family's name or of a first name in it. */
 export function past(gezin: Pick<MijnGezin, 'naam' | 'huishoudens'>, zoek: string): boolean {
   const words = [gezin.naam, ...gezin.huishoudens.flatMap(({ namen }) => namen)].flatMap((text) =>
-    plain(text).split(/[^\p{L}]+/u),
+    plain(text ?? '').split(/[^\p{L}]+/u),
   );
   return plain(zoek)
     .split(/\s+/)

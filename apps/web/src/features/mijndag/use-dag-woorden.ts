@@ -70,7 +70,8 @@ export function useDagWoorden(regel: Dagregel): DagWoorden {
   function antwoord(): DagWoorden {
     const gestart = andereDag === null ? [] : [z.mijndag.gestart(andereDag, vandaag)];
     const wanneer = capitalise(z.mijndag.nogGeenAntwoord);
-    const laat = dag === null ? undefined : z.mijndag.vraagZelf(dag, vandaag);
+    const vraag = regel.relatie === 'uitvoerder' ? z.mijndag.vraagTeam : z.mijndag.vraagZelf;
+    const laat = dag === null ? undefined : vraag(dag, vandaag);
     return { wat: z.mijndag.antwoord(personen), feiten: gestart, wanneer, laat };
   }
 
