@@ -2146,7 +2146,7 @@ export interface operations {
                         geslotenOp: string | null;
                         huishoudens: {
                             adresGeheim: boolean;
-                            namen: string[];
+                            namen: (string | null)[];
                         }[];
                         /** @example 42 */
                         id: string;
