@@ -31,6 +31,8 @@ export interface Stap {
 const GEZIN = '/werk/gezinnen/1';
 export const MELDING = '2';
 const RIJ = 'K-2207';
+/** The search about the mother, whom the reporter named. */
+const ZOEK = ['.melding-zoek', 'main button[aria-label$=": Linda van Dalen"]', '.melding__verteld'];
 /** Children on the board before Noor answers: the story is told from eleven. */
 const isVanBord = ({ bord }: Kijk): boolean =>
   bord?.vandaagVanHetBord.some(({ nummer }) => nummer === RIJ) === true;
@@ -95,7 +97,7 @@ export const stappen: readonly Stap[] = [
     naar: `/werk/meldingen/${MELDING}`,
     zin: (z) => z.melding,
     doe: (z, { melding }) => (melding?.gezin === null ? z.meldingZoek : z.melding),
-    wijst: ({ melding }) => (melding?.gezin === null ? ['.melding__verteld'] : ['#eersteblik']),
+    wijst: ({ melding }) => (melding?.gezin === null ? ZOEK : ['#eersteblik']),
     klaar: ({ melding }) => melding?.status === 'afgerond' && melding.vervolg === 'overdracht',
     voorMij: ({ melding }, client) => geefDoor(melding, client),
     gevolg: ['.melding-door'],
