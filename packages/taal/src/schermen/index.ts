@@ -26,6 +26,7 @@
  */
 import { kiesZinnen } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
+import { afdruk } from './afdruk.ts';
 import { algemeen } from './algemeen.ts';
 import { bord } from './bord.ts';
 import { brp } from './brp.ts';
@@ -62,6 +63,7 @@ import { termijn } from './termijn.ts';
 import { zoeken } from './zoeken.ts';
 
 export const schermen = {
+  afdruk,
   algemeen,
   bord,
   brp,

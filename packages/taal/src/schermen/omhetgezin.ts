@@ -22,6 +22,7 @@ const nl = {
       team: 'team dat is gevraagd',
       netwerk: 'netwerk',
     },
+    eigenHulp: 'hulp van het gezin zelf',
     uitvoerder: {
       gezinsvoogdijwerker: 'jeugdbeschermer',
       voogdijwerker: 'jeugdbeschermer (voogdij)',
@@ -96,6 +97,7 @@ const en: typeof nl = {
       team: 'team that was asked',
       netwerk: 'network',
     },
+    eigenHulp: 'help the family found',
     uitvoerder: {
       gezinsvoogdijwerker: 'jeugdbeschermer (child protection worker)',
       voogdijwerker: 'jeugdbeschermer (guardianship)',
@@ -110,7 +112,7 @@ const en: typeof nl = {
     naam: (n) => `The family in the middle, ${inWords('en', n)} around it`,
     alsLijst: 'As a list',
     alsBeeld: 'As a picture',
-    al: (rol, maanden) => `${rol}, ${maanden} now`,
+    al: (rol, maanden) => `${rol}, ${maanden}`,
     vanaf: (dag) => `from ${dag}`,
     tot: (dag) => `through ${dag}`,
   },

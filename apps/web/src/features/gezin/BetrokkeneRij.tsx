@@ -7,7 +7,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ListRow } from '../../ui/List.tsx';
-import { belAdres, betrokkeneNaam } from './betrokkene-naam.ts';
+import { belAdres, betrokkeneNaam, rolVan } from './betrokkene-naam.ts';
 import type { Blik } from './blik.ts';
 import { codeZin } from './code-zin.ts';
 import type { Betrokkene } from './contract.ts';
@@ -29,7 +29,8 @@ export function BetrokkeneRij({ betrokkene, blik, onStop }: BetrokkeneRijProps) 
   const { soort, uitvoerdersoort, organisatie, omschrijving, telefoon, vanaf, tot, nu } = betrokkene;
   const name = betrokkeneNaam(betrokkene, blik);
   const bel = belAdres(betrokkene);
-  const role = uitvoerdersoort === null ? codeZin(z.rol, soort) : codeZin(z.uitvoerder, uitvoerdersoort);
+  const role =
+    uitvoerdersoort === null ? rolVan(z, soort, organisatie) : codeZin(z.uitvoerder, uitvoerdersoort);
   const over = tot !== null && !nu;
   const when = over ? z.vanTot(vanaf, dayBefore(tot)) : since();
   const facts = [role, organisatie === name ? null : organisatie, omschrijving, when];

@@ -24,6 +24,9 @@ const OverPersoon = lazy(() =>
   import('./mensen/OverPersoon.tsx').then((module) => ({ default: module.OverPersoon })),
 );
 const Thuis = lazy(() => import('./mensen/Thuis.tsx').then((module) => ({ default: module.Thuis })));
+const DrukAfSheet = lazy(() =>
+  import('./afdruk/DrukAfSheet.tsx').then((module) => ({ default: module.DrukAfSheet })),
+);
 const HuishoudenForm = lazy(() =>
   import('./mensen/HuishoudenForm.tsx').then((module) => ({ default: module.HuishoudenForm })),
 );
@@ -79,6 +82,8 @@ function Bladen({ blad, blik, onClose }: { blad: Blad; blik: Blik; onClose: () =
           onClose={onClose}
         />
       );
+    case 'afdruk':
+      return <DrukAfSheet blik={blik} onClose={onClose} />;
     case 'persoon':
       return <PersoonSheet gezinId={gezinId} onClose={onClose} />;
     case 'brp':

@@ -1,4 +1,5 @@
-import { NotebookPen } from 'lucide-react';
+import { NotebookPen, Printer } from 'lucide-react';
+import { afdruk } from '@rondom/taal/schermen/afdruk';
 import { useMatchRoute } from '@tanstack/react-router';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -10,9 +11,10 @@ import { delenVan } from './delen-van.ts';
 import type { GezinDelenProps } from './gezin-delen.ts';
 import { GezinNav } from './GezinNav.tsx';
 import { HuizenRegel } from './HuizenRegel.tsx';
+import { ziet } from './onderdelen.ts';
 import { Onderschrift } from './Onderschrift.tsx';
 
-const rooms = { gezin: zinnen };
+const rooms = { gezin: zinnen, afdruk };
 
 /** Where the focus is once a note was written. */
 export const SCHRIJF_OP = 'schrijf-op';
@@ -36,19 +38,30 @@ export function GezinKop({ overzicht, blik, open, onSchrijf }: GezinKopProps) {
         tab={deel === 'overzicht' ? titel : `${z.gezin.deel[deel]} · ${titel}`}
         lead={<Onderschrift blik={blik} />}
         actions={
-          onSchrijf === undefined ? undefined : (
-            <div className="gezin__schrijf">
+          <>
+            {ziet(blik.relatie, 'tijdlijn') ? (
               <Button
-                id={SCHRIJF_OP}
-                variant="primary"
-                icon={<NotebookPen size={18} />}
-                shortcut="N"
-                onClick={onSchrijf}
+                className="gezin__druk"
+                icon={<Printer size={18} />}
+                onClick={() => open({ wat: 'afdruk' })}
               >
-                {z.algemeen.knop.schrijfOp}
+                {z.afdruk.knop}
               </Button>
-            </div>
-          )
+            ) : null}
+            {onSchrijf === undefined ? null : (
+              <div className="gezin__schrijf">
+                <Button
+                  id={SCHRIJF_OP}
+                  variant="primary"
+                  icon={<NotebookPen size={18} />}
+                  shortcut="N"
+                  onClick={onSchrijf}
+                >
+                  {z.algemeen.knop.schrijfOp}
+                </Button>
+              </div>
+            )}
+          </>
         }
       >
         <Titel>{titel}</Titel>

@@ -35,6 +35,7 @@ export function WieDoetMee({ blik }: { blik: Blik }) {
   return (
     <Card
       id="wie-doet-mee"
+      className="doetmee"
       title={z.titel}
       aside={
         phone || now.length === 0 ? undefined : (

@@ -36,6 +36,18 @@ const delen = [
     path: '/besluiten',
     component: lazyRouteComponent(() => import('./BesluitenDeel.tsx'), 'BesluitenDeel'),
   }),
+  createRoute({
+    getParentRoute: () => gezin,
+    path: '/afdruk',
+    component: lazyRouteComponent(() => import('./afdruk/AfdrukDeel.tsx'), 'AfdrukDeel'),
+  }),
 ] as const;
 
-export const gezinRoutes = [mijnGezinnen, gezin.addChildren([overzicht, ...delen])];
+/** Paper for somebody of the family stands apart: nothing of the family page may print along. */
+const afdruk = createRoute({
+  getParentRoute: () => staffRoot,
+  path: '/gezinnen/$gezinId/afdruk/$persoonId',
+  component: lazyRouteComponent(() => import('./afdruk/AfdrukPage.tsx'), 'AfdrukPage'),
+});
+
+export const gezinRoutes = [mijnGezinnen, gezin.addChildren([overzicht, ...delen]), afdruk];

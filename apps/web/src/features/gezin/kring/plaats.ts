@@ -62,7 +62,7 @@ const UITLOOP = 0.42;
 const OPENING = 0.05;
 
 /** Room that a text takes; a measure on the safe side, so that nothing ever runs into its neighbour. */
-export const tekstbreedte = (text: string, strong: boolean): number => text.length * (strong ? 8.6 : 7);
+export const tekstbreedte = (text: string, strong: boolean): number => text.length * (strong ? 8.3 : 6.7);
 
 /**
  * Places who take part around the family, clockwise: everybody has a height of his own on his side, so names never

@@ -1,7 +1,7 @@
 import { formatDate, monthsBetween } from '@rondom/taal';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { useZinnen } from '../../../platform/taal.tsx';
-import { betrokkeneNaam } from '../betrokkene-naam.ts';
+import { betrokkeneNaam, rolVan } from '../betrokkene-naam.ts';
 import type { Blik } from '../blik.ts';
 import { codeZin } from '../code-zin.ts';
 import type { Betrokkene } from '../contract.ts';
@@ -11,7 +11,7 @@ import type { Deelnemer, Ring } from './plaats.ts';
 const rooms = { omhetgezin };
 
 const NAAM = 24;
-const REGEL = 27;
+const REGEL = 29;
 const NETWERK = 'netwerk';
 
 /** What does not fit in the picture is cut; in the list it stands whole. */
@@ -46,7 +46,7 @@ export function useDeelnemers(betrokkenen: readonly Betrokkene[], blik: Blik): D
     }
     if (organisatie !== null && organisatie !== naam) return organisatie;
     if (uitvoerdersoort !== null) return codeZin(z.wieDoetMee.uitvoerder, uitvoerdersoort);
-    return omschrijving ?? codeZin(z.wieDoetMee.rol, soort);
+    return omschrijving ?? rolVan(z.wieDoetMee, soort, organisatie);
   }
 
   function wanneer({ vanaf, tot }: Betrokkene): string | undefined {
