@@ -1,24 +1,14 @@
 import type pg from 'pg';
 import type { PlainDate } from '@rondom/domain/kern';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
+import { bouwWereld } from './bouw-wereld.ts';
 import { alsEigenaar } from './eigenaar.ts';
-import { genereerGezinnen } from './generator/index.ts';
-import { bouwExpertteam } from './expertteam.ts';
 import { kaarten } from './kaarten.ts';
-import { createKalender } from './kalender.ts';
-import { createLading, insertRows } from './lading.ts';
-import { laadMensen } from './mensen.ts';
-import { bouwAndereMeldingen } from './meldingen.ts';
-import { laadOrganisaties } from './organisaties.ts';
+import { insertRows } from './lading.ts';
 import { schrijfRaadplegingen } from './raadplegingen.ts';
-import { laadRegios } from './regio.ts';
-import { bouwSjablonen, sjablonen } from './sjablonen/index.ts';
-import { bouwVerhaal } from './verhaal/index.ts';
 import { findStand, isGeschreven, leesPeil, schrijfStand, type Demostand } from './stand.ts';
 import { leesSleutels, maakLeeg, verhuisSessies } from './vernieuw.ts';
 import { bewaarVerhaal, leesPersonen } from './verhaalrijen.ts';
-import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
-import type { Wereld } from './wereld.ts';
 
 export interface Laadopdracht {
   /** Of the owner of the tables. */
@@ -34,22 +24,6 @@ export interface Geladen {
   readonly gezinnen: number;
   readonly personen: number;
   readonly wachten: number;
-}
-
-/** Everything of the demo, in memory. */
-function bouwWereld({ keys, vandaag }: Laadopdracht, bekend: ReadonlyMap<string, Buffer>) {
-  const lading = createLading(keys, bekend);
-  const regios = laadRegios(lading);
-  const organisaties = laadOrganisaties(lading, regios);
-  const mensen = laadMensen(lading, organisaties, regios);
-  const wereld: Wereld = { lading, kalender: createKalender(vandaag), regios, organisaties, mensen };
-  const verhaal = bouwVerhaal(wereld);
-  const meldingen = lading.rijen('melding').map(({ id }) => id);
-  bouwAndereMeldingen(wereld);
-  bouwSjablonen(wereld, [...sjablonen, ...genereerGezinnen(sjablonen)]);
-  bouwVeiligheidsteam(wereld, verhaal.gezin);
-  bouwExpertteam(wereld);
-  return { wereld, verhaal, meldingen };
 }
 
 /** Throws when there is other data: nothing is ever mixed with it. */

@@ -46,8 +46,10 @@ interface Bron {
 
 export function createMensenmaker({ namen, samenstelling, streek, stad, bezet }: Bron): Mensenmaker {
   const naamVoor = (tak: Tak, geslacht: Geslacht, fase: Levensfase): string => {
-    for (let poging = 0; poging < 40; poging += 1) {
-      const naam = `${kiesVoornaam(namen, tak.herkomst, geslacht, fase)}|${tak.achternaam[geslacht]}`;
+    const voornaam = (): string => kiesVoornaam(namen, tak.herkomst, geslacht, fase);
+    for (let poging = 0; poging < 60; poging += 1) {
+      // When all first names of a surname are given out, some have two.
+      const naam = `${voornaam()}${poging < 30 ? '' : ` ${voornaam()}`}|${tak.achternaam[geslacht]}`;
       if (bezet.has(naam)) continue;
       bezet.add(naam);
       return naam;

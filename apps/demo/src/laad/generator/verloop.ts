@@ -1,4 +1,5 @@
 import type { Gemeentenaam, Jeugdhulpregio } from '../gemeenten.ts';
+import { plaatsingNa } from '../sjablonen/huizen.ts';
 import type {
   Afspraakregel,
   Gezinsjabloon,
@@ -30,14 +31,12 @@ export function kiesTijd(reeks: Reeks): Tijd {
           [2, 12],
           [3, 4],
         ]);
-  const wissels = new Set(
-    Array.from({ length: aantal }, () => begin + reeks.tussen(50, Math.max(60, duur - 40))),
-  );
-  return {
-    begin,
-    ...(gesloten === undefined ? {} : { gesloten }),
-    wissels: [...wissels].sort((a, b) => a - b),
-  };
+  const dagen = Array.from({ length: aantal }, () => begin + reeks.tussen(50, Math.max(60, duur - 40)));
+  // A face of a few days is no face.
+  const wissels = dagen
+    .sort((een, ander) => een - ander)
+    .filter((dag, at) => at === 0 || dag - (dagen[at - 1] ?? dag) > 30);
+  return { begin, ...(gesloten === undefined ? {} : { gesloten }), wissels };
 }
 
 export const giVan = {
@@ -122,7 +121,11 @@ export function kiesMeedenkers(
   const eind = tijd.gesloten ?? 0;
   if (pleeg && tijd.gesloten === undefined)
     return [
-      { organisatie: 'hetnest', omschrijving: 'begeleiding van het pleeggezin', vanaf: tijd.begin + 45 },
+      {
+        organisatie: 'hetnest',
+        omschrijving: 'begeleiding van het pleeggezin',
+        vanaf: plaatsingNa(tijd.begin),
+      },
     ];
   if (!treft || vanaf > eind - 6) return [];
   if (oorzaak === 'geld' && gemeente === 'Arnhem')

@@ -5,7 +5,7 @@ import type { Wereld } from '../wereld.ts';
 import type { Gezin } from './mensen.ts';
 import { delenVan } from './naamdelen.ts';
 import type { Samentijd } from './samen.ts';
-import type { Gezinsjabloon } from './vorm.ts';
+import type { Gezinsjabloon, Plus } from './vorm.ts';
 
 const roepnamen = (mensen: readonly Persoonopgave[]): string => {
   const namen = mensen
@@ -36,10 +36,14 @@ function huis(wereld: Wereld, gezin: RijId, bewoners: readonly Bewoner[], adres:
   bouwHuishouden(wereld, gezin, { naam, ...(adres === undefined ? {} : { adres }) }, rijen);
 }
 
+/** Six weeks after help came; of who came lately, half way. */
+export const plaatsingNa = (begin: Plus): Plus => Math.min(begin + 45, Math.floor(begin / 2));
+
 /** When the children went to a foster home: when their wait for one ended, else some weeks after help came. */
 function plaatsingOp({ kalender }: Wereld, { wachten = [], vast }: Gezinsjabloon): PlainDate {
   const wacht = wachten.find(({ op }) => op === 'pleeggezin');
-  return kalender.kantoor((wacht?.einde ?? (vast[0]?.[0] ?? -300) + 45) - (wacht === undefined ? 0 : 4));
+  const sinds = vast[0]?.[0] ?? -300;
+  return kalender.kantoor(wacht?.einde === undefined ? plaatsingNa(sinds) : wacht.einde - 4);
 }
 
 /**

@@ -67,6 +67,13 @@ function bouwStellen(wereld: Wereld, sjabloon: Gezinsjabloon, wie: Gezin): Samen
   return samen;
 }
 
+/** When somebody moved in: some while after the first two parted, and before today. */
+function nieuwSamen({ kalender }: Wereld, gezin: RijId, samen?: Samentijd): PlainDate {
+  const gewenst = addDays(samen?.tot ?? kalender.dag(-900), 150 + ((gezin * 29) % 300));
+  const onlangs = kalender.dag(-20);
+  return gewenst < onlangs ? gewenst : onlangs;
+}
+
 /** How somebody else belongs to a parent, and what he does for the family. */
 function bouwAnder(
   wereld: Wereld,
@@ -79,12 +86,7 @@ function bouwAnder(
   if (verwant !== undefined && band?.soort === 'ouder') bouwOuder(wereld, persoon, verwant);
   if (verwant !== undefined && band?.soort === 'kind') bouwOuder(wereld, verwant, persoon);
   if (verwant !== undefined && band?.soort === 'partner')
-    bouwPartners(
-      wereld,
-      [verwant, persoon],
-      'samenwonend',
-      addDays(samen?.tot ?? wereld.kalender.dag(-900), 150 + ((wie.gezin * 29) % 300)),
-    );
+    bouwPartners(wereld, [verwant, persoon], 'samenwonend', nieuwSamen(wereld, wie.gezin, samen));
   if (doet !== undefined)
     wereld.lading.voeg('betrokkenheid', {
       gezin_id: wie.gezin,

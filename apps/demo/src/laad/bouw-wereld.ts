@@ -1,0 +1,39 @@
+import type { PlainDate } from '@rondom/domain/kern';
+import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
+import { bouwExpertteam } from './expertteam.ts';
+import { genereerGezinnen } from './generator/index.ts';
+import { createKalender } from './kalender.ts';
+import { createLading } from './lading.ts';
+import { laadMensen } from './mensen.ts';
+import { bouwAndereMeldingen } from './meldingen.ts';
+import { laadOrganisaties } from './organisaties.ts';
+import { laadRegios } from './regio.ts';
+import { bouwSjablonen, sjablonen } from './sjablonen/index.ts';
+import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
+import { bouwVerhaal } from './verhaal/index.ts';
+import type { Wereld } from './wereld.ts';
+
+export interface Wereldopdracht {
+  readonly keys: KeyRing;
+  /** The day the demo is to stand on. */
+  readonly vandaag: PlainDate;
+}
+
+/** Everything of the demo, in memory. The story comes first: its family is the first of its kind. */
+export function bouwWereld(
+  { keys, vandaag }: Wereldopdracht,
+  bekend: ReadonlyMap<string, Buffer> = new Map(),
+) {
+  const lading = createLading(keys, bekend);
+  const regios = laadRegios(lading);
+  const organisaties = laadOrganisaties(lading, regios);
+  const mensen = laadMensen(lading, organisaties, regios);
+  const wereld: Wereld = { lading, kalender: createKalender(vandaag), regios, organisaties, mensen };
+  const verhaal = bouwVerhaal(wereld);
+  const meldingen = lading.rijen('melding').map(({ id }) => id);
+  bouwAndereMeldingen(wereld);
+  bouwSjablonen(wereld, [...sjablonen, ...genereerGezinnen(sjablonen)]);
+  bouwVeiligheidsteam(wereld, verhaal.gezin);
+  bouwExpertteam(wereld);
+  return { wereld, verhaal, meldingen };
+}
