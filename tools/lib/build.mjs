@@ -34,8 +34,14 @@ async function buildServer(name) {
   });
 }
 
+/** Not asked for at the start, and with files of their own beside them: these are loaded by name from node_modules. */
+const external = ['@fastify/swagger', 'graphile-worker', 'oidc-provider', 'pg-native'];
+
+/** What was written for `require` finds it in a bundle of modules too. */
+const banner = `import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);`;
+
 /**
- * One file with our own code in it; what comes from others stays in node_modules.
+ * One file with our own code in it and that of others: Node reads one file faster than a thousand.
  * @param {string} entry @param {string} outfile
  */
 export async function bundle(entry, outfile) {
@@ -49,23 +55,16 @@ export async function bundle(entry, outfile) {
     format: 'esm',
     target: 'node20',
     sourcemap: true,
+    // The sources stand beside it; with them inside, every start would read them too.
+    sourcesContent: false,
     logLevel: 'warning',
-    plugins: [thirdPartyStaysOutside],
+    external,
+    banner: { js: banner },
   }).catch((error) => {
     throw buildFailed(entry, error);
   });
   await stop();
 }
-
-/** @type {import('esbuild').Plugin} */
-const thirdPartyStaysOutside = {
-  name: 'third-party-stays-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('@rondom/') ? undefined : { path, external: true },
-    );
-  },
-};
 
 async function buildWeb() {
   const outDir = join(distDir, 'web');

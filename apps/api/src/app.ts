@@ -1,4 +1,3 @@
-import fastifySwagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -9,6 +8,7 @@ import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import {
   answerHealth,
+  compileLate,
   handleErrors,
   sendProblem,
   usePages,
@@ -47,7 +47,7 @@ export async function createApp({ config, clock, database }: World): Promise<Fas
   const secure = config.origin.startsWith('https:');
   handleErrors(app);
   await useSecurity(app, secure);
-  await describeApi(app);
+  compileLate(app);
   const sessions = await useSessions(app, database, secure);
 
   await registerRooms(app, { gate: createGate(database, accessTable), database, clock, sessions, config });
@@ -60,21 +60,6 @@ export async function createApp({ config, clock, database }: World): Promise<Fas
   answerHealth(app, database);
   await servePages(app, config);
   return app;
-}
-
-/** The OpenAPI document of everything under /api/v1. */
-export async function describeApi(app: FastifyInstance): Promise<void> {
-  await app.register(fastifySwagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Rondom',
-        version: '1.0.0',
-        description: 'One family, one plan, one constant contact.',
-        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-      },
-    },
-  });
 }
 
 async function servePages(app: FastifyInstance, config: Config): Promise<void> {

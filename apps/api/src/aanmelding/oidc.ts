@@ -1,4 +1,4 @@
-import * as oidc from 'openid-client';
+import type { Configuration } from 'openid-client';
 import type { Config } from '../platform/config.ts';
 
 /** Code flow with PKCE at the municipality's provider (or the demo's), discovered at the first login. */
@@ -8,6 +8,9 @@ export interface Oidc {
   complete(callback: URL, memory: string): Promise<string | undefined>;
 }
 
+/** Loaded when somebody logs in, not at the start. */
+const load = () => import('openid-client');
+
 interface Memory {
   readonly state: string;
   readonly verifier: string;
@@ -15,8 +18,9 @@ interface Memory {
 }
 
 export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): Oidc {
-  let found: Promise<oidc.Configuration> | undefined;
-  const discover = async (): Promise<oidc.Configuration> => {
+  let found: Promise<Configuration> | undefined;
+  const discover = async (): Promise<Configuration> => {
+    const oidc = await load();
     const options = config.modus === 'demo' ? { execute: [oidc.allowInsecureRequests] } : {};
     found ??= oidc.discovery(
       new URL(config.oidc.issuer),
@@ -35,7 +39,7 @@ export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): O
   };
   return {
     async begin(hint) {
-      const server = await discover();
+      const [oidc, server] = await Promise.all([load(), discover()]);
       const memory: Memory = {
         state: oidc.randomState(),
         verifier: oidc.randomPKCECodeVerifier(),
@@ -53,7 +57,7 @@ export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): O
       return { url: url.href, memory: Buffer.from(JSON.stringify(memory)).toString('base64url') };
     },
     async complete(callback, text) {
-      const server = await discover();
+      const [oidc, server] = await Promise.all([load(), discover()]);
       const memory = JSON.parse(Buffer.from(text, 'base64url').toString()) as Memory;
       const tokens = await oidc.authorizationCodeGrant(server, callback, {
         pkceCodeVerifier: memory.verifier,

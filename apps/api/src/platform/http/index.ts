@@ -1,3 +1,4 @@
+export * from './compile-late.ts';
 export * from './errors.ts';
 export * from './health.ts';
 export * from './pages.ts';
