@@ -217,3 +217,21 @@ test('around the story family stands one vast gezicht, nobody was exchanged, thr
     eerder: { gezichten: 5, maanden: 14 },
   });
 });
+
+test('on paper for Mark stands nothing of where Linda lives, the school, or a word of Noor; for Noor stand both her texts', async () => {
+  const { body: lezers } = await als('samira', '/gezinnen/1/afdrukken');
+  const van = (roepnaam: string) =>
+    (JSON.parse(lezers) as { id: string; roepnaam: string }[]).find((lezer) => lezer.roepnaam === roepnaam)
+      ?.id ?? '';
+  const mark = await als('samira', `/gezinnen/1/afdrukken/${van('Mark')}`);
+  expect(mark.status).toBe(200);
+  expect(mark.body).not.toMatch(
+    /Zilverberkhof|0000 7314|De Wilg|Arnhem|buurvrouw|zaterdag bij oma|mis papa/i,
+  );
+  const noor = await als('samira', `/gezinnen/1/afdrukken/${van('Noor')}`);
+  for (const tekst of [
+    'Ik wil zaterdag bij oma slapen. Samen met Sem.',
+    'Ik mis papa. Maar hij mag niet weten waar wij slapen.',
+  ])
+    expect(noor.body).toContain(tekst);
+});

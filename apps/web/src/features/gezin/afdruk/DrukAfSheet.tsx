@@ -8,6 +8,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Vlak } from '../../../ui/Vlak.tsx';
 import type { Blik } from '../blik.ts';
 import { useAfdruklezers } from './use-afdruk.ts';
+import '../wie-hoort-bij-wie.css';
 
 const rooms = { afdruk };
 
