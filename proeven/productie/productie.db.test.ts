@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { demoIn } from '../../tools/checks/production.mjs';
@@ -68,6 +68,9 @@ describe('npm run productie on an empty database', () => {
       const asked = { method: 'POST', headers: { 'x-rondom': '1' } };
       expect((await fetch(`${url}/api/v1/demo/${path}`, asked)).status).toBe(404);
     }
+    const tour = readdirSync(join(distDir, 'web/assets/voorbeeld'));
+    expect(tour.length).toBeGreaterThan(0);
+    for (const file of tour) expect((await get(`/assets/voorbeeld/${file}`)).status).toBe(404);
     expect(demoIn(readFileSync(join(distDir, 'api/main.js'), 'utf8'))).toEqual([]);
     // The same look at what does hold it, so that finding nothing says something.
     expect(demoIn("import Provider from 'oidc-provider';")).toEqual(['oidc-provider']);

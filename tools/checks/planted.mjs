@@ -12,7 +12,7 @@ import { faultsOfFile, faultsOfGlossary } from './glossary.mjs';
 import { lintText } from './lint.mjs';
 import { dependencyPlants, emptyProject, strictPlants } from './plants.mjs';
 import { runCompiler } from './types.mjs';
-import { demoIn } from './production.mjs';
+import { demoIn, tourIn } from './production.mjs';
 import { findUnused } from './unused.mjs';
 
 /** @type {{ forbidden: { name: string }[] }} */
@@ -49,6 +49,7 @@ function plantInFunctions() {
     },
     { rule: 'glossary: an incomplete term', caught: faultsOfGlossary([{ ...term, source: '' }]).length > 0 },
     { rule: 'budget', caught: overBudget('portaal.html', 110.1, 110).length > 0 },
+    { rule: 'guided tour in production', caught: tourIn("x('Dit was één gezin.')").length > 0 },
     { rule: 'demo in production', caught: demoIn("import 'oidc-provider'").length > 0 },
     { rule: 'contract drift', caught: drift('openapi.json', '{}', '{"a":1}').length > 0 },
   ];

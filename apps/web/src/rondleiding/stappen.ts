@@ -67,8 +67,8 @@ export const stappen: readonly Stap[] = [
     naar: '/werk',
     zin: (z) => z.mijnDag,
     doe: (z) => z.mijnDag,
-    wijst: () => [`main a[href="${GEZIN}"]`],
-    klaar: ({ pad }) => pad.startsWith(GEZIN),
+    wijst: () => [`main a[href="${GEZIN}"]`, `main a[href^="${GEZIN}/"]`, `main a[href^="${GEZIN}#"]`],
+    klaar: ({ pad }) => pad === GEZIN || pad.startsWith(`${GEZIN}/`),
     voorMij: druk,
   },
   {

@@ -8,6 +8,7 @@ import { Logo } from '../ui/Logo.tsx';
 import { Vlak } from '../ui/Vlak.tsx';
 import { AroundPicture } from './AroundPicture.tsx';
 import { BeginRondleiding } from './BeginRondleiding.tsx';
+import { Gebouwd } from './Gebouwd.tsx';
 import { PersonCardSkeleton } from './PersonCard.tsx';
 import { PersonGroepen } from './PersonGroepen.tsx';
 import { rooms } from './rooms.ts';
@@ -54,6 +55,7 @@ export function StartPage() {
         <Vlak query={kaarten} laden={<PersonCardSkeleton />}>
           {(persons) => <PersonGroepen persons={persons} />}
         </Vlak>
+        <Gebouwd />
         <p className="eyes__note">{z.start.verzonnen}</p>
       </main>
     </>

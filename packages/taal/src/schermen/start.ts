@@ -21,6 +21,17 @@ const nl = {
   },
   bezorgd: 'Ik maak me zorgen om iemand',
   bezorgdUitleg: 'Zo meldt een buur, een leraar of een arts een zorg.',
+  gebouwd: {
+    titel: 'Hoe het gebouwd is',
+    punten: {
+      wet: 'Elke regel van de wet is één functie, met zijn bron en een proef.',
+      poort: 'Eén poort beslist wie iets mag lezen. Elke keer lezen staat in het logboek.',
+      slot: 'De database is een tweede slot en kent dezelfde regels.',
+      geheim: 'Wat mensen schrijven is versleuteld, met een sleutel per gezin of persoon.',
+      open: 'De broncode is open: TypeScript en PostgreSQL, licentie EUPL-1.2.',
+    },
+    verder: 'Lees verder in de map docs: begin bij architecture.md.',
+  },
   rondom: {
     gezin: 'het gezin',
     vastGezicht: 'vast gezicht',
@@ -55,6 +66,17 @@ const en: typeof nl = {
   },
   bezorgd: 'I am worried about someone',
   bezorgdUitleg: 'This is how a neighbour, a teacher or a doctor reports a worry.',
+  gebouwd: {
+    titel: 'How it is built',
+    punten: {
+      wet: 'Each rule of law is one function, with its source and a test.',
+      poort: 'One gate decides who may read something. Each reading stands in the log.',
+      slot: 'The database is a second lock and knows the same rules.',
+      geheim: 'What people write is encrypted, with a key per family or person.',
+      open: 'The source is open: TypeScript and PostgreSQL, licence EUPL-1.2.',
+    },
+    verder: 'Read on in the folder docs: begin with architecture.md.',
+  },
   rondom: {
     gezin: 'the family',
     vastGezicht: 'constant contact',
