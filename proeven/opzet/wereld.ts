@@ -38,6 +38,8 @@ export interface Wereld {
   readonly appUrl: string;
   readonly clock: Clock;
   als(sub: string): Promise<Bezoeker>;
+  /** The data key of a family, for a test that writes a sealed text itself. */
+  gezinssleutel(gezin: string): Promise<Buffer>;
   readonly niemand: Bezoeker;
   sluit(): Promise<void>;
 }
@@ -46,10 +48,11 @@ export async function openWereld(options: { readonly brpUrl?: string } = {}): Pr
   const proef = await openProefdatabase();
   const fabriek = await openFabriek(proef.eigenaarUrl);
   const clock = createClock(getPlainDate(vandaag));
+  const keys = createKeyRing(randomBytes(32));
   const database = createDatabase({
     pool: createPool(proef.appUrl, 8),
     clock,
-    keys: createKeyRing(randomBytes(32)),
+    keys,
     setRole: false,
   });
   const config: Config = {
@@ -83,6 +86,14 @@ export async function openWereld(options: { readonly brpUrl?: string } = {}): Pr
         [createHash('sha256').update(token).digest(), sub],
       );
       return bezoeker(app, `rondom=${token}`);
+    },
+    async gezinssleutel(gezin) {
+      const [rij] = await fabriek.sql<{ gewikkeld: Buffer }>(
+        "select gewikkeld from platform.sleutel where soort = 'gezin' and eigenaar_id = $1",
+        [gezin],
+      );
+      if (rij === undefined) throw new Error('nothing was sealed for this family yet');
+      return keys.unwrap(`gezin:${gezin}`, rij.gewikkeld);
     },
     async sluit() {
       await app.close();

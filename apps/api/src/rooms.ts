@@ -17,6 +17,7 @@ import { meedenkvraagAccess, meedenkvraagRoutes } from './meedenkvraag/index.ts'
 import { mijnteamAccess, mijnteamRoutes } from './mijnteam/index.ts';
 import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
 import { toezichtAccess, toezichtRoutes } from './toezicht/index.ts';
+import { planAccess, planRoutes } from './plan/index.ts';
 import { createAccessTable, type Gate } from './platform/access/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -27,6 +28,7 @@ import { afdrukRoutes, portaalAccess, portaalRoutes } from './portaal/index.ts';
 import { raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
+import { veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
 
@@ -49,6 +51,8 @@ export const accessTable = createAccessTable([
   ...wachtlijstAccess,
   ...tijdlijnAccess,
   ...portaalAccess,
+  ...planAccess,
+  ...veiligheidAccess,
   ...raadplegingAccess,
   ...zoekenAccess,
 ]);
@@ -95,6 +99,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(tijdlijnRoutes(parts.gate));
       api.register(portaalRoutes(parts.gate));
       api.register(afdrukRoutes(parts));
+      api.register(planRoutes(parts.gate));
+      api.register(veiligheidRoutes(parts.gate));
       api.register(raadplegingRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       done();

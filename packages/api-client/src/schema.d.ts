@@ -545,6 +545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/raadplegingen": {
         parameters: {
             query?: never;
@@ -619,6 +635,38 @@ export interface paths {
         get: operations["getVastGezicht"];
         put?: never;
         post: operations["becomeVastGezicht"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/veiligheid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVeiligheid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/veiligheidscijfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteerVeiligheidscijfers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -954,6 +1002,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getEigenNotitie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEigenPlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1631,7 +1695,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
             };
             cookie?: never;
         };
@@ -1700,7 +1764,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
             };
             cookie?: never;
         };
@@ -1776,7 +1840,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
             };
             cookie?: never;
         };
@@ -4458,6 +4522,98 @@ export interface operations {
             };
         };
     };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            /** @example 42 */
+                            id: string;
+                            nummer: number;
+                            /** Format: date */
+                            op: string;
+                            /** @enum {unknown} */
+                            status: "concept" | "vastgesteld";
+                        } | null;
+                        regels: {
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            soort: "kracht" | "doel" | "bodemlijn" | "watals";
+                            stand: ("nieuw" | "begonnen" | "lukt" | "gehaald") | null;
+                            standOp: string | null;
+                            teksten: {
+                                /** @example 42 */
+                                id: string;
+                                lezers: {
+                                    gebruiker: string | null;
+                                    persoonId: string | null;
+                                }[];
+                                tekst: string;
+                                wie: {
+                                    naam: string | null;
+                                    persoonId: string | null;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listRaadplegingen: {
         parameters: {
             query?: never;
@@ -4873,6 +5029,198 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getVeiligheid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinderen: {
+                            /** @example 42 */
+                            persoonId: string;
+                            stemmen: {
+                                cijfer: number | null;
+                                /** Format: date */
+                                op: string;
+                                stem: {
+                                    gebruikerId: string | null;
+                                    naam: string | null;
+                                    persoonId: string | null;
+                                };
+                                vorige: {
+                                    cijfer: number | null;
+                                    /** Format: date */
+                                    op: string;
+                                } | null;
+                            }[];
+                            verschil: {
+                                hoog: {
+                                    cijfer: number;
+                                    stem: {
+                                        gebruikerId: string | null;
+                                        naam: string | null;
+                                        persoonId: string | null;
+                                    };
+                                };
+                                laag: {
+                                    cijfer: number;
+                                    stem: {
+                                        gebruikerId: string | null;
+                                        naam: string | null;
+                                        persoonId: string | null;
+                                    };
+                                };
+                            } | null;
+                        }[];
+                        vastGezicht: {
+                            gebruikerId: string | null;
+                            naam: string | null;
+                            persoonId: string | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    noteerVeiligheidscijfers: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cijfers: {
+                        /** @enum {unknown} */
+                        cijfer: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | "nietGevraagd";
+                        /** @example 42 */
+                        kindId: string;
+                        stem: {
+                            /** @example 42 */
+                            persoonId: string;
+                        } | {
+                            /** @example 42 */
+                            gebruikerId: string;
+                        };
+                    }[];
+                    conceptOnderwerp?: string;
+                    /** Format: date */
+                    op: string;
+                };
+            };
+        };
         responses: {
             /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
             "4XX": {
@@ -6868,6 +7216,95 @@ export interface operations {
                         /** @enum {unknown} */
                         soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
                         tekst: string;
+                    };
+                };
+            };
+        };
+    };
+    getEigenPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            /** @example 42 */
+                            id: string;
+                            nummer: number;
+                            /** Format: date */
+                            op: string;
+                            /** @enum {unknown} */
+                            status: "concept" | "vastgesteld";
+                        } | null;
+                        regels: {
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            soort: "kracht" | "doel" | "bodemlijn" | "watals";
+                            stand: ("nieuw" | "begonnen" | "lukt" | "gehaald") | null;
+                            standOp: string | null;
+                            teksten: {
+                                /** @example 42 */
+                                id: string;
+                                lezers: {
+                                    gebruiker: string | null;
+                                    persoonId: string | null;
+                                }[];
+                                tekst: string;
+                                wie: {
+                                    naam: string | null;
+                                    persoonId: string | null;
+                                }[];
+                            }[];
+                        }[];
                     };
                 };
             };

@@ -4,6 +4,7 @@ import { Codes, InstantSchema, Nullable } from '../platform/http/index.ts';
 /** The forms that keep a draft. What the server keeps for itself under other names is not reached here. */
 export const conceptsoorten = [
   'contactnotitie',
+  'veiligheidscijfer',
   'woord',
   'afspraak',
   'eersteblik',

@@ -201,6 +201,32 @@ export interface Tabellen {
     bij_persoon_id: RijId | null;
   };
   afspraak_persoon: VanGezin & { afspraak_id: RijId; persoon_id: RijId };
+  plan: VanGezin & {
+    id: RijId;
+    nummer: number;
+    status: 'concept' | 'vastgesteld';
+    op: PlainDate;
+  };
+  planregel: VanGezin & {
+    id: RijId;
+    plan_id: RijId;
+    soort: 'kracht' | 'doel' | 'bodemlijn' | 'watals';
+    volgorde: number;
+  } & Optional<{ stand: 'nieuw' | 'begonnen' | 'lukt' | 'gehaald'; stand_op: PlainDate }>;
+  plantekst: VanGezin & { id: RijId; planregel_id: RijId; volgorde: number; tekst_versleuteld: Buffer };
+  plantekst_wie: VanGezin & { plantekst_id: RijId } & Optional<{
+      persoon_id: RijId;
+      organisatie_id: RijId;
+      omschrijving: string;
+    }>;
+  plantekst_lezer: VanGezin & { plantekst_id: RijId } & Optional<{ persoon_id: RijId; gebruiker_id: RijId }>;
+  veiligheidscijfer: VanGezin & {
+    kind_persoon_id: RijId;
+    cijfer: number | null;
+    op: PlainDate;
+    gegeven_op: string;
+    door: RijId;
+  } & Optional<{ stem_persoon_id: RijId; stem_gebruiker_id: RijId }>;
   portaaltoegang: VanGezin & {
     persoon_id: RijId;
     als: 'ouder' | 'jeugdige';
@@ -244,5 +270,11 @@ export const volgorde = Object.keys({
   woord_lezer: 0,
   afspraak: 0,
   afspraak_persoon: 0,
+  plan: 0,
+  planregel: 0,
+  plantekst: 0,
+  plantekst_wie: 0,
+  plantekst_lezer: 0,
+  veiligheidscijfer: 0,
   portaaltoegang: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];

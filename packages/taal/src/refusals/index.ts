@@ -20,6 +20,7 @@ import { melding } from './melding.ts';
 import { platform } from './platform.ts';
 import { portaal } from './portaal.ts';
 import { tijdlijn } from './tijdlijn.ts';
+import { veiligheid } from './veiligheid.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { zoeken } from './zoeken.ts';
 
@@ -33,6 +34,7 @@ export const refusals = {
   melding,
   portaal,
   tijdlijn,
+  veiligheid,
   wachtlijst,
   zoeken,
 };

@@ -7,6 +7,7 @@ import type * as maatregel from '../../../domain/src/maatregel/index.ts';
 import type * as melding from '../../../domain/src/melding/index.ts';
 import type * as portaal from '../../../domain/src/portaal/index.ts';
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
+import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
 import type * as zoeken from '../../../domain/src/zoeken/index.ts';
 import { refusals, refusalZin } from './index.ts';
@@ -35,6 +36,7 @@ type DomainRefusal =
   | portaal.SchrijfWoordRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
+  | veiligheid.NoteerCijfersRefusal
   | wachtlijst.BegonnenRefusal
   | wachtlijst.BevestigingRefusal
   | zoeken.ZoekBreedRefusal;

@@ -3,9 +3,11 @@ import type { Wereld } from '../wereld.ts';
 import { bouwAfspraken } from './afspraken.ts';
 import { bouwBetrokkenen } from './betrokkenen.ts';
 import { bouwVerhaalgezin, type Verhaalgezin } from './gezin.ts';
+import { bouwCijfers } from './cijfers.ts';
 import { bouwMaatregel } from './maatregel.ts';
 import { bouwMeldingen } from './melding.ts';
 import { bouwNotities } from './notities.ts';
+import { bouwPlan } from './plan.ts';
 import { bouwVeiligheid } from './veiligheid.ts';
 import { bouwWoorden } from './woorden.ts';
 
@@ -18,6 +20,8 @@ export function bouwVerhaal(wereld: Wereld): Verhaalgezin {
   bouwMaatregel(wereld, dagen, wie);
   bouwWoorden(wereld, dagen, wie);
   bouwNotities(wereld, dagen, wie);
+  bouwPlan(wereld, dagen, wie);
+  bouwCijfers(wereld, dagen, wie);
   bouwAfspraken(wereld, dagen, wie);
   bouwMeldingen(wereld, dagen, wie);
   return wie;

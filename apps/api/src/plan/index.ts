@@ -1,0 +1,2 @@
+export { planAccess } from './plan.access.ts';
+export { planRoutes } from './plan.routes.ts';

@@ -1,0 +1,19 @@
+import { allow } from '../platform/access/index.ts';
+
+/** The one plan. A relation opens the door; which lines stand behind it is decided per part, by its named readers. */
+export const planAccess = [
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['plan'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['geen'],
+    resources: ['eigenplan'],
+    acties: ['lees'],
+    grond: 'eigen',
+  }),
+];

@@ -1,0 +1,33 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import type { Gate } from '../platform/access/index.ts';
+import { aanvraagOf, answers, IdSchema, sendOutcome } from '../platform/http/index.ts';
+import { PlanSchema } from './plan.schema.ts';
+import { readEigenPlan, readPlan } from './plan.usecase.ts';
+
+const tags = ['plan'];
+
+export const planRoutes =
+  (gate: Gate): FastifyPluginCallbackTypebox =>
+  (app, _options, done) => {
+    app.get(
+      '/gezinnen/:gezinId/plan',
+      {
+        schema: {
+          operationId: 'getPlan',
+          tags,
+          params: Type.Object({ gezinId: IdSchema }),
+          response: answers(PlanSchema),
+        },
+      },
+      async (request, reply) =>
+        sendOutcome(reply, await readPlan(gate, aanvraagOf(request), request.params.gezinId), {}),
+    );
+
+    app.get(
+      '/portaal/plan',
+      { schema: { operationId: 'getEigenPlan', tags, response: answers(PlanSchema) } },
+      async (request, reply) => sendOutcome(reply, await readEigenPlan(gate, aanvraagOf(request)), {}),
+    );
+    done();
+  };

@@ -1,0 +1,57 @@
+import { accept, type Outcome } from '@rondom/domain/kern';
+import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
+import type { Id } from '../platform/actor.ts';
+import type { Tx } from '../platform/database/index.ts';
+import { findPortaallezer } from '../portaal/index.ts';
+import { findPlan, listRegels, type PlanRow, type RegelRow } from './plan.store.ts';
+
+export interface PlanView {
+  readonly plan: PlanRow | null;
+  readonly regels: readonly RegelView[];
+}
+interface RegelView extends Omit<RegelRow, 'teksten'> {
+  readonly teksten: readonly (RegelRow['teksten'][number] & { readonly tekst: string })[];
+}
+
+/** The plan of a family, for who works with it. */
+export function readPlan(gate: Gate, aanvraag: Aanvraag, gezin: Id): Promise<Outcome<PlanView, GateRefusal>> {
+  return gate.read(aanvraag, { gezin, resource: 'plan' }, async (tx) => {
+    const value = await loadPlan(tx, gezin);
+    return accept({ value, getoond: { gezin, personen: personenIn(value) } });
+  });
+}
+
+/** The lines of the own plan that name this reader. */
+export function readEigenPlan(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<PlanView, GateRefusal>> {
+  return gate.read(aanvraag, { gezin: null, resource: 'eigenplan', bereik: 'mijn' }, async (tx) => {
+    const lezer = await findPortaallezer(tx);
+    if (!lezer.ok) return lezer;
+    const { gezin, id } = lezer.value;
+    const value = await loadPlan(tx, gezin);
+    return accept({ value, getoond: { gezin, personen: [id, ...personenIn(value)] } });
+  });
+}
+
+async function loadPlan(tx: Tx, gezin: Id): Promise<PlanView> {
+  const plan = await findPlan(tx, gezin);
+  if (plan === undefined) return { plan: null, regels: [] };
+  const regels: RegelView[] = [];
+  for (const regel of await listRegels(tx, plan.id)) {
+    const teksten: RegelView['teksten'][number][] = [];
+    for (const deel of regel.teksten) teksten.push({ ...deel, tekst: await openTekst(tx, gezin, deel) });
+    regels.push({ ...regel, teksten });
+  }
+  return { plan, regels };
+}
+
+const openTekst = (tx: Tx, gezin: Id, { id, tekst }: RegelRow['teksten'][number]): Promise<string> =>
+  tx.open(
+    { soort: 'gezin', id: gezin },
+    { tabel: 'plantekst', kolom: 'tekst', rij: id },
+    Buffer.from(tekst, 'hex'),
+  );
+
+const personenIn = ({ regels }: PlanView): Id[] =>
+  regels.flatMap(({ teksten }) =>
+    teksten.flatMap(({ wie }) => wie.flatMap(({ persoonId }) => (persoonId === null ? [] : [persoonId]))),
+  );

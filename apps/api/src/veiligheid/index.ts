@@ -1,0 +1,2 @@
+export { veiligheidAccess } from './veiligheid.access.ts';
+export { veiligheidRoutes } from './veiligheid.routes.ts';

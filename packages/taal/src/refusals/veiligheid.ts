@@ -1,0 +1,21 @@
+import type { Catalogus } from '../catalogus.ts';
+
+const nl = {
+  geenCijfer: 'Vul minstens één cijfer in. Wie niets zei, blijft op “niet gevraagd”.',
+  cijferBuitenBereik: 'Kies een heel cijfer van 0 tot en met 10.',
+  cijfersInToekomst: 'Deze dag moet nog komen. Kies de dag waarop u het vroeg.',
+  geenKindVanGezin: 'Het cijfer gaat over een kind van dit gezin. Kies het kind opnieuw.',
+  stemDoetNietMee: 'Deze persoon hoort nu niet bij het gezin. Laad de pagina opnieuw.',
+  stemTweeKeer: 'Iemand staat er twee keer bij hetzelfde kind. Laat één cijfer staan.',
+};
+
+const en: typeof nl = {
+  geenCijfer: 'Fill in at least one figure. Who said nothing stays at “not asked”.',
+  cijferBuitenBereik: 'Choose a whole figure from 0 to 10.',
+  cijfersInToekomst: 'This day is still to come. Choose the day on which you asked.',
+  geenKindVanGezin: 'The figure is about a child of this family. Choose the child again.',
+  stemDoetNietMee: 'This person does not belong to the family now. Load the page again.',
+  stemTweeKeer: 'Somebody stands twice with the same child. Leave one figure.',
+};
+
+export const veiligheid = { nl, en } satisfies Catalogus;
