@@ -25,6 +25,8 @@ const eenheden = {
 
 export type Eenheid = keyof (typeof eenheden)['nl'];
 
+export const isEenheid = (text: string): text is Eenheid => Object.hasOwn(eenheden.nl, text);
+
 /** A whole number in words up to twelve, in figures above. */
 export const inWords = (taal: Taal, n: number): string => telwoorden[taal][n] ?? String(n);
 

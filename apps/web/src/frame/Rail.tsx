@@ -16,6 +16,8 @@ export interface NavItem {
   count?: number | undefined;
   /** The count asks something of this person: amber. Otherwise it only counts. */
   needsYou?: boolean;
+  /** Its address begins that of another item: only the page itself is current. */
+  exact?: boolean;
 }
 
 export interface NavGroup {
@@ -83,7 +85,7 @@ export function Rail({ nav, user, showLanguage, search }: RailProps) {
 
 function RailLink({ item }: { item: NavItem }) {
   return (
-    <Link to={item.to} className="rail__link">
+    <Link to={item.to} className="rail__link" activeOptions={{ exact: item.exact === true }}>
       {item.icon}
       <span className="rail__text">{item.label}</span>
       {item.count === undefined ? null : (

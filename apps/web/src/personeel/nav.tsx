@@ -1,5 +1,17 @@
 import { menu } from '@rondom/taal/schermen/menu';
-import { Gavel, Hourglass, Inbox, Sun, UsersRound } from 'lucide-react';
+import {
+  Building2,
+  ChartColumn,
+  Gavel,
+  Hourglass,
+  Inbox,
+  Lightbulb,
+  ScrollText,
+  ShieldAlert,
+  Sun,
+  UserCog,
+  UsersRound,
+} from 'lucide-react';
 import { useMemo } from 'react';
 import type { NavGroup, NavItem } from '../frame/Rail.tsx';
 import { useSessie, type Rol } from '../platform/sessie.ts';
@@ -7,6 +19,20 @@ import { useZinnen } from '../platform/taal.tsx';
 import { useDagaantal } from './use-dagaantal.ts';
 
 const rooms = { menu };
+const MEDEWERKERS: readonly Rol[] = [
+  'lokaalteam',
+  'teamleider',
+  'veiligthuis',
+  'crisisdienst',
+  'veiligheidsteam',
+  'jeugdbeschermer',
+  'giteamleider',
+  'expertteam',
+  'ggz',
+  'regiodirecteur',
+  'inspecteur',
+  'applicatiebeheerder',
+];
 /** Who works with families begins with the day. */
 const MET_GEZINNEN: readonly Rol[] = ['lokaalteam', 'jeugdbeschermer'];
 
@@ -32,6 +58,33 @@ export function useStaffNav(): readonly NavGroup[] {
         count,
         needsYou: true,
       },
+      { to: '/mijn-team', label: z.mijnteam, icon: <UsersRound size={20} />, roles: ['teamleider'] },
+      {
+        to: '/nu-onveilig',
+        label: z.nuonveilig,
+        icon: <ShieldAlert size={20} />,
+        roles: ['veiligheidsteam'],
+      },
+      {
+        to: '/meedenkvragen',
+        label: z.meedenkvragen,
+        icon: <Lightbulb size={20} />,
+        roles: ['expertteam', 'ggz'],
+      },
+      { to: '/toezicht', label: z.toezicht, icon: <ChartColumn size={20} />, roles: ['inspecteur'] },
+      {
+        to: '/beheer',
+        label: z.accounts,
+        icon: <UserCog size={20} />,
+        roles: ['applicatiebeheerder'],
+        exact: true,
+      },
+      {
+        to: '/beheer/inrichting',
+        label: z.inrichting,
+        icon: <Building2 size={20} />,
+        roles: ['applicatiebeheerder'],
+      },
       { to: '/meldingen', label: z.meldingen, icon: <Inbox size={20} />, roles: ['veiligthuis'] },
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['lokaalteam'] },
       {
@@ -42,6 +95,7 @@ export function useStaffNav(): readonly NavGroup[] {
       },
       { to: '/wachten', label: z.wachtbord, icon: <Hourglass size={20} />, roles: ['regiodirecteur'] },
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['jeugdbeschermer'] },
+      { to: '/inzagelog', label: z.inzagelog, icon: <ScrollText size={20} />, roles: MEDEWERKERS },
     ];
     return [{ items: rol === undefined ? [] : pages.filter((page) => page.roles.includes(rol)) }];
   }, [rol, z, count]);

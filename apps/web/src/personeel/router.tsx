@@ -3,6 +3,11 @@ import { meldingRoutes } from '../features/melding/melding-routes.tsx';
 import { gezinRoutes } from '../features/gezin/gezin-routes.tsx';
 import { maatregelRoutes } from '../features/maatregel/maatregel-routes.tsx';
 import { mijndagRoutes } from '../features/mijndag/mijndag-routes.tsx';
+import { beheerRoutes } from '../features/beheer/beheer-routes.tsx';
+import { meedenkvraagRoutes } from '../features/meedenkvraag/meedenkvraag-routes.tsx';
+import { mijnteamRoutes } from '../features/mijnteam/mijnteam-routes.tsx';
+import { nuonveiligRoutes } from '../features/nuonveilig/nuonveilig-routes.tsx';
+import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { bordRoutes } from '../features/wachtlijst/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
@@ -26,6 +31,11 @@ const faces = import.meta.env.DEV
 const routeTree = staffRoot.addChildren([
   home,
   ...mijndagRoutes,
+  ...mijnteamRoutes,
+  ...nuonveiligRoutes,
+  ...meedenkvraagRoutes,
+  ...toezichtRoutes,
+  ...beheerRoutes,
   ...bordRoutes,
   ...meldingRoutes,
   ...gezinRoutes,

@@ -40,6 +40,12 @@ import { maatregel } from './maatregel.ts';
 import { melden } from './melden.ts';
 import { melding } from './melding.ts';
 import { menu } from './menu.ts';
+import { beheer } from './beheer.ts';
+import { inzagelog } from './inzagelog.ts';
+import { meedenkvraag } from './meedenkvraag.ts';
+import { mijnteam } from './mijnteam.ts';
+import { nuonveilig } from './nuonveilig.ts';
+import { toezicht } from './toezicht.ts';
 import { mijndag } from './mijndag.ts';
 import { mijngezinnen } from './mijngezinnen.ts';
 import { omhetgezin } from './omhetgezin.ts';
@@ -77,6 +83,12 @@ export const schermen = {
   melden,
   melding,
   menu,
+  beheer,
+  inzagelog,
+  meedenkvraag,
+  mijnteam,
+  nuonveilig,
+  toezicht,
   mijndag,
   mijngezinnen,
   omhetgezin,

@@ -7,6 +7,13 @@ const nl = {
   maatregelen: 'Mijn maatregelen',
   wachtbord: 'Wachtbord',
   meldingen: 'Meldingen',
+  mijnteam: 'Mijn team',
+  nuonveilig: 'Nu onveilig',
+  meedenkvragen: 'Meedenkvragen',
+  toezicht: 'Toezicht',
+  accounts: 'Accounts',
+  inrichting: 'Inrichting',
+  inzagelog: 'Mijn inzagelog',
   zoeken: 'Zoeken',
 };
 
@@ -16,6 +23,13 @@ const en: typeof nl = {
   maatregelen: 'My measures',
   wachtbord: 'Waiting board',
   meldingen: 'Reports',
+  mijnteam: 'My team',
+  nuonveilig: 'Unsafe now',
+  meedenkvragen: 'Questions',
+  toezicht: 'Supervision',
+  accounts: 'Accounts',
+  inrichting: 'Set-up',
+  inzagelog: 'My access log',
   zoeken: 'Search',
 };
 

@@ -7,4 +7,10 @@ const wieKeekMee = createRoute({
   component: lazyRouteComponent(() => import('./WieKeekMeePage.tsx'), 'WieKeekMeePage'),
 });
 
-export const raadplegingRoutes = [wieKeekMee];
+const inzagelog = createRoute({
+  getParentRoute: () => staffRoot,
+  path: '/inzagelog',
+  component: lazyRouteComponent(() => import('./InzagelogPage.tsx'), 'InzagelogPage'),
+});
+
+export const raadplegingRoutes = [wieKeekMee, inzagelog];

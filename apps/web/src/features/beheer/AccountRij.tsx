@@ -1,0 +1,51 @@
+import { dayOf } from '@rondom/taal';
+import { beheer } from '@rondom/taal/schermen/beheer';
+import { useState } from 'react';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import type { Account } from './use-beheer.ts';
+import { ZetAccount } from './ZetAccount.tsx';
+
+const rooms = { beheer };
+
+/** One account: who, as what, of which organisation, and whether it is open. */
+export function AccountRij({ account }: { account: Account }) {
+  const words = useZinnen(rooms);
+  const z = words.beheer;
+  const [asking, setAsking] = useState(false);
+  const { naam, rol, organisatie, actief, reden, sinds, acties } = account;
+  const facts = [
+    words.kader.rollen[rol],
+    ...(organisatie === null ? [] : [organisatie]),
+    ...(actief || reden === null || sinds === null ? [] : [z.gesloten(z.reden[reden], dayOf(sinds))]),
+  ];
+  const knop = actief ? z.sluit : z.openWeer;
+  return (
+    <ListRow
+      title={
+        <>
+          <span lang="nl">{naam}</span>
+          {actief ? null : (
+            <>
+              {' '}
+              <Badge>{z.dicht}</Badge>
+            </>
+          )}
+        </>
+      }
+      text={facts.join(' · ')}
+      aside={
+        acties.length === 0 ? undefined : (
+          <>
+            <Button aria-label={`${knop}: ${naam}`} onClick={() => setAsking(true)}>
+              {knop}
+            </Button>
+            {asking ? <ZetAccount account={account} onClose={() => setAsking(false)} /> : null}
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { capitalise } from '@rondom/taal';
+import { meedenkvraag } from '@rondom/taal/schermen/meedenkvraag';
+import { useZinnen } from '../../platform/taal.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import { dayBefore } from '../gezin/dagen.ts';
+import type { Meedenkvraag } from './use-meedenkvragen.ts';
+
+const rooms = { meedenkvraag };
+
+/** One question as it was asked: since when, until when, in which region. */
+export function VraagRij({ vraag }: { vraag: Meedenkvraag }) {
+  const z = useZinnen(rooms).meedenkvraag;
+  const tot = vraag.tot === null ? z.zonderEinde : z.tot(dayBefore(vraag.tot));
+  const feiten = [z.sinds(vraag.sinds), tot, ...(vraag.regio === null ? [] : [vraag.regio])];
+  return (
+    <ListRow
+      title={vraag.vraag === null ? z.zonderVraag : <span lang="nl">{vraag.vraag}</span>}
+      text={capitalise(feiten.join(' · '))}
+    />
+  );
+}

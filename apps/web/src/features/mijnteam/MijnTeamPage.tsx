@@ -1,0 +1,64 @@
+import { mijnteam } from '@rondom/taal/schermen/mijnteam';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { List } from '../../ui/List.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Vlak } from '../../ui/Vlak.tsx';
+import { TeamgezinRij } from './TeamgezinRij.tsx';
+import { TeamlidKaart } from './TeamlidKaart.tsx';
+import { useMijnTeam, type MijnTeam } from './use-mijnteam.ts';
+import './mijnteam.css';
+
+const rooms = { mijnteam };
+
+/** Home of who leads a local team: first the families nobody answers for, then each worker by name. */
+export function MijnTeamPage() {
+  const z = useZinnen(rooms).mijnteam;
+  const query = useMijnTeam();
+  return (
+    <>
+      <PageHeading tab={z.titel} lead={z.inleiding}>
+        {z.titel}
+      </PageHeading>
+      <Vlak
+        query={query}
+        leeg={{
+          title: z.leeg,
+          text: z.leegTekst,
+          als: ({ leden, zonderVastGezicht }) => leden.length + zonderVastGezicht.length === 0,
+        }}
+        laden={
+          <Card>
+            <Skeleton shape="rows" count={6} />
+          </Card>
+        }
+      >
+        {(team) => <Team team={team} />}
+      </Vlak>
+    </>
+  );
+}
+
+function Team({ team: { zonderVastGezicht, leden } }: { team: MijnTeam }) {
+  const z = useZinnen(rooms).mijnteam;
+  return (
+    <div className="mijnteam">
+      {zonderVastGezicht.length === 0 ? null : (
+        <Card tone="amber" title={z.zonder(zonderVastGezicht.length)}>
+          <p className="mijnteam__uitleg">{z.zonderTekst}</p>
+          <List>
+            {zonderVastGezicht.map((gezin) => (
+              <TeamgezinRij key={gezin.id} gezin={gezin} zonder />
+            ))}
+          </List>
+        </Card>
+      )}
+      <div className="mijnteam__leden">
+        {leden.map((lid) => (
+          <TeamlidKaart key={lid.id} lid={lid} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { mijnteam } from '@rondom/taal/schermen/mijnteam';
+import { termijn } from '@rondom/taal/schermen/termijn';
+import { useSessie } from '../../platform/sessie.ts';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import { codeZin } from '../gezin/code-zin.ts';
+import { daysBetween } from '../gezin/dagen.ts';
+import type { Teamgezin } from './use-mijnteam.ts';
+
+const rooms = { mijnteam, termijn };
+
+interface TeamgezinRijProps {
+  gezin: Teamgezin;
+  /** Nobody of the team is the vast gezicht. */
+  zonder?: boolean;
+}
+
+/** A family of the team: what is late there, with its date. It opens as far as leading goes. */
+export function TeamgezinRij({ gezin, zonder = false }: TeamgezinRijProps) {
+  const z = useZinnen(rooms);
+  const vandaag = useSessie().data?.vandaag ?? '';
+  const { id, naam, laat, acuutSinds, kinderenOpBord, gevraagdOp } = gezin;
+  const facts = [
+    ...(zonder ? [gevraagdOp === null ? z.mijnteam.vertrokken : z.mijnteam.gevraagdOp(gevraagdOp)] : []),
+    ...laat.map(
+      ({ soort, uiterlijk }) =>
+        `${codeZin(z.termijn.soort, soort)}: ${z.termijn.uiterlijk(uiterlijk)}, ${z.termijn.teLaat(daysBetween(uiterlijk, vandaag))}`,
+    ),
+  ];
+  return (
+    <ListRow
+      link
+      title={
+        <Link to="/gezinnen/$gezinId" params={{ gezinId: id }} lang="nl">
+          {z.mijnteam.gezin(naam)}
+        </Link>
+      }
+      text={
+        <>
+          {facts.map((fact) => (
+            <span key={fact} className="mijnteam__feit">
+              {fact}
+            </span>
+          ))}
+          {acuutSinds === null ? null : <Badge tone="red">{z.mijnteam.acuut(acuutSinds)}</Badge>}{' '}
+          {kinderenOpBord === 0 ? null : <Badge tone="amber">{z.mijnteam.opBord(kinderenOpBord)}</Badge>}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { plural } from '../aantal.ts';
+import type { Catalogus } from '../catalogus.ts';
+import { formatDate } from '../datum.ts';
+
+/** Who keeps the system: accounts, organisations, regions and clocks. */
+const nl = {
+  titel: 'Beheer',
+  inleiding: 'Accounts van medewerkers. Van gezinnen ziet u hier niets.',
+  inrichting: 'Inrichting',
+  inrichtingInleiding: 'Organisaties, regio’s en de termijnen die nu gelden.',
+  zoek: 'Zoek op naam, rol of organisatie',
+  gevonden: (n: number) => `${n} ${plural(n, 'account', 'accounts')}`,
+  leeg: 'Hier komen de accounts van medewerkers.',
+  nietsGevonden: 'Geen account gevonden.',
+  open: 'open',
+  dicht: 'gesloten',
+  gesloten: (reden: string, dag: string) => `gesloten op ${formatDate('nl', dag)}: ${reden}`,
+  sluit: 'Sluit account',
+  openWeer: 'Open account',
+  sluitTitel: (naam: string) => `Het account van ${naam} sluiten?`,
+  openTitel: (naam: string) => `Het account van ${naam} openen?`,
+  sluitTekst:
+    'Wie nu is aangemeld, is er meteen uit. Gezinnen houden hun vaste gezicht tot iemand het overneemt.',
+  openTekst: 'De medewerker kan zich daarna weer aanmelden.',
+  waarom: 'Waarom?',
+  reden: {
+    uitDienst: 'uit dienst',
+    anderWerk: 'ander werk',
+    langAfwezig: 'lang afwezig',
+    misbruikVermoed: 'misbruik vermoed',
+    terug: 'weer aan het werk',
+    vergissing: 'vergissing hersteld',
+  },
+  terug: 'Terug',
+  isGesloten: (naam: string) => `Het account van ${naam} is gesloten.`,
+  isOpen: (naam: string) => `Het account van ${naam} is open.`,
+  organisaties: (n: number) => `Organisaties (${n})`,
+  accounts: (n: number) => `${n} ${plural(n, 'account', 'accounts')} open`,
+  regios: (n: number) => `Regio’s (${n})`,
+  gemeenten: (n: number) => `${n} ${plural(n, 'gemeente', 'gemeenten')}`,
+  regiosoort: {
+    jeugdhulpregio: 'jeugdhulpregio',
+    veiligthuisregio: 'Veilig Thuis-regio',
+    huiselijkgeweldregio: 'regio huiselijk geweld',
+  },
+  termijnen: (n: number) => `Termijnen die nu gelden (${n})`,
+  vanaf: { vooruit: (duur: string) => duur, terug: (duur: string) => `${duur} van tevoren` },
+  geldt: (dag: string) => `geldt sinds ${formatDate('nl', dag, 'lang', { metJaar: true })}`,
+};
+
+const en: typeof nl = {
+  titel: 'Administration',
+  inleiding: 'Accounts of workers. Of families you see nothing here.',
+  inrichting: 'Set-up',
+  inrichtingInleiding: 'Organisations, regions and the deadlines in force.',
+  zoek: 'Search by name, role or organisation',
+  gevonden: (n) => `${n} ${plural(n, 'account', 'accounts')}`,
+  leeg: 'The accounts of workers will come here.',
+  nietsGevonden: 'No account found.',
+  open: 'open',
+  dicht: 'closed',
+  gesloten: (reden, dag) => `closed on ${formatDate('en', dag)}: ${reden}`,
+  sluit: 'Close account',
+  openWeer: 'Open account',
+  sluitTitel: (naam) => `Close the account of ${naam}?`,
+  openTitel: (naam) => `Open the account of ${naam}?`,
+  sluitTekst:
+    'Who is logged in now is out at once. Families keep their constant contact until somebody takes over.',
+  openTekst: 'The worker can log in again after this.',
+  waarom: 'Why?',
+  reden: {
+    uitDienst: 'left the job',
+    anderWerk: 'other work',
+    langAfwezig: 'away for long',
+    misbruikVermoed: 'misuse suspected',
+    terug: 'back at work',
+    vergissing: 'mistake repaired',
+  },
+  terug: 'Back',
+  isGesloten: (naam) => `The account of ${naam} is closed.`,
+  isOpen: (naam) => `The account of ${naam} is open.`,
+  organisaties: (n) => `Organisations (${n})`,
+  accounts: (n) => `${n} ${plural(n, 'account', 'accounts')} open`,
+  regios: (n) => `Regions (${n})`,
+  gemeenten: (n) => `${n} ${plural(n, 'municipality', 'municipalities')}`,
+  regiosoort: {
+    jeugdhulpregio: 'youth care region',
+    veiligthuisregio: 'Veilig Thuis region',
+    huiselijkgeweldregio: 'domestic violence region',
+  },
+  termijnen: (n) => `Deadlines in force (${n})`,
+  vanaf: { vooruit: (duur) => duur, terug: (duur) => `${duur} before` },
+  geldt: (dag) => `in force since ${formatDate('en', dag, 'lang', { metJaar: true })}`,
+};
+
+export const beheer = { nl, en } satisfies Catalogus;
