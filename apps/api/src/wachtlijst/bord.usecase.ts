@@ -1,5 +1,6 @@
 import { accept, addDays, refuse, type Outcome } from '@rondom/domain/kern';
 import { logHandeling, type Aanvraag, type Gate, type GateRefusal } from '../platform/access/index.ts';
+import { getRegiobereik, listBeloften } from './belofte.store.ts';
 import { listBordRows, signBordRow } from './bord.store.ts';
 import { bordView, lijnDagen, rijView } from './bord.view.ts';
 
@@ -10,7 +11,10 @@ export type BordRijJson = ReturnType<typeof rijView>;
 export function readBord(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<BordJson, GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'bord' }, async (tx) => {
     const rows = await listBordRows(tx, addDays(tx.today, -lijnDagen));
-    return accept({ value: bordView(rows, tx.today), getoond: { gezin: null, personen: [] } });
+    const { mijn, alle } = await getRegiobereik(tx);
+    const magBeloven = alle.length > 0 && alle.every((regio) => mijn.includes(regio));
+    const belofte = { beloften: await listBeloften(tx), magBeloven };
+    return accept({ value: bordView(rows, belofte, tx.today), getoond: { gezin: null, personen: [] } });
   });
 }
 

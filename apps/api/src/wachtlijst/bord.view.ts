@@ -1,16 +1,28 @@
 import { addDays, daysBetween, type PlainDate } from '@rondom/domain/kern';
 import { daysLate } from '@rondom/domain/termijn';
 import { sorteerBord } from '@rondom/domain/wachtlijst';
+import type { BelofteRow } from './belofte.store.ts';
+import { belofteView } from './belofte.view.ts';
 import type { BordRow } from './bord.store.ts';
 
 /** How far back the line of the board goes. */
 export const lijnDagen = 84;
 
 /** Whether a row stood on the board at the end of a day: past uiterlijk and not ended by then. */
-const stoodOpBord = (rij: BordRow, dag: string): boolean =>
+export const stoodOpBord = (rij: BordRow, dag: string): boolean =>
   rij.uiterlijk < dag && (rij.beeindigd_op === null || rij.beeindigd_op > dag);
 
-export function bordView(rows: readonly BordRow[], today: PlainDate) {
+/** What stands beside the rows: promises one may read, and what one may do. */
+export interface Bordbelofte {
+  readonly beloften: readonly BelofteRow[];
+  readonly magBeloven: boolean;
+}
+
+export function bordView(
+  rows: readonly BordRow[],
+  { beloften, magBeloven }: Bordbelofte,
+  today: PlainDate,
+) {
   const open = rows.filter((rij) => stoodOpBord(rij, today));
   const rijen = sorteerBord(
     open.map((row) => {
@@ -30,6 +42,8 @@ export function bordView(rows: readonly BordRow[], today: PlainDate) {
   const uit = eenmaalOpBord.filter((rij) => inPeriode(rij.beeindigd_op));
   return {
     vandaag: today,
+    acties: magBeloven ? (['beloof'] as const) : [],
+    belofte: belofteView(beloften, open.length, today),
     aantal: open.length,
     rijen: rijen.map(({ rij }) => rij),
     vandaagVanHetBord: eenmaalOpBord

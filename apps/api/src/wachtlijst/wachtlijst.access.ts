@@ -61,4 +61,12 @@ export const wachtlijstAccess = [
     logklasse: 'lijst',
     velden: ['nummer', 'band', 'regio'],
   }),
+  // Only who is mandated for all regions together; the policy and the rule keep it to that.
+  ...allow({
+    rollen: ['regiodirecteur'],
+    relaties: ['geen'],
+    resources: ['belofte'],
+    acties: ['schrijf'],
+    grond: 'mandaat',
+  }),
 ];

@@ -18,6 +18,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { BelofteSchema, belofteRoutes } from './belofte.routes.ts';
 import { confirmInPortaal, noteConfirmation } from './bevestig.usecase.ts';
 import { readBord, readBordRij } from './bord.usecase.ts';
 import { setVeilig } from './veilig.usecase.ts';
@@ -44,6 +45,8 @@ const RijSchema = Type.Object({
 });
 const BordSchema = Type.Object({
   vandaag: DaySchema,
+  acties: Type.Array(Codes(['beloof'])),
+  belofte: Nullable(BelofteSchema),
   aantal: Type.Integer(),
   rijen: Type.Array(RijSchema),
   vandaagVanHetBord: Type.Array(RijSchema),
@@ -78,6 +81,7 @@ const confirmStatus = {
 export const wachtlijstRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    app.register(belofteRoutes(gate));
     app.get(
       '/bord',
       { schema: { operationId: 'getBord', tags: ['wachtlijst'], response: answers(BordSchema) } },

@@ -39,6 +39,16 @@ export interface Tabellen {
     telefoon: string;
   }>;
   mandaat: { gebruiker_id: RijId; regio_id: RijId };
+  belofte: {
+    organisatie_id: RijId;
+    versie: number;
+    gebruiker_id: RijId;
+    beloofd_op: string;
+    vanaf_aantal: number;
+    nul_op: string;
+    regio_ids: readonly RijId[];
+    reden: string;
+  };
   persoon: {
     id: RijId;
     voornamen: string;
@@ -245,6 +255,7 @@ export const volgorde = Object.keys({
   organisatie: 0,
   gebruiker: 0,
   mandaat: 0,
+  belofte: 0,
   persoon: 0,
   gezin: 0,
   gezinslid: 0,

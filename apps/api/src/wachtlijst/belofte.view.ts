@@ -1,0 +1,30 @@
+import type { PlainDate } from '@rondom/domain/kern';
+import { planOp, planstand, type Belofte } from '@rondom/domain/wachtlijst';
+import type { BelofteRow } from './belofte.store.ts';
+
+/** The promise beside the count of today; undefined fields are those of a day on which no plan holds. */
+export function belofteView(beloften: readonly BelofteRow[], aantal: number, today: PlainDate) {
+  const [row, ...eerder] = beloften;
+  if (row === undefined) return null;
+  const belofte: Belofte = {
+    beloofdOp: row.beloofd_op as PlainDate,
+    vanaf: row.vanaf_aantal,
+    nulOp: row.nul_op as PlainDate,
+  };
+  // A promise stands from its own day on, so today always has a plan.
+  const plan = planOp(belofte, today) ?? belofte.vanaf;
+  return {
+    ...belofte,
+    versie: row.versie,
+    door: row.door,
+    reden: row.reden,
+    plan,
+    ...planstand(aantal, plan),
+    eerder: eerder.map((vorige) => ({
+      beloofdOp: vorige.beloofd_op,
+      vanaf: vorige.vanaf_aantal,
+      nulOp: vorige.nul_op,
+      door: vorige.door,
+    })),
+  };
+}
