@@ -74,10 +74,16 @@ function inline(text: string, values: readonly unknown[], rollen: Rollen, made: 
     .trim()
     .replaceAll(`'gezin:${rollen.gezin}'`, "'gezin:' || (:g)::text")
     .replaceAll(`'app.gebruiker_id','${rollen.medewerker}'`, "'app.gebruiker_id',(:u)::text")
-    .replace(/'app\.organisatie_id','\d+'/, "'app.organisatie_id',(1 + (:u - 1000) % 60)::text");
-  const filled = oneLine.replaceAll(/\$(\d+)/g, (_, n: string) =>
-    literal(values[Number(n) - 1], rollen, made),
-  );
+    .replace(
+      `'app.organisatie_id','${rollen.organisatie}'`,
+      "'app.organisatie_id',(1 + (:u - 1000) % 60)::text",
+    );
+  const filled = oneLine.replaceAll(/\$(\d+)/g, (_, n: string) => {
+    const value = values[Number(n) - 1];
+    // A parameter has one type wherever it stands; a bare null would lose the cast of its other place.
+    const cast = value === null ? new RegExp(`\\$${n}::(\\w+)`).exec(oneLine)?.[1] : undefined;
+    return cast === undefined ? literal(value, rollen, made) : `null::${cast}`;
+  });
   // The owner of an idempotency key is text: an account, or the token of a form.
   return filled.replace('wie = (:u)::bigint', 'wie = (:u)::text');
 }
@@ -98,5 +104,8 @@ function literal(value: unknown, rollen: Rollen, made: string | undefined): stri
   if (made !== undefined && /^\d+$/.test(text) && Number(text) > rollen.bekendTot) return made;
   if (text === String(rollen.organisatie)) return '(1 + ((:u)::bigint - 1000) % 60)';
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text)) return '(:sleutel)::uuid';
-  return typeof value === 'boolean' ? text : `'${text.replaceAll("'", "''")}'`;
+  if (typeof value === 'boolean') return text;
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  // pgbench reads a colon before a letter as one of its variables, also inside quotes.
+  return /:[a-z_]/i.test(text) ? `(${quoted.replaceAll(/:(?=[a-z_])/gi, "' || chr(58) || '")})` : quoted;
 }

@@ -87,12 +87,11 @@ export function searchBreed(tx: Tx, opdracht: string): Promise<BredeTreffer[]> {
 }
 
 /** How often this actor searched wide since an instant; a try that was too often is not counted again. */
-export async function countBreed(tx: Tx, sinds: Date, teVaak: string): Promise<number> {
+export async function countBreed(tx: Tx, sinds: Date): Promise<number> {
   const [row] = await tx.query<{ aantal: number }>(
     'zoeken.aantal',
-    `select count(*)::int as aantal from raadpleging.handeling h
-     where h.gebruiker_id = $1 and h.op >= $2 and h.handeling = 'zoek' and h.resource = 'zoekbreed' and h.doel is distinct from $3`,
-    [tx.actor.gebruikerId, sinds, teVaak],
+    'select rondom.aantal_keer_gezocht($1) as aantal',
+    [sinds],
   );
   return row?.aantal ?? 0;
 }

@@ -47,6 +47,7 @@ export function searchEigen(
 export interface Breed {
   readonly treffers: ReturnType<typeof breedView>[];
 }
+/** Not counted again by `rondom.aantal_keer_gezocht`. */
 const teVaak = 'teVaak';
 const uur = 3_600_000;
 
@@ -68,7 +69,7 @@ export async function searchBekend(
   type Read = Outcome<Gelezen<Breed>, ZoekBreedRefusal>;
   const outcome = await gate.read(aanvraag, doel, async (tx): Promise<Read> => {
     const vraag = leesZoekvraag(tekst, tx.today);
-    const ditUur = await countBreed(tx, new Date(tx.now.getTime() - uur), teVaak);
+    const ditUur = await countBreed(tx, new Date(tx.now.getTime() - uur));
     const decided = decideZoekBreed(vraag, ditUur);
     if (!decided.ok) return decided;
     const found = rangschik(vraag, await searchBreed(tx, opdrachtOf(vraag)));

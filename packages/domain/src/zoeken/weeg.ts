@@ -101,6 +101,8 @@ function weegGeboorte(vraag: Geboortevraag, geboren: string | null): { punten: n
 
 /** Below this a name is another name. */
 const drempel = 0.55;
+/** Below this a question of more words is about somebody else. */
+const minste = 0.4;
 
 /** How well a person fits a question in its best reading, and why; undefined when it is somebody else. */
 export function weegTreffer(vraag: Zoekvraag, kandidaat: Kandidaat): Weging | undefined {
@@ -108,6 +110,7 @@ export function weegTreffer(vraag: Zoekvraag, kandidaat: Kandidaat): Weging | un
   const wegingen = vraag.lezingen.map((lezing) => weegLezing(lezing, kandidaat, geboren));
   return wegingen
     .filter((weging) => weging !== undefined)
+    .filter(({ punten }) => vraag.woorden.length < 2 || punten >= minste)
     .sort((a, b) => b.punten - a.punten)
     .at(0);
 }
@@ -124,7 +127,8 @@ function weegLezing(
   const voor = besteVoornaam(woorden, kandidaat);
   const heeftVoornaam = woorden.length > 0 && voor >= drempel;
   if (!achter && !heeftVoornaam) return undefined;
-  const onverklaard = woorden.length > 0 && !heeftVoornaam ? 0.35 : 0;
+  // A word that nothing explains speaks against it; so does a surname that is not there.
+  const onverklaard = (woorden.length > 0 && !heeftVoornaam) || (!achter && woorden.length > 1) ? 0.35 : 0;
   const redenen = [
     ...(achter ? [achternaamReden(achter)] : []),
     ...(heeftVoornaam ? [{ soort: voor >= 0.95 ? 'voornaamZelfde' : 'voornaamLijkt' } as const] : []),

@@ -14,6 +14,7 @@ export function MeldingOverWie({ melding }: { melding: Melding }) {
   const z = useZinnen(rooms).melding;
   const [zoekt, setZoekt] = useState<number | undefined>();
   const magZoeken = melding.acties.includes('zoekBekenden');
+  const kanZoeken = magZoeken && melding.personen.some(({ naam }) => naam?.trim());
   const gekozen = zoekt === undefined ? undefined : melding.personen[zoekt];
   return (
     <Card title={z.over.titel} aside={z.over.uitleg}>
@@ -38,7 +39,7 @@ export function MeldingOverWie({ melding }: { melding: Melding }) {
           />
         ))}
       </List>
-      {magZoeken && gekozen === undefined && melding.gezin === null ? <KennenWij melding={melding} /> : null}
+      {kanZoeken && gekozen === undefined && melding.gezin === null ? <KennenWij melding={melding} /> : null}
       {magZoeken && gekozen !== undefined ? (
         <ZoekBekenden key={zoekt} melding={melding} persoon={gekozen} />
       ) : null}
