@@ -295,6 +295,24 @@ describe('the homes of more roles', () => {
     expect(await ask('maarten', statement)).toMatchObject([{ te_lang: 1 }]);
   });
 
+  it('show what a region promised to its own director alone, and let nobody else promise', async () => {
+    await wereld.fabriek.sql(
+      `insert into rondom.belofte (organisatie_id, versie, gebruiker_id, beloofd_op, vanaf_aantal, nul_op, regio_ids, reden)
+       select organisatie_id, 1, id, '2027-01-04', 7, '2027-04-12', '{1}', 'eerstebelofte' from rondom.gebruiker where sub = 'hanneke'`,
+    );
+    const promise = `insert into rondom.belofte (organisatie_id, versie, gebruiker_id, beloofd_op, vanaf_aantal, nul_op, regio_ids, reden)
+      values (platform.mijn_organisatie(), 2, platform.ik(), '2027-01-12', 1, '2027-04-12', '{1}', 'meererbij')`;
+    for (const who of ['samira', ...nobody.filter((sub) => sub !== 'hanneke')]) {
+      expect(await ask(who, 'select * from rondom.belofte')).toEqual([]);
+      expect(await ask(who, 'select rondom.belofteregios() as r')).toEqual([{ r: [] }]);
+      await expect(ask(who, promise)).rejects.toMatchObject({ code: '42501' });
+    }
+    expect(await ask('hanneke', 'select vanaf_aantal from rondom.belofte')).toEqual([{ vanaf_aantal: 7 }]);
+    await expect(ask('hanneke', 'update rondom.belofte set vanaf_aantal = 1')).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
   it('let nobody but the keeper of the accounts close one, and show the reasons to nobody else', async () => {
     const [row] = await wereld.fabriek.sql<{ id: string }>(
       "select id::text from rondom.gebruiker where sub = 'samira'",

@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bord/belofte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeBelofte"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/collegas": {
         parameters: {
             query?: never;
@@ -1454,6 +1470,42 @@ export interface operations {
                 content: {
                     "application/json": {
                         aantal: number;
+                        acties: "beloof"[];
+                        belofte: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            beloofdOp: string;
+                            door: string;
+                            eerder: {
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                beloofdOp: string;
+                                door: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                nulOp: string;
+                                vanaf: number;
+                            }[];
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            nulOp: string;
+                            plan: number;
+                            /** @enum {unknown} */
+                            reden: "eerstebelofte" | "meererbij" | "mindermensen" | "snellerdangedacht" | "andersafgesproken";
+                            /** @enum {unknown} */
+                            stand: "boven" | "volgens" | "onder";
+                            vanaf: number;
+                            verschil: number;
+                            versie: number;
+                        } | null;
                         erbij: number;
                         geholpen: number;
                         lijn: {
@@ -1463,6 +1515,7 @@ export interface operations {
                              * @example 2027-01-12
                              */
                             dag: string;
+                            plan: number | null;
                         }[];
                         rijen: {
                             band: string | null;
@@ -1622,6 +1675,83 @@ export interface operations {
                         veilig: "ja" | "tenDele" | "nee" | "nietBekend";
                         /** @enum {unknown} */
                         wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                    };
+                };
+            };
+        };
+    };
+    writeBelofte: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    nulOp: string;
+                    /** @enum {unknown} */
+                    reden: "eerstebelofte" | "meererbij" | "mindermensen" | "snellerdangedacht" | "andersafgesproken";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };

@@ -2,15 +2,23 @@ import type { PlainDate } from '@rondom/domain/kern';
 import { planOp, planstand, type Belofte } from '@rondom/domain/wachtlijst';
 import type { BelofteRow } from './belofte.store.ts';
 
-/** The promise beside the count of today; undefined fields are those of a day on which no plan holds. */
+const belofteOf = (row: BelofteRow): Belofte => ({
+  beloofdOp: row.beloofd_op as PlainDate,
+  vanaf: row.vanaf_aantal,
+  nulOp: row.nul_op as PlainDate,
+});
+
+/** The plan that held on a day: of the latest promise made by then. */
+export function planOpDag(beloften: readonly BelofteRow[], dag: PlainDate): number | null {
+  const row = beloften.find(({ beloofd_op }) => beloofd_op <= dag);
+  return row === undefined ? null : (planOp(belofteOf(row), dag) ?? null);
+}
+
+/** The promise beside the count of today. */
 export function belofteView(beloften: readonly BelofteRow[], aantal: number, today: PlainDate) {
   const [row, ...eerder] = beloften;
   if (row === undefined) return null;
-  const belofte: Belofte = {
-    beloofdOp: row.beloofd_op as PlainDate,
-    vanaf: row.vanaf_aantal,
-    nulOp: row.nul_op as PlainDate,
-  };
+  const belofte = belofteOf(row);
   // A promise stands from its own day on, so today always has a plan.
   const plan = planOp(belofte, today) ?? belofte.vanaf;
   return {

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '@rondom/domain/kern';
 import { daysLate } from '@rondom/domain/termijn';
 import { sorteerBord } from '@rondom/domain/wachtlijst';
 import type { BelofteRow } from './belofte.store.ts';
-import { belofteView } from './belofte.view.ts';
+import { belofteView, planOpDag } from './belofte.view.ts';
 import type { BordRow } from './bord.store.ts';
 
 /** How far back the line of the board goes. */
@@ -18,11 +18,7 @@ export interface Bordbelofte {
   readonly magBeloven: boolean;
 }
 
-export function bordView(
-  rows: readonly BordRow[],
-  { beloften, magBeloven }: Bordbelofte,
-  today: PlainDate,
-) {
+export function bordView(rows: readonly BordRow[], { beloften, magBeloven }: Bordbelofte, today: PlainDate) {
   const open = rows.filter((rij) => stoodOpBord(rij, today));
   const rijen = sorteerBord(
     open.map((row) => {
@@ -51,7 +47,8 @@ export function bordView(
       .map((rij) => rijView(rij, today)),
     lijn: Array.from({ length: lijnDagen + 1 }, (_, n) => {
       const dag = addDays(first, n);
-      return { dag, aantal: rows.filter((rij) => stoodOpBord(rij, dag)).length };
+      const aantal = rows.filter((rij) => stoodOpBord(rij, dag)).length;
+      return { dag, aantal, plan: planOpDag(beloften, dag) };
     }),
     erbij: eenmaalOpBord.filter((rij) => inPeriode(addDays(rij.uiterlijk as PlainDate, 1))).length,
     geholpen: uit.filter((rij) => rij.beeindigd_als === 'geholpen').length,

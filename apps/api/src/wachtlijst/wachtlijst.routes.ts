@@ -50,7 +50,7 @@ const BordSchema = Type.Object({
   aantal: Type.Integer(),
   rijen: Type.Array(RijSchema),
   vandaagVanHetBord: Type.Array(RijSchema),
-  lijn: Type.Array(Type.Object({ dag: DaySchema, aantal: Type.Integer() })),
+  lijn: Type.Array(Type.Object({ dag: DaySchema, aantal: Type.Integer(), plan: Nullable(Type.Integer()) })),
   erbij: Type.Integer(),
   geholpen: Type.Integer(),
   zonderHulp: Type.Integer(),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@rondom/domain/kern';
+import { bouwBelofte } from './belofte.ts';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
 import { bouwExpertteam } from './expertteam.ts';
 import { genereerGezinnen } from './generator/index.ts';
@@ -33,6 +34,7 @@ export function bouwWereld(
   const meldingen = lading.rijen('melding').map(({ id }) => id);
   bouwAndereMeldingen(wereld);
   bouwSjablonen(wereld, [...sjablonen, ...genereerGezinnen(sjablonen)]);
+  bouwBelofte(wereld);
   bouwVeiligheidsteam(wereld, verhaal.gezin);
   bouwExpertteam(wereld);
   return { wereld, verhaal, meldingen };

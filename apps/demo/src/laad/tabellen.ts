@@ -40,6 +40,7 @@ export interface Tabellen {
   }>;
   mandaat: { gebruiker_id: RijId; regio_id: RijId };
   belofte: {
+    id: RijId;
     organisatie_id: RijId;
     versie: number;
     gebruiker_id: RijId;

@@ -35,6 +35,9 @@ export function BordKinderen({ bord }: { bord: Bord }) {
           onValueChange={kies}
         />
       </div>
+      {regio === ALLE || bord.belofte === null ? null : (
+        <p className="bord-kinderen__geheel">{z.belofte.geheel}</p>
+      )}
       {rijen.length === 0 && bord.aantal > 0 ? (
         <p className="bord-kinderen__geen">{z.leegRegio}</p>
       ) : rijen.length === 0 ? (

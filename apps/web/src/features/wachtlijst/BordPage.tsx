@@ -1,4 +1,5 @@
-import { Printer } from 'lucide-react';
+import { Printer, Target } from 'lucide-react';
+import { lazy, useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -14,19 +15,29 @@ import { rooms } from './bord-zinnen.ts';
 import './bord.css';
 import './bord-tabel.css';
 
+const BelofteSheet = lazy(async () => ({ default: (await import('./BelofteSheet.tsx')).BelofteSheet }));
+
 /** Kinderen die te lang wachten: how many, why, and who does what now. No names. */
 export function BordPage() {
   const z = useZinnen(rooms).bord;
   const bord = useBord();
+  const [belooft, setBelooft] = useState(false);
   return (
     <div className="bord">
       <PageHeading
         tab={z.titel}
         lead={bord.data === undefined ? undefined : z.inleiding(bord.data.vandaag)}
         actions={
-          <Button icon={<Printer size={18} />} onClick={() => window.print()}>
-            {z.drukAf}
-          </Button>
+          <>
+            {bord.data?.acties.includes('beloof') ? (
+              <Button icon={<Target size={18} />} onClick={() => setBelooft(true)}>
+                {z.belofte.knop}
+              </Button>
+            ) : null}
+            <Button icon={<Printer size={18} />} onClick={() => window.print()}>
+              {z.drukAf}
+            </Button>
+          </>
         }
       >
         {z.titel}
@@ -38,11 +49,14 @@ export function BordPage() {
             <BordKinderen bord={data} />
             <div className="bord-onder">
               <BordVandaagAf rijen={data.vandaagVanHetBord} />
-              <BordHoe />
+              <BordHoe belofte={data.belofte} />
             </div>
           </>
         )}
       </Vlak>
+      {belooft && bord.data !== undefined ? (
+        <BelofteSheet bord={bord.data} onClose={() => setBelooft(false)} />
+      ) : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { bovenkant, tel, wisselingen } from './bord-telling.ts';
 
 const rij = (regio: string) => ({ regio }) as BordRij;
 const lijn = (...aantallen: number[]) =>
-  aantallen.map((aantal, n) => ({ dag: `2027-01-${String(n + 1).padStart(2, '0')}`, aantal }));
+  aantallen.map((aantal, n) => ({ dag: `2027-01-${String(n + 1).padStart(2, '0')}`, aantal, plan: null }));
 
 describe('counting the rows of the board', () => {
   it('names the region with most children first', () => {

@@ -15,11 +15,16 @@ export function tel<K extends string>(
 export interface Lijnpunt {
   readonly dag: string;
   readonly aantal: number;
+  /** What the promise that held that day allowed; null when there was none. */
+  readonly plan: number | null;
 }
 
-/** The first day, and each day on which the number became another one. */
+/** The first day, each day on which the number became another one, and today, beside its plan. */
 export function wisselingen(lijn: readonly Lijnpunt[]): readonly Lijnpunt[] {
-  return lijn.filter((punt, index) => index === 0 || punt.aantal !== lijn[index - 1]?.aantal);
+  const laatste = lijn.length - 1;
+  return lijn.filter(
+    (punt, index) => index === 0 || index === laatste || punt.aantal !== lijn[index - 1]?.aantal,
+  );
 }
 
 /** A round number above the highest of the line, so that the scale does not jump with each child. */
