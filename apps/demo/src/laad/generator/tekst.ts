@@ -73,7 +73,7 @@ function woordenVoor({ reeks, kinderen, ouders }: Opdracht, kind: number | undef
 /** Days on which something was written: at the first and at every new face, now and then, and at the end. */
 function schrijfdagen(reeks: Reeks, { begin, gesloten, wissels }: Tijd): readonly Plus[] {
   const eind = gesloten ?? -2;
-  const tussendoor = 1 + Math.min(3, Math.floor((eind - begin) / 160));
+  const tussendoor = 1 + Math.min(2, Math.floor((eind - begin) / 300));
   const los = Array.from({ length: tussendoor }, () =>
     reeks.tussen(begin + 6, Math.max(begin + 7, eind - 3)),
   );
