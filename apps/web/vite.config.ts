@@ -11,6 +11,7 @@ const ENTRIES: readonly [entry: string, addresses: RegExp][] = [
   ['portaal', /^\/mijn(\/|$)/],
   ['melden', /^\/melden(\/|$)/],
   ['weg', /^\/weg$/],
+  ['aanmelden', /^\/aanmelden\/terug$/],
   ['personeel', /^\/werk(\/|$)/],
 ];
 
@@ -41,8 +42,9 @@ const entries = ENTRIES.map(([entry]) => entry).filter((entry) =>
 const SHARED_BY_ALL =
   /apps.web.src.(ui.(foundation|layers|tokens|base|form|print|Vlak|Button|Card|PageHeading|Banner|Avatar|List)|frame.(DemoBar|leave|PortalFrame)|platform.(Platform|sessie|taal|mount|small-router)).(tsx?|css)$|packages.taal.src.(datum|tijd).ts$/;
 
-/** What only the demo has, the guided tour: in a folder of its own, which production does not serve. */
-const demoOnly = (names: readonly string[]): boolean => names.some((name) => /rondleiding/i.test(name));
+/** What only the demo has, the guided tour and its days: in a folder of its own, which production does not serve. */
+const demoOnly = (names: readonly string[]): boolean =>
+  names.some((name) => /rondleiding|demo-?dagen/i.test(name));
 
 export default defineConfig({
   root: here,

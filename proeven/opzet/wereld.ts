@@ -44,7 +44,9 @@ export interface Wereld {
   sluit(): Promise<void>;
 }
 
-export async function openWereld(options: { readonly brpUrl?: string } = {}): Promise<Wereld> {
+export async function openWereld(
+  options: { readonly brpUrl?: string; readonly webDir?: string } = {},
+): Promise<Wereld> {
   const proef = await openProefdatabase();
   const fabriek = await openFabriek(proef.eigenaarUrl);
   const clock = createClock(getPlainDate(vandaag));
@@ -63,7 +65,7 @@ export async function openWereld(options: { readonly brpUrl?: string } = {}): Pr
     host: '127.0.0.1',
     port: 0,
     origin: 'http://127.0.0.1',
-    webDir: 'dist/web',
+    webDir: options.webDir ?? 'dist/web',
     keyFile: '',
     vandaag: getPlainDate(vandaag),
     oidc: { issuer: 'http://127.0.0.1:1', clientId: 'proef', clientSecret: 'proef' },

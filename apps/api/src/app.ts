@@ -15,6 +15,7 @@ import {
   useSecurity,
   useSessions,
   wantsPage,
+  type Pages,
 } from './platform/http/index.ts';
 import { useStream } from './platform/stream/index.ts';
 import { accessTable, registerRooms } from './rooms.ts';
@@ -52,18 +53,18 @@ export async function createApp({ config, clock, database }: World): Promise<Fas
 
   await registerRooms(app, { gate: createGate(database, accessTable), database, clock, sessions, config });
 
+  const pages = await usePages(app, config.webDir, config.modus === 'demo');
   const oidc = createOidc(config);
-  await app.register(aanmeldPagina({ database, sessions, oidc, origin: config.origin, secure }));
+  await app.register(aanmeldPagina({ database, sessions, oidc, pages, origin: config.origin, secure }));
   const stream = await useStream(app, database, sessions, config.databaseUrl);
   // Before the server waits for what is still open: a stream would keep it waiting for as long as somebody looks.
   app.addHook('preClose', () => stream.close());
   answerHealth(app, database);
-  await servePages(app, config);
+  servePages(app, config, pages);
   return app;
 }
 
-async function servePages(app: FastifyInstance, config: Config): Promise<void> {
-  const pages = await usePages(app, config.webDir, config.modus === 'demo');
+function servePages(app: FastifyInstance, config: Config, pages: Pages): void {
   // Reports of the browser about our own policy: a page that breaks it is a defect.
   app.addContentTypeParser(
     ['application/csp-report', 'application/reports+json'],

@@ -27,6 +27,7 @@
 import { kiesZinnen } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
 import { afdruk } from './afdruk.ts';
+import { aanmelden } from './aanmelden.ts';
 import { algemeen } from './algemeen.ts';
 import { bord } from './bord.ts';
 import { brp } from './brp.ts';
@@ -70,6 +71,7 @@ import { zoeken } from './zoeken.ts';
 
 export const schermen = {
   afdruk,
+  aanmelden,
   algemeen,
   bord,
   brp,

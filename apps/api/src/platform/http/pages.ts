@@ -5,8 +5,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 export interface Pages {
-  /** Sends one of the built HTML entries with a fresh nonce and the strict policy. */
-  send(reply: FastifyReply, entry: string): FastifyReply;
+  /** Sends one of the built HTML entries with a fresh nonce and the strict policy; `reden` is a code the page explains. */
+  readonly send: (reply: FastifyReply, entry: string, reden?: string) => FastifyReply;
 }
 
 const policy = (nonce: string): string =>
@@ -51,13 +51,13 @@ export async function usePages(app: FastifyInstance, webDir: string, demo: boole
     return text;
   };
   return {
-    send(reply, entry) {
+    send(reply, entry, reden = '') {
       const nonce = randomBytes(16).toString('base64');
       return reply
         .header('content-security-policy', policy(nonce))
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(load(entry).replaceAll('__CSP_NONCE__', nonce));
+        .send(load(entry).replaceAll('__CSP_NONCE__', nonce).replace('__REDEN__', reden));
     },
   };
 }

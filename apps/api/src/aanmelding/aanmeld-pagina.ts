@@ -1,0 +1,101 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Database } from '../platform/database/index.ts';
+import { sendProblem, wantsPage, type Pages, type Sessions } from '../platform/http/index.ts';
+import type { Oidc } from './oidc.ts';
+import { packMemory, unpackMemory } from './terugadres.ts';
+
+interface Parts {
+  readonly database: Database;
+  readonly sessions: Sessions;
+  readonly oidc: Oidc;
+  readonly pages: Pages;
+  readonly origin: string;
+  readonly secure: boolean;
+}
+
+/** Why a login did not come through, as the page explains it. */
+const redenen = {
+  verlopen: { status: 400, kind: 'ongeldigVerzoek' },
+  onbekend: { status: 403, kind: 'geenToegang' },
+  stil: { status: 503, kind: 'evenNietBereikbaar' },
+} as const;
+
+const memoryCookie = 'rondom_aanmelding';
+
+/** The browser's way in and out; pages, not API. */
+export const aanmeldPagina =
+  ({ database, sessions, oidc, pages, origin, secure }: Parts): FastifyPluginCallbackTypebox =>
+  (app, _options, done) => {
+    /** A calm page for a browser: what happened, and once more. The log gets the rest. */
+    const fail = (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      reden: keyof typeof redenen,
+      error?: unknown,
+    ) => {
+      const { status, kind } = redenen[reden];
+      if (error !== undefined) request.log.warn({ err: error }, 'a login did not come through');
+      if (!wantsPage(request)) return sendProblem(reply, status, [{ kind }]);
+      return pages.send(reply.status(status), 'aanmelden', reden);
+    };
+
+    app.get(
+      '/aanmelden',
+      {
+        schema: {
+          querystring: Type.Object({
+            als: Type.Optional(Type.String({ maxLength: 60 })),
+            naar: Type.Optional(Type.String({ maxLength: 200 })),
+          }),
+        },
+      },
+      async (request, reply) => {
+        await sessions.end(request, reply);
+        let begun: Awaited<ReturnType<Oidc['begin']>>;
+        try {
+          begun = await oidc.begin(request.query.als);
+        } catch (error) {
+          return fail(request, reply, 'stil', error);
+        }
+        const { url, memory } = begun;
+        reply.setCookie(memoryCookie, packMemory(memory, request.query.naar), {
+          path: '/aanmelden',
+          httpOnly: true,
+          sameSite: 'lax',
+          secure,
+          maxAge: 600,
+        });
+        return reply.redirect(url);
+      },
+    );
+
+    app.get('/aanmelden/terug', async (request, reply) => {
+      const cookie = request.cookies[memoryCookie];
+      reply.clearCookie(memoryCookie, { path: '/aanmelden' });
+      // Somebody who went back to this address is logged in already.
+      if (cookie === undefined && request.actor) return reply.redirect('/');
+      let found: { readonly sub: string | undefined; readonly naar: string };
+      try {
+        const { memory, naar } = unpackMemory(cookie ?? '');
+        found = { sub: await oidc.complete(new URL(request.url, origin), memory), naar };
+      } catch (error) {
+        return fail(request, reply, 'verlopen', error);
+      }
+      const { sub, naar } = found;
+      const [gebruiker] =
+        sub === undefined
+          ? []
+          : await database.withoutActor<{ id: string }>('select id from platform.vind_gebruiker($1)', [sub]);
+      if (!gebruiker) return fail(request, reply, 'onbekend');
+      await sessions.begin(reply, gebruiker.id);
+      return reply.redirect(naar);
+    });
+
+    app.get('/afmelden', async (request, reply) => {
+      await sessions.end(request, reply);
+      return reply.redirect('/');
+    });
+    done();
+  };
