@@ -38,7 +38,14 @@ export function BetrokkeneRij({ betrokkene, blik, onStop }: BetrokkeneRijProps) 
     <ListRow
       lead={<Avatar name={name} tone={soort === 'vastgezicht' && nu ? 'strong' : 'plain'} />}
       title={<span lang="nl">{name}</span>}
-      text={facts.filter((fact) => fact !== null).join(' · ')}
+      text={facts
+        .filter((fact) => fact !== null)
+        .map((fact, at) => (
+          <span
+            key={fact}
+            lang={fact === omschrijving ? 'nl' : undefined}
+          >{`${at === 0 ? '' : ' · '}${fact}`}</span>
+        ))}
       aside={
         bel === undefined && onStop === undefined ? undefined : (
           <>

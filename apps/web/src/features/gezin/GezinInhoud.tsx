@@ -1,12 +1,14 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatchRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useBlik, type Blik } from './blik.ts';
 import type { Overzicht } from './contract.ts';
 import { GezinKop, SCHRIJF_OP } from './GezinKop.tsx';
+import { deelpaden } from './deelpaden.ts';
 import { GezinContext } from './gezin-context.ts';
 import type { Blad } from './gezin-delen.ts';
 import { LetOp } from './LetOp.tsx';
 import { useSneltoets } from '../tijdlijn/use-sneltoets.ts';
+import { usePhone } from './use-phone.ts';
 import { WordVastGezicht } from './WordVastGezicht.tsx';
 
 const BrpSheet = lazy(() => import('../brp/BrpSheet.tsx').then((module) => ({ default: module.BrpSheet })));
@@ -34,6 +36,9 @@ const HuishoudenForm = lazy(() =>
 /** The family page: safety first, then the part that is open, and the sheet that stands beside it. */
 export function GezinInhoud({ overzicht }: { overzicht: Overzicht }) {
   const blik = useBlik(overzicht);
+  // On a phone the child's words come first, also before danger: the overview places it itself.
+  const phone = usePhone();
+  const onOverview = useMatchRoute()({ to: deelpaden.overzicht }) !== false;
   const [blad, setBlad] = useState<Blad>();
   const close = useCallback(() => setBlad(undefined), []);
   const writes = blik.acties.includes('schrijfContactnotitie');
@@ -47,7 +52,7 @@ export function GezinInhoud({ overzicht }: { overzicht: Overzicht }) {
   return (
     <div className="gezin">
       <GezinKop overzicht={overzicht} blik={blik} open={setBlad} onSchrijf={writes ? write : undefined} />
-      <LetOp blik={blik} />
+      {phone && onOverview ? null : <LetOp blik={blik} />}
       {blik.acties.includes('wordVastGezicht') ? (
         <div>
           <WordVastGezicht gezinId={blik.gezin.id} naam={blik.gezin.naam} />

@@ -7,6 +7,7 @@ import { deelpaden } from './deelpaden.ts';
 import { delenVan } from './delen-van.ts';
 import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
+import { LetOp } from './LetOp.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { ziet } from './onderdelen.ts';
 import { Wachten } from './Wachten.tsx';
@@ -14,7 +15,7 @@ import { WieDoetMee } from './WieDoetMee.tsx';
 
 const rooms = { gezin: zinnen };
 
-/** On a phone: the child's words, the dates, who takes part; the rest is a list with counts. */
+/** On a phone: the child's words, the danger that stands, the dates, who takes part; the rest is a list with counts. */
 export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
   const z = useZinnen(rooms).gezin;
   const sees = (onderdeel: Parameters<typeof ziet>[1]) => ziet(blik.relatie, onderdeel);
@@ -23,6 +24,7 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
   return (
     <>
       {sees('woorden') ? <EigenWoorden blik={blik} /> : null}
+      <LetOp blik={blik} />
       {sees('agenda') ? <AgendaStrook blik={blik} onWaarom={why} /> : null}
       <WieDoetMee blik={blik} />
       {sees('meldingen') && !sees('tijdlijn') ? <MeldingenDeel blik={blik} /> : null}

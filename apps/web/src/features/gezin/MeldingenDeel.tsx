@@ -16,7 +16,12 @@ export function MeldingenDeel({ blik }: { blik: Blik }) {
     <Card title={z.titel}>
       <List>
         {meldingen.map((melding) => (
-          <MeldingItem key={melding.id} gezinId={blik.gezin.id} melding={melding} />
+          <MeldingItem
+            key={melding.id}
+            gezinId={blik.gezin.id}
+            eigen={blik.relatie === 'triage'}
+            melding={melding}
+          />
         ))}
       </List>
     </Card>
