@@ -124,6 +124,7 @@ const nl = {
   leegRegio: 'In deze regio wacht nu geen kind te lang.',
   pad: {
     titel: (nummer: string) => `Pad van ${nummer}`,
+    later: (dagen: number) => `${count('nl', dagen, 'dagen')} later`,
     inleiding: 'U ziet geen naam en geen gezin. Dat u dit opende, is vastgelegd.',
     terug: 'Terug naar het bord',
     feiten: 'Waar het nu staat',
@@ -263,6 +264,7 @@ const en: typeof nl = {
   leegRegio: 'In this region no child is waiting too long now.',
   pad: {
     titel: (nummer) => `Path of ${nummer}`,
+    later: (dagen) => `${count('en', dagen, 'dagen')} later`,
     inleiding: 'You see no name and no family. That you opened this is recorded.',
     terug: 'Back to the board',
     feiten: 'Where it stands now',

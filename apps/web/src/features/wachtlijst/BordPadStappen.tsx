@@ -1,6 +1,7 @@
 import { capitalise, formatDate } from '@rondom/taal';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { padVan, type PadStap } from './bord-pad.ts';
+import { dagenTussen } from './bord-schaal.ts';
 import type { BordRij } from './bord-query.ts';
 import { rooms, zinVan } from './bord-zinnen.ts';
 
@@ -13,10 +14,12 @@ interface BordPadProps {
 export function BordPadStappen({ rij, vandaag }: BordPadProps) {
   const { taal } = useTaal();
   const z = useZinnen(rooms);
+  const stappen = padVan(rij, vandaag);
   return (
     <ol className="pad" role="list">
-      {padVan(rij, vandaag).map((stap) => (
+      {stappen.map((stap, at) => (
         <li key={stap.code} className="pad__stap" data-code={stap.code} data-gebeurd={stap.gebeurd}>
+          <Tussen van={stappen[at - 1]?.dag ?? null} tot={stap.dag} />
           <p className="pad__dag">
             {stap.dag === null
               ? stap.code === 'volgendeStap'
@@ -31,6 +34,13 @@ export function BordPadStappen({ rij, vandaag }: BordPadProps) {
       ))}
     </ol>
   );
+}
+
+/** The days that went by between two steps: where a child waits, it waits here. */
+function Tussen({ van, tot }: { van: string | null; tot: string | null }) {
+  const z = useZinnen(rooms).bord.pad;
+  if (van === null || tot === null || tot <= van) return null;
+  return <p className="pad__tussen">{z.later(dagenTussen(van, tot))}</p>;
 }
 
 function StapZin({ stap, rij }: { stap: PadStap; rij: BordRij }) {
