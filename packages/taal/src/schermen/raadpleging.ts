@@ -43,6 +43,8 @@ const nl = {
     afspraak: 'een afspraak',
     afdruk: 'wat op papier kwam',
     bekendepersoon: 'bekende personen',
+    zoekbreed: 'bekende personen',
+    zoeken: 'een naam in een zoeklijst',
   },
   gegevensAnders: 'gegevens van dit gezin',
   grond: {
@@ -112,6 +114,8 @@ const en: typeof nl = {
     afspraak: 'an appointment',
     afdruk: 'what came on paper',
     bekendepersoon: 'known persons',
+    zoekbreed: 'known persons',
+    zoeken: 'a name in a search list',
   },
   gegevensAnders: 'data of this family',
   grond: {
