@@ -18,7 +18,7 @@ export function BordGetal({ bord }: { bord: Bord }) {
           <span className="bord-getal__plan">
             <strong data-stand={bord.belofte.stand}>
               {z.belofte.stand[bord.belofte.stand](bord.belofte.verschil)}
-            </strong>
+            </strong>{' '}
             <span>{z.belofte.plan(bord.belofte.plan)}</span>
           </span>
         )}
