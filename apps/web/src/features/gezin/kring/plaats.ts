@@ -56,13 +56,13 @@ const RIJ = 66;
 const RUIM = 116;
 const RAND = 14;
 const TUSSEN = 10;
-const BREED: Readonly<Record<Ring, number>> = { dicht: 84, midden: 126, buiten: 170 };
+const BREED: Readonly<Record<Ring, number>> = { dicht: 78, midden: 114, buiten: 152 };
 /** No arc of one member is longer than this to either side, and between two arcs stays an opening. */
 const UITLOOP = 0.42;
 const OPENING = 0.05;
 
 /** Room that a text takes; a measure on the safe side, so that nothing ever runs into its neighbour. */
-export const tekstbreedte = (text: string, strong: boolean): number => text.length * (strong ? 8.3 : 6.7);
+export const tekstbreedte = (text: string, strong: boolean): number => text.length * (strong ? 8.3 : 7.1);
 
 /**
  * Places who take part around the family, clockwise: everybody has a height of his own on his side, so names never
