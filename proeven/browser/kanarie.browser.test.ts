@@ -21,7 +21,14 @@ const geheim: Readonly<Record<string, readonly string[]>> = {
   noor: ['buurvrouw'],
 };
 /** Typed by hand, whoever one is. */
-const overtypen = ['/werk/gezinnen/1', '/werk/gezinnen/1/wie-keek-mee', '/werk/wachten/K-2207', '/mijn'];
+const overtypen = [
+  '/werk/gezinnen/1',
+  '/werk/gezinnen/1/mensen',
+  '/werk/gezinnen/1/afdruk/2',
+  '/werk/gezinnen/1/wie-keek-mee',
+  '/werk/wachten/K-2207',
+  '/mijn',
+];
 /** Pages one person visits at most: the demo has hundreds of families. */
 const meest = 14;
 
