@@ -131,7 +131,10 @@ describe.each([1440, 390])('the line, at %d px', (breed) => {
 
   it('Samira becomes the vast gezicht and records what the judge decided; the clock starts and both windows count', async () => {
     await laat('samira', '', async ({ page, toegankelijk }) => {
-      await page.getByRole('heading', { name: 'Mijn gezinnen' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Mijn dag' }).waitFor();
+      await toegankelijk('mijn dag');
+      await page.getByRole('link', { name: 'Bekijk Mijn gezinnen' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Mijn gezinnen' }).waitFor();
       await toegankelijk('mijn gezinnen');
       await page.getByRole('button', { name: 'Ik word het vaste gezicht' }).click();
       await page
@@ -188,7 +191,7 @@ describe.each([1440, 390])('the line, at %d px', (breed) => {
         .click();
       await page.getByText('Ruben Smit is nu de jeugdbeschermer.').waitFor();
     });
-    await laat('ruben', '', async ({ page, toegankelijk }) => {
+    await laat('ruben', '/werk/maatregelen', async ({ page, toegankelijk }) => {
       const rij = page.getByRole('listitem').filter({ hasText: 'Brouwer' });
       await rij.getByRole('button', { name: /Leg eerste contact vast/ }).click();
       const blad = page.getByRole('dialog');

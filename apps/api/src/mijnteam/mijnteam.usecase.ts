@@ -1,4 +1,5 @@
 import { accept, type Outcome } from '@rondom/domain/kern';
+import { acuutInZicht } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { listTeamgezinnen, listTeamleden, type TeamgezinRow } from './mijnteam.store.ts';
@@ -17,7 +18,10 @@ export interface MijnTeam {
 /** Who of the team stands around which families, and which family nobody answers for. Names of families, not of people. */
 export function readMijnTeam(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<MijnTeam, GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'mijnteam', bereik: 'mijn' }, async (tx) => {
-    const gezinnen = await listTeamgezinnen(tx);
+    const gezinnen = (await listTeamgezinnen(tx)).map((row) => ({
+      ...row,
+      gezin: { ...row.gezin, acuutSinds: acuutInZicht(row.gezin.acuutSinds, tx.today) },
+    }));
     const leden = (await listTeamleden(tx)).map((lid) => ({
       ...lid,
       gezinnen: gezinnen

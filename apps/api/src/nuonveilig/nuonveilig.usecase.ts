@@ -1,5 +1,10 @@
 import { accept, getPlainDate, type Outcome } from '@rondom/domain/kern';
-import { onveiligheidVan, sorteerOnveilig, type Onveiliggezin } from '@rondom/domain/veiligheid';
+import {
+  acuutInZicht,
+  onveiligheidVan,
+  sorteerOnveilig,
+  type Onveiliggezin,
+} from '@rondom/domain/veiligheid';
 import type { IntussenVeilig } from '@rondom/domain/wachtlijst';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import { listOnveilig, type OnveiligGelezen, type OnveiligRow } from './nuonveilig.store.ts';
@@ -26,7 +31,11 @@ export function readNuOnveilig(
   aanvraag: Aanvraag,
 ): Promise<Outcome<Onveiligregel[], GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'nuonveilig', bereik: 'mijn' }, async (tx) => {
-    const gezinnen = sorteerOnveilig((await listOnveilig(tx)).map(gezinVan));
+    const rows = (await listOnveilig(tx)).map(({ rij, personen }) => ({
+      rij: { ...rij, acuutSinds: acuutInZicht(rij.acuutSinds, tx.today) },
+      personen,
+    }));
+    const gezinnen = sorteerOnveilig(rows.map(gezinVan));
     const value = gezinnen.map((gezin) => ({ ...gezin.rij, veiligheid: onveiligheidVan(gezin) }));
     const personen = gezinnen.flatMap((gezin) => gezin.personen);
     return accept({ value, getoond: { gezin: null, personen } });

@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { toast } from '../ui/toast-store.ts';
 import { FaceSamples } from './FaceSamples.tsx';
 import { FieldSamples } from './FieldSamples.tsx';
+import { HomeSamples } from './HomeSamples.tsx';
 import { NoteSample } from './NoteSample.tsx';
 import './ui-staten.css';
 
@@ -44,6 +45,7 @@ export function UiStatenPage() {
         Bouwstenen
       </PageHeading>
       <FaceSamples />
+      <HomeSamples />
       <div className="samples samples--two">
         <FieldSamples />
         <div className="samples__column">

@@ -3,7 +3,7 @@ import type { Catalogus } from '../catalogus.ts';
 /** What the reader himself opened. */
 const nl = {
   titel: 'Mijn inzagelog',
-  inleiding: 'Dit opende u zelf, met dag en reden. Niemand kan een regel weghalen.',
+  inleiding: 'Dit opende u zelf, met dag en reden.',
   leeg: 'U opende nog niets.',
   leegTekst: 'Opent u iets over mensen? Dan staat het hier.',
   gezin: (naam: string) => `Gezin ${naam}`,
@@ -44,7 +44,7 @@ const nl = {
 
 const en: typeof nl = {
   titel: 'My access log',
-  inleiding: 'You opened this yourself, with day and reason. Nobody can remove a line.',
+  inleiding: 'You opened this yourself, with day and reason.',
   leeg: 'You have opened nothing yet.',
   leegTekst: 'When you open something about people, it stands here.',
   gezin: (naam) => `Family ${naam}`,

@@ -16,7 +16,7 @@ const nl = {
   gezinnen: (n: number) => `${n} ${plural(n, 'gezin', 'gezinnen')}`,
   geenGezin: 'Nog geen gezin.',
   teLaat: (n: number) => (n === 0 ? 'niets te laat' : `te laat bij ${n} ${plural(n, 'gezin', 'gezinnen')}`),
-  rustig: (n: number) => `Bij ${n} ${plural(n, 'gezin', 'gezinnen')} is nu niets te laat`,
+  rustig: (n: number) => `Nog ${n} ${plural(n, 'gezin', 'gezinnen')}, niets te laat`,
   acuut: (dag: string) => `acuut onveilig, melding van ${formatDate('nl', dag)}`,
   opBord: (n: number) => (n === 1 ? 'één kind wacht te lang' : `${n} kinderen wachten te lang`),
 };
@@ -34,7 +34,7 @@ const en: typeof nl = {
   gezinnen: (n) => `${n} ${plural(n, 'family', 'families')}`,
   geenGezin: 'No family yet.',
   teLaat: (n) => (n === 0 ? 'nothing late' : `late in ${n} ${plural(n, 'family', 'families')}`),
-  rustig: (n) => `In ${n} ${plural(n, 'family', 'families')} nothing is late now`,
+  rustig: (n) => `${n} more ${plural(n, 'family', 'families')}, nothing late`,
   acuut: (dag) => `acute danger, report of ${formatDate('en', dag)}`,
   opBord: (n) => (n === 1 ? 'one child waits too long' : `${n} children wait too long`),
 };

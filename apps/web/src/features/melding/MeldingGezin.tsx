@@ -26,6 +26,7 @@ export function MeldingGezin({ melding }: { melding: Melding }) {
       <p className="melding-gezin__mensen">
         <AlMensen vastGezicht={gezin.vastGezicht} team={gezin.team} />
       </p>
+      {gezin.vastGezicht !== null && melding.acties.length > 0 ? <p>{z.nietMeer}</p> : null}
       {nieuw && melding.acties.length > 0 ? <p>{z.voegToe}</p> : null}
       {melding.acties.length > 0 ? (
         <Link

@@ -11,8 +11,8 @@ import type { Teamgezin, Teamlid } from './use-mijnteam.ts';
 
 const rooms = { mijnteam, nuonveilig };
 
-const vraagtIets = ({ laat, acuutSinds, kinderenOpBord }: Teamgezin): boolean =>
-  laat.length > 0 || acuutSinds !== null || kinderenOpBord > 0;
+const isTeLaat = ({ laat, kinderenOpBord }: Teamgezin): boolean => laat.length > 0 || kinderenOpBord > 0;
+const vraagtIets = (gezin: Teamgezin): boolean => isTeLaat(gezin) || gezin.acuutSinds !== null;
 
 /** One worker: how many families, and by name those where something is late. The others fold away. */
 export function TeamlidKaart({ lid }: { lid: Teamlid }) {
@@ -25,7 +25,9 @@ export function TeamlidKaart({ lid }: { lid: Teamlid }) {
     <Card
       title={<span lang="nl">{naam}</span>}
       aside={
-        gezinnen.length === 0 ? undefined : `${z.gezinnen(gezinnen.length)} · ${z.teLaat(dringend.length)}`
+        gezinnen.length === 0
+          ? undefined
+          : `${z.gezinnen(gezinnen.length)} · ${z.teLaat(gezinnen.filter(isTeLaat).length)}`
       }
     >
       {gezinnen.length === 0 ? <p className="mijnteam__uitleg">{z.geenGezin}</p> : null}
