@@ -62,7 +62,7 @@ const NIET_GEANTWOORD = {
   nl: 'Elf wachten nog. Noor heeft nog niet geantwoord.',
   en: 'Eleven still wait. Noor has not answered yet.',
 };
-/** At this place stands a thing to do; the two others are there to look at. */
+/** Where there is a thing to do by hand; the others are there to look at. */
 const TE_DOEN = [1, 2, 3, 4, 5, 7, 8];
 const BORD_NA = 9;
 
@@ -112,7 +112,7 @@ describe.each([
         await judge(stap);
         await metDeHand(tocht, stap, taal);
         if (stap === BORD_NA) await aantal(10);
-        await tocht.verder();
+        await tocht.rondAf(false);
       }
       await judge(STAPPEN);
     }),
@@ -134,9 +134,8 @@ describe.each([
       await aantal(11);
       for (let stap = 1; stap <= STAPPEN; stap += 1) {
         await sentence(stap);
-        if (TE_DOEN.includes(stap)) await tocht.doeVoorMij();
         if (stap === BORD_NA) await aantal(10);
-        await tocht.verder();
+        await tocht.rondAf(false);
       }
     }),
   );
@@ -154,12 +153,7 @@ describe.each([
           if (silent) await tocht.bezoek.page.getByText(NIET_GEANTWOORD[taal], { exact: true }).waitFor();
           else await sentence(stap);
           if (stap === BORD_NA) await aantal(skips(8) ? 11 : 10);
-          if (!TE_DOEN.includes(stap)) await tocht.verder();
-          else if (skips(stap)) await tocht.slaOver();
-          else {
-            await tocht.doeVoorMij();
-            await tocht.verder();
-          }
+          await tocht.rondAf(skips(stap));
         }
       }),
   );

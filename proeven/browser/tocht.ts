@@ -13,8 +13,8 @@ export interface Tocht {
   readonly kaart: () => Promise<string>;
   readonly begin: () => Promise<void>;
   readonly verder: () => Promise<void>;
-  readonly slaOver: () => Promise<void>;
-  readonly doeVoorMij: () => Promise<void>;
+  /** On with the step: skipped, or done for the visitor where there is something to do. */
+  readonly rondAf: (skip: boolean) => Promise<void>;
   /** From the end card: puts the family back and stands at the first step. */
   readonly opnieuw: () => Promise<void>;
   /** Per step in milliseconds, in order of the steps taken. */
@@ -46,6 +46,15 @@ export function openTocht(bezoek: Bezoek, url: string, taal: Taal): Tocht {
       ? stapIs(nu + 1, press)
       : press().then(() => page.getByRole('heading', { name: words.einde.titel }).waitFor());
 
+  const doeVoorMij = async (): Promise<void> => {
+    await knop(words.doeVoorMij).click();
+    await kaart.getByText(words.gedaan, { exact: true }).waitFor();
+    // What opened beside the page is closed again, as a visitor does.
+    if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
+  };
+  const verder = () => leave(() => knop(words.verder).click());
+  const slaOver = () => leave(() => knop(words.slaOver).click());
+
   return {
     bezoek,
     z,
@@ -55,13 +64,14 @@ export function openTocht(bezoek: Bezoek, url: string, taal: Taal): Tocht {
       await page.goto(`${url}/start`);
       await stapIs(1, () => page.getByRole('button', { name: z.start.rondleiding.begin }).click());
     },
-    verder: () => leave(() => knop(words.verder).click()),
-    slaOver: () => leave(() => knop(words.slaOver).click()),
-    async doeVoorMij() {
-      await knop(words.doeVoorMij).click();
-      await kaart.getByText(words.gedaan, { exact: true }).waitFor();
-      // What opened beside the page is closed again, as a visitor does.
-      if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
+    verder,
+    async rondAf(skip) {
+      const todo = knop(words.doeVoorMij);
+      await todo.or(knop(words.verder)).first().waitFor();
+      if (!(await todo.count())) return verder();
+      if (skip) return slaOver();
+      await doeVoorMij();
+      return verder();
     },
     opnieuw: () => stapIs(1, () => knop(words.opnieuw).click()),
   };

@@ -31,6 +31,8 @@ export interface Stap {
 const GEZIN = '/werk/gezinnen/1';
 export const MELDING = '2';
 const RIJ = 'K-2207';
+const PLAN = '/mijn/plan';
+const NAAR_PLAN = `.portal__nav a[href="${PLAN}"]`;
 /** The search about the mother, whom the reporter named. */
 const ZOEK = ['.melding-zoek', 'main button[aria-label$=": Linda van Dalen"]', '.melding__verteld'];
 /** Children on the board before Noor answers: the story is told from eleven. */
@@ -108,9 +110,9 @@ export const stappen: readonly Stap[] = [
     naar: '/mijn',
     zin: (z) => z.plan,
     doe: (z) => z.plan,
-    wijst: () => ['.portal__nav a[href="/mijn/plan"]', 'main .card'],
+    wijst: () => [NAAR_PLAN],
     klaar: ({ pad, vind }) =>
-      pad === '/mijn/plan' || vind(['.portal__nav a[href="/mijn/plan"]']) === undefined,
+      pad === PLAN || (vind(['.portal__nav a']) !== undefined && vind([NAAR_PLAN]) === undefined),
     voorMij: druk,
     ook: 'linda',
   },

@@ -111,6 +111,14 @@ describe('a voice of the family', () => {
       value: { geholpenOp: undefined, taak: { soort: 'navraagHulpNietBegonnen' } },
     });
   });
+  it('may be taken back by who gave it: the last answer of a voice counts', () => {
+    expect(confirm(zegt(noor, 'neeNogNiet'), { bevestigingen: [zegt(noor)] })).toMatchObject({
+      value: { geholpenOp: undefined, taak: { voor: samira } },
+    });
+    expect(confirm(zegt(noor), { bevestigingen: [zegt(noor), zegt(noor, 'neeNogNiet')] })).toMatchObject({
+      value: { geholpenOp: vandaag },
+    });
+  });
   it('is never that of a person the child is unsafe with, in whatever role or way', () => {
     const weg = fc.constantFrom<Bevestiging['weg']>(
       { soort: 'portaal', account: mark },

@@ -44,7 +44,15 @@ export default function VraagKaart({ vraag, portaal, vandaag, onKies }: VraagPro
     act.mutate(antwoord);
   }
   if (act.data !== undefined) {
-    return <Beantwoord titel={titel} portaal={portaal} antwoord={act.variables} af={act.data.vanHetBord} />;
+    return (
+      <Beantwoord
+        titel={titel}
+        portaal={portaal}
+        antwoord={act.variables}
+        af={act.data.vanHetBord}
+        onToch={act.reset}
+      />
+    );
   }
   return (
     <Card title={titel} tone="amber" className="vraag">
@@ -77,10 +85,12 @@ interface BeantwoordProps {
   antwoord: Antwoord;
   /** The child left the board by this answer. */
   af: boolean;
+  /** Thought better of it: the answers stand there again, and the new one counts. */
+  onToch: () => void;
 }
 
 /** What happens after the answer; it takes the focus from the button that went away. */
-function Beantwoord({ titel, portaal, antwoord, af }: BeantwoordProps) {
+function Beantwoord({ titel, portaal, antwoord, af, onToch }: BeantwoordProps) {
   const z = useZinnen(rooms).portaalvraag;
   const { toon } = useWoordenVan(portaal);
   const eigen = z[toon];
@@ -102,6 +112,9 @@ function Beantwoord({ titel, portaal, antwoord, af }: BeantwoordProps) {
         <p>{gevolg()}</p>
       </div>
       {antwoord === 'ja' ? null : <BelKnop helper={portaal.vastGezicht} />}
+      <Button variant="plain" className="vraag__toch" onClick={onToch}>
+        {z.toch}
+      </Button>
     </Card>
   );
 }
