@@ -1,4 +1,4 @@
-import { addDays } from '@rondom/domain/kern';
+import { addDays, ageOn } from '@rondom/domain/kern';
 import { bouwNotitie, geborenOp, persoonVan } from '../bouw.ts';
 import { eersteWerkdag } from '../kalender.ts';
 import { bouwMelding } from '../meldingen.ts';
@@ -120,6 +120,11 @@ const naamVan = (wie: Gezinsjabloon['ouders'][number]): string => {
     .join(' ');
 };
 
+/** Old enough to be spoken with in person. */
+const isTwaalf = (wereld: Wereld, kind: RijId): boolean =>
+  persoonVan(wereld, kind).geboortedatum != null &&
+  ageOn(geborenOp(wereld, kind), wereld.kalender.vandaag) >= 12;
+
 /** Who thinks along, and what was agreed to come. */
 export function bouwOmgeving(wereld: Wereld, sjabloon: Gezinsjabloon, wie: Gezin, door: RijId): void {
   const { lading, kalender, organisaties } = wereld;
@@ -142,7 +147,7 @@ export function bouwOmgeving(wereld: Wereld, sjabloon: Gezinsjabloon, wie: Gezin
       soort,
       bij_persoon_id: null,
     });
-    const [persoon_id] = [...wie.ouders, ...wie.kinderen];
+    const [persoon_id] = [...wie.kinderen.filter((kind) => isTwaalf(wereld, kind)), ...wie.ouders];
     if (persoon_id !== undefined)
       lading.voeg('afspraak_persoon', { gezin_id: wie.gezin, afspraak_id, persoon_id });
   }

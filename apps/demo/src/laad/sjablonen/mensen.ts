@@ -106,7 +106,7 @@ export function bouwMensen(wereld: Wereld, sjabloon: Gezinsjabloon): Gezin {
   const { kinderen, ouders, pleegouders = [], anderen = [], gemeente } = sjabloon;
   const sinds = kalender.kantoor(sjabloon.vast[0]?.[0] ?? -365);
   const gezin = lading.nieuw('gezin', {
-    naam: gezinsnaam([...ouders, ...kinderen].map(delenVan)) ?? 'Naam niet bekend',
+    naam: sjabloon.naam ?? gezinsnaam([...ouders, ...kinderen].map(delenVan)) ?? 'Naam niet bekend',
     gesloten_op: sjabloon.gesloten === undefined ? null : kalender.kantoor(sjabloon.gesloten),
   });
   const voegToe = (opgave: Persoonopgave, rol: string): RijId => {

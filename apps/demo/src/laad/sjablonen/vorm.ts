@@ -100,6 +100,8 @@ export interface Afspraakregel {
 }
 
 export interface Gezinsjabloon {
+  /** What the family is called, when that is not its surnames in order. */
+  readonly naam?: string;
   readonly gemeente: Gemeentenaam;
   readonly kinderen: readonly Kindopgave[];
   /** In the order of the code of gezag. */

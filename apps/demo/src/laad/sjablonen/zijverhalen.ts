@@ -92,6 +92,7 @@ export const zijverhalen: readonly Gezinsjabloon[] = [
   {
     // Closed two hundred days ago, back since three days: with the same face.
     gemeente: 'Arnhem',
+    naam: 'Yılmaz – Kuipers',
     kinderen: [vrouw('Deniz||Yılmaz', '2017-10-05'), vrouw('Lara||Yılmaz', '2021-06-18')],
     ouders: [vrouw('Marloes||Kuipers', '1989-09-26'), man('Emre||Yılmaz', '1987-02-14')],
     gezag: '12',
@@ -133,6 +134,7 @@ export const zijverhalen: readonly Gezinsjabloon[] = [
   {
     // The good ending; somebody they know calls after a year.
     gemeente: 'Arnhem',
+    naam: 'Okafor',
     kinderen: [
       vrouw('Ada Nkechi||Okafor', '2012-01-30'),
       man('Obinna||Okafor', '2015-05-02'),
