@@ -138,7 +138,7 @@ export async function prepareDatabase(database, env) {
 }
 
 const stays =
-  '  De voorbeelden houden hun dag: iemand schreef erin · the demo keeps its day: somebody wrote in it';
+  '  De voorbeelden blijven staan: iemand schreef erin · the demo stays as it is: somebody wrote in it';
 
 /** @param {[string, string]} part @param {NodeJS.ProcessEnv} env @returns {Promise<string>} what it said */
 async function runPart([app, command], env) {
