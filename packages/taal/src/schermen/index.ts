@@ -53,6 +53,7 @@ import { omhetgezin } from './omhetgezin.ts';
 import { overpersoon } from './overpersoon.ts';
 import { persoon } from './persoon.ts';
 import { persoonformulier } from './persoonformulier.ts';
+import { plan } from './plan.ts';
 import { portaal } from './portaal.ts';
 import { portaalgevaar } from './portaalgevaar.ts';
 import { portaalkijk } from './portaalkijk.ts';
@@ -63,6 +64,7 @@ import { rondleiding } from './rondleiding.ts';
 import { start } from './start.ts';
 import { terugmelding } from './terugmelding.ts';
 import { tijdlijn } from './tijdlijn.ts';
+import { veiligheid } from './veiligheid.ts';
 import { wacht } from './wacht.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
@@ -96,6 +98,7 @@ export const schermen = {
   omhetgezin,
   overpersoon,
   persoon,
+  plan,
   portaal,
   portaalgevaar,
   portaalkijk,
@@ -108,6 +111,7 @@ export const schermen = {
   terugmelding,
   termijn,
   tijdlijn,
+  veiligheid,
   wacht,
   wachtlijst,
   weg,

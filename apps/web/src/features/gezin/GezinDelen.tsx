@@ -4,6 +4,7 @@ import { EigenWoorden } from './EigenWoorden.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { ziet } from './onderdelen.ts';
 import { TijdlijnKort } from './TijdlijnKort.tsx';
+import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
 
@@ -23,6 +24,7 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
         {beside.length === 0 ? null : <div className="gezin__kolom">{beside}</div>}
         <WieDoetMee blik={blik} />
       </div>
+      <VeiligheidEnPlan blik={blik} />
       {sees('tijdlijn') ? <TijdlijnKort blik={blik} /> : null}
     </div>
   );

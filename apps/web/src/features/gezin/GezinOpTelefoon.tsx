@@ -10,6 +10,7 @@ import { EigenWoorden } from './EigenWoorden.tsx';
 import { LetOp } from './LetOp.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { ziet } from './onderdelen.ts';
+import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
 
@@ -28,6 +29,7 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
       {sees('agenda') ? <AgendaStrook blik={blik} onWaarom={why} /> : null}
       <WieDoetMee blik={blik} />
       {sees('meldingen') && !sees('tijdlijn') ? <MeldingenDeel blik={blik} /> : null}
+      <VeiligheidEnPlan blik={blik} />
       <section className="meer" aria-labelledby="meer-titel">
         <h2 id="meer-titel" className="meer__titel">
           {z.meer}

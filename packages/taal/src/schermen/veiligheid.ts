@@ -1,0 +1,39 @@
+import type { Catalogus } from '../catalogus.ts';
+import { formatDate } from '../datum.ts';
+
+/** How safe it is for each child, voice by voice. There is no average. */
+const nl = {
+  titel: 'Hoe veilig is het nu?',
+  gevraagd: (op: string) => `gevraagd op ${formatDate('nl', op)}`,
+  onveilig: '0 onveilig',
+  veilig: '10 veilig',
+  verschil: (hoog: string, cijferHoog: number, laag: string, cijferLaag: number) =>
+    `${hoog} zegt ${cijferHoog}, ${laag} zegt ${cijferLaag}. Over dat verschil gaat het gesprek.`,
+  eerder: 'Open teken: het vorige cijfer',
+  tabel: 'Als tabel',
+  beeld: 'Als beeld',
+  kolom: { kind: 'Over', wie: 'Wie', cijfer: 'Cijfer', op: 'Gevraagd op', vorige: 'Vorige keer' },
+  nietGevraagd: 'niet gevraagd',
+  geen: 'geen',
+  leeg: 'Er zijn nog geen cijfers.',
+  leegTekst: 'Hier komt wat kind, ouders en vast gezicht zeggen.',
+};
+
+const en: typeof nl = {
+  titel: 'How safe is it now?',
+  gevraagd: (op) => `asked on ${formatDate('en', op)}`,
+  onveilig: '0 not safe',
+  veilig: '10 safe',
+  verschil: (hoog, cijferHoog, laag, cijferLaag) =>
+    `${hoog} says ${cijferHoog}, ${laag} says ${cijferLaag}. The talk is about that difference.`,
+  eerder: 'Open sign: the figure before',
+  tabel: 'As a table',
+  beeld: 'As a picture',
+  kolom: { kind: 'About', wie: 'Who', cijfer: 'Figure', op: 'Asked on', vorige: 'Time before' },
+  nietGevraagd: 'not asked',
+  geen: 'none',
+  leeg: 'There are no figures yet.',
+  leegTekst: 'What child, parents and constant contact say comes here.',
+};
+
+export const veiligheid = { nl, en } satisfies Catalogus;
