@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { AfterAWhile, Skeleton } from '../../ui/Skeleton.tsx';
 import type { Blik } from './blik.ts';
+import './veiligheid-en-plan.css';
 
 // Under the first screen, so they come after it.
 const VeiligheidKaart = lazy(() =>
@@ -24,7 +25,7 @@ export function VeiligheidEnPlan({ blik }: { blik: Blik }) {
         </AfterAWhile>
       }
     >
-      <div className="gezin__vlakken gezin__veilig" data-hart="true">
+      <div className="gezin__veilig">
         <VeiligheidKaart blik={blik} />
         <PlanKaart blik={blik} />
       </div>

@@ -29,14 +29,14 @@ export function KindLijn({ kind, blik }: { kind: VeiligheidKind; blik: Blik }) {
                 return (
                   <span key={key} title={`${naam}, ${formatDate(taal, stem.op)}`}>
                     <Teken vorm={vorm} cijfer={punt} />
-                    <span className="sr-only">{`${naam}: ${punt}, ${z.gevraagd(stem.op)}. `}</span>
+                    <span className="unseen">{`${naam}: ${punt}, ${z.gevraagd(stem.op)}. `}</span>
                   </span>
                 );
               if (stem.vorige?.cijfer === punt)
                 return (
                   <span key={key} title={`${naam}, ${formatDate(taal, stem.vorige.op)}`}>
                     <Teken vorm={vorm} hol />
-                    <span className="sr-only">{`${z.kolom.vorige}, ${naam}: ${punt}. `}</span>
+                    <span className="unseen">{`${z.kolom.vorige}, ${naam}: ${punt}. `}</span>
                   </span>
                 );
               return null;
