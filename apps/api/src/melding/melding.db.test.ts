@@ -422,7 +422,7 @@ describe('the first look', () => {
     expect(read.body).not.toMatch(/Toos|026/);
     expect(
       await count(
-        "raadpleging.onderwerp where gezin_id = $1 and soort = 'melding' and persoon_id is not null",
+        "raadpleging.onderwerp o join raadpleging.handeling h on h.id = o.handeling_id and h.relatie = 'vastgezicht' where o.gezin_id = $1 and o.soort = 'melding' and o.persoon_id is not null",
         [bekend],
       ),
     ).toBe(2);
