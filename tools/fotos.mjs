@@ -16,31 +16,107 @@ const { findChromium } = await import('./lib/chromium.mjs');
 const { startDemo } = await import('./lib/start/demo.mjs');
 const { freePort } = await import('./lib/start/ports.mjs');
 
-/** The explanation of Snel weg is read once. @param {import('playwright-core').Page} page */
+/** @typedef {import('playwright-core').Page} Page */
+
+/** The explanation of Snel weg is read once. @param {Page} page */
 const begrepen = (page) => page.getByRole('button', { name: 'Begrepen' }).click();
 
+/** @param {Page} page @param {string} tekst */
+const kies = (page, tekst) => page.locator('label').filter({ hasText: tekst }).first().click();
+
+/** Joris searches, links the melding to the family, and has his first look ready. @param {Page} page */
+async function eersteBlik(page) {
+  await page.getByRole('button', { name: 'Zoek: Linda van Dalen' }).click();
+  await page.getByRole('button', { name: 'Zoek', exact: true }).last().click();
+  await page
+    .getByRole('button', { name: /Koppel aan gezin/ })
+    .first()
+    .click();
+  await kies(page, 'Structurele onveiligheid');
+  await kies(page, 'Overdracht aan wie meedoet');
+  await kies(page, 'belt haar vandaag');
+  await page.getByLabel('Waarom ziet u dit zo?').fill('Sem draagt een geheim. Samira praat met Linda.');
+  await page.locator('#blik-vertellen').scrollIntoViewIfNeeded();
+}
+
+/** Noor chooses papa, and reads what that brings about. @param {Page} page */
+async function kiesPapa(page) {
+  await begrepen(page);
+  await kies(page, 'Samira en wie ik kies');
+  await kies(page, 'papa');
+  await page.locator('[data-rondleiding="gevaar-kiest"]').scrollIntoViewIfNeeded();
+}
+
 /**
+ * In the order of the story: what one person does is seen on the page of the next.
  * @typedef {{ naam: string, als?: string, pad: string, breed: number, hoog: number, donker?: boolean, taal?: string,
- *   doe?: (page: import('playwright-core').Page) => Promise<void> }} Foto
+ *   doe?: (page: Page) => Promise<void>, na?: (page: Page) => Promise<void> }} Foto
  * @type {readonly Foto[]}
  */
 const fotos = [
   { naam: 'start', pad: '/', breed: 1440, hoog: 900 },
+  {
+    naam: 'rondleiding',
+    pad: '/',
+    breed: 1440,
+    hoog: 900,
+    doe: async (page) => {
+      await page.getByRole('button', { name: 'Begin de rondleiding' }).click();
+      await page.getByRole('heading', { name: 'Stap 1 van' }).waitFor();
+    },
+  },
   { naam: 'bord', als: 'hanneke', pad: '/werk/wachten', breed: 1440, hoog: 1000 },
   { naam: 'bord-donker', als: 'hanneke', pad: '/werk/wachten', breed: 1440, hoog: 1000, donker: true },
+  { naam: 'mijn-dag', als: 'samira', pad: '/werk', breed: 1440, hoog: 900 },
   { naam: 'gezin', als: 'samira', pad: '/werk/gezinnen/1', breed: 1440, hoog: 1200 },
+  { naam: 'gezin-telefoon', als: 'samira', pad: '/werk/gezinnen/1', breed: 390, hoog: 844 },
   {
     naam: 'termijn',
     als: 'samira',
     pad: '/werk/gezinnen/1',
     breed: 1440,
     hoog: 1000,
-    doe: (page) =>
-      page
+    doe: async (page) => {
+      await page
         .getByRole('button', { name: /waarom/i })
         .first()
-        .click(),
+        .click();
+      await page.locator('.klok__regels').first().waitFor();
+    },
   },
+  {
+    naam: 'melding',
+    als: 'joris',
+    pad: '/werk/meldingen/2',
+    breed: 1440,
+    hoog: 1000,
+    doe: eersteBlik,
+    na: async (page) => {
+      await page.getByRole('button', { name: 'Geef door aan wie meedoet', exact: true }).click();
+      await page.getByText('Linda hoort het vandaag').waitFor();
+    },
+  },
+  { naam: 'mark', als: 'mark', pad: '/mijn', breed: 390, hoog: 844, doe: begrepen },
+  { naam: 'linda', als: 'linda', pad: '/mijn', breed: 390, hoog: 844, doe: begrepen },
+  { naam: 'noor-woorden', als: 'noor', pad: '/mijn/woorden', breed: 390, hoog: 844, doe: begrepen },
+  { naam: 'noor-lezers', als: 'noor', pad: '/mijn/woorden/schrijf', breed: 390, hoog: 844, doe: kiesPapa },
+  {
+    naam: 'noor',
+    als: 'noor',
+    pad: '/mijn',
+    breed: 390,
+    hoog: 844,
+    doe: async (page) => {
+      await begrepen(page);
+      await page.locator('.vraag').scrollIntoViewIfNeeded();
+    },
+    na: async (page) => {
+      await page.getByRole('button', { name: 'Ja', exact: true }).click();
+      await page.locator('.vraag__gekozen').waitFor();
+    },
+  },
+  { naam: 'bord-na', als: 'hanneke', pad: '/werk/wachten', breed: 1440, hoog: 1000 },
+  { naam: 'linda-wie-keek', als: 'linda', pad: '/mijn/wie-keek', breed: 390, hoog: 844, doe: begrepen },
   {
     naam: 'notitie',
     als: 'samira',
@@ -49,11 +125,6 @@ const fotos = [
     hoog: 1000,
     doe: (page) => page.keyboard.press('n'),
   },
-  { naam: 'melding', als: 'joris', pad: '/werk/meldingen', breed: 1440, hoog: 900 },
-  { naam: 'gezin-telefoon', als: 'samira', pad: '/werk/gezinnen/1', breed: 390, hoog: 844 },
-  { naam: 'noor', als: 'noor', pad: '/mijn', breed: 390, hoog: 844, doe: begrepen },
-  { naam: 'noor-woorden', als: 'noor', pad: '/mijn/woorden', breed: 390, hoog: 844, doe: begrepen },
-  { naam: 'linda-wie-keek', als: 'linda', pad: '/mijn/wie-keek', breed: 390, hoog: 844, doe: begrepen },
   { naam: 'melden', pad: '/melden', breed: 390, hoog: 844 },
   { naam: 'geen-relatie', als: 'daan', pad: '/werk/gezinnen/1', breed: 1440, hoog: 500 },
 ];
@@ -83,7 +154,7 @@ try {
 process.exit(0);
 
 /** @param {Foto} foto */
-async function take({ naam, als, pad, breed, hoog, donker, doe }) {
+async function take({ naam, als, pad, breed, hoog, donker, doe, na }) {
   const context = await browser.newContext({
     viewport: { width: breed, height: hoog },
     colorScheme: donker ? 'dark' : 'light',
@@ -98,8 +169,9 @@ async function take({ naam, als, pad, breed, hoog, donker, doe }) {
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(300);
   }
-  await page.waitForFunction("document.fonts.status === 'loaded'");
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.screenshot({ path: join(out, `${naam}.png`) });
+  await na?.(page);
   await context.close();
   console.log(`docs/beelden/${naam}.png`);
 }
