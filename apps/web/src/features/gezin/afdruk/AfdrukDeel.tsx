@@ -7,6 +7,7 @@ import { Huishoudens } from '../Huishoudens.tsx';
 import { MeldingenDeel } from '../MeldingenDeel.tsx';
 import { ziet } from '../onderdelen.ts';
 import { Tijdlijn } from '../Tijdlijn.tsx';
+import { VeiligheidEnPlan } from '../VeiligheidEnPlan.tsx';
 import { Wachten } from '../Wachten.tsx';
 import { WatGeldtNu } from '../WatGeldtNu.tsx';
 import { WieDoetMee } from '../WieDoetMee.tsx';
@@ -27,6 +28,7 @@ export function AfdrukDeel() {
       {sees('woorden') ? <EigenWoorden blik={blik} /> : null}
       {sees('agenda') ? <AgendaStrook blik={blik} onWaarom={ignore} /> : null}
       <WieDoetMee blik={blik} />
+      <VeiligheidEnPlan blik={blik} />
       {sees('wachten') ? <Wachten blik={blik} onWaarom={ignore} /> : null}
       {sees('maatregelen') ? <WatGeldtNu blik={blik} /> : null}
       {sees('leden') ? <WieHoortBijWie blik={blik} open={open} /> : null}
