@@ -84,6 +84,13 @@ export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, reg
       rol: sub,
       actief: true,
     });
+  // Who stands around families can be called; the numbers are of nobody.
+  let nummers = 2000;
+  const nummerVoor = (rol: string): string | null => {
+    if (!['lokaalteam', 'jeugdbeschermer'].includes(rol)) return null;
+    nummers += 1;
+    return `06 0000 ${String(nummers)}`;
+  };
   const werker = (
     naam: string,
     rol: string,
@@ -97,7 +104,7 @@ export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, reg
       rol,
       actief: rest.actief ?? true,
       organisatie_id: organisatie,
-      telefoon: rest.telefoon ?? null,
+      telefoon: rest.telefoon ?? nummerVoor(rol),
     }),
     naam,
     organisatie,
