@@ -168,11 +168,7 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
   const main = page.getByRole('main');
   const doen: Readonly<Record<number, () => Promise<void>>> = {
     1: () => main.getByRole('link', { name: 'K-2207' }).click(),
-    2: () =>
-      main
-        .getByRole('link', { name: /Van Dalen – Verhoeven/ })
-        .first()
-        .click(),
+    2: () => main.locator('a[href^="/werk/gezinnen/1"]').first().click(),
     3: () => page.locator('#wie-doet-mee summary').first().click(),
     4: async () => {
       await page.locator('[data-late="true"] .waarom').first().click();
