@@ -3,7 +3,7 @@ import type { KeyRing } from '../../platform/crypto/key-ring.ts';
 import type { TimedTask } from '../../platform/jobs.ts';
 import { tekenWortel } from './wortel.ts';
 
-export { verifyKeten, type Ketenfout, type Ketenverslag } from './verify.ts';
+export { verifyKeten, type Ketenfout } from './verify.ts';
 export { leesWortels, tekenWortel, type Wortel } from './wortel.ts';
 
 /** Each hour: where the log stands is signed. */

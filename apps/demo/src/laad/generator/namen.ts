@@ -30,8 +30,6 @@ const gewichten: readonly (readonly [Exclude<Herkomst, 'nederlands'>, number])[]
   ['afghaans', 1],
 ];
 
-export const herkomsten: readonly Herkomst[] = ['nederlands', ...gewichten.map(([herkomst]) => herkomst)];
-
 export function kiesHerkomst(reeks: Reeks, stad: boolean): Herkomst {
   return reeks.kans(stad ? 0.45 : 0.22) ? reeks.weeg(gewichten) : 'nederlands';
 }

@@ -6,7 +6,7 @@ import { periode, type RijId } from '../tabellen.ts';
 import { streekVan } from '../teams.ts';
 import type { Wereld } from '../wereld.ts';
 import { gezichtOp, type Gezicht } from './gezichten.ts';
-import type { Gezin } from './mensen.ts';
+import type { Gezin } from './gezin.ts';
 import { delenVan } from './naamdelen.ts';
 import type { Gezinsjabloon, Notitieregel } from './vorm.ts';
 import { notities } from './woorden.ts';

@@ -2,7 +2,7 @@ import type { PlainDate } from '@rondom/domain/kern';
 import type { Mens } from '../mensen.ts';
 import { periode } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
-import type { Gezin } from './mensen.ts';
+import type { Gezin } from './gezin.ts';
 import type { Gezinsjabloon } from './vorm.ts';
 
 /** Who was the vast gezicht from when on. */

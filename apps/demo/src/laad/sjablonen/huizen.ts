@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '@rondom/domain/kern';
 import { bouwHuishouden, geborenOp, type Persoonopgave } from '../bouw.ts';
 import { periode, type Dagen, type RijId } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
-import type { Gezin } from './mensen.ts';
+import type { Gezin } from './gezin.ts';
 import { delenVan } from './naamdelen.ts';
 import type { Samentijd } from './samen.ts';
 import type { Gezinsjabloon, Plus } from './vorm.ts';

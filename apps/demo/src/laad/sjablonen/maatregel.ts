@@ -3,7 +3,7 @@ import { computeTermijn } from '@rondom/domain/termijn';
 import { laatsteWerkdag, vasteJeugdbeschermer } from '../kalender.ts';
 import { periode, type RijId } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
-import type { Gezin } from './mensen.ts';
+import type { Gezin } from './gezin.ts';
 import type { Gezinsjabloon } from './vorm.ts';
 
 /** A measure as the waits need it. */

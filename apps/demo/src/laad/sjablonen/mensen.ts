@@ -3,21 +3,11 @@ import { gezinsnaam } from '@rondom/domain/gezin';
 import { bouwOuder, bouwPartners, bouwPersoon, geborenOp, type Persoonopgave } from '../bouw.ts';
 import { periode, type RijId } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
+import type { Gezin } from './gezin.ts';
 import { bouwHuizen } from './huizen.ts';
 import { delenVan } from './naamdelen.ts';
 import { bouwStel, type Samentijd } from './samen.ts';
 import type { Ander, Gezinsjabloon } from './vorm.ts';
-
-/** The people of a template family, in the order of the template. */
-export interface Gezin {
-  readonly gezin: RijId;
-  /** The day on which help came. */
-  readonly sinds: PlainDate;
-  readonly kinderen: readonly RijId[];
-  readonly ouders: readonly RijId[];
-  readonly pleegouders: readonly RijId[];
-  readonly anderen: readonly RijId[];
-}
 
 /** Which parents a code of table 61 names. */
 const houders = { '1': [0], '2': [1], '12': [0, 1], D: [] } as const;

@@ -4,7 +4,7 @@ import { eersteWerkdag, laatsteWerkdag } from '../kalender.ts';
 import type { RijId } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
 import type { Maatregel } from './maatregel.ts';
-import type { Gezin } from './mensen.ts';
+import type { Gezin } from './gezin.ts';
 import type { Gezinsjabloon, Wachtopgave } from './vorm.ts';
 import { bevestigd } from './woorden.ts';
 

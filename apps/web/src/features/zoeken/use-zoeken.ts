@@ -11,7 +11,6 @@ export type Gevonden = Awaited<ReturnType<typeof zoek>>;
 export type GevondenPersoon = Gevonden['personen'][number];
 export type GevondenGezin = Gevonden['gezinnen'][number];
 export type Bekend = Awaited<ReturnType<typeof zoekBekend>>['treffers'][number];
-export type Trefreden = GevondenPersoon['redenen'][number];
 
 export const zoekredenen = ['iemandBelt', 'nieuweZorg', 'gaWerkenMet'] as const;
 export type Zoekreden = (typeof zoekredenen)[number];

@@ -23,7 +23,7 @@ export function DrukAfSheet({ blik, onClose }: { blik: Blik; onClose: () => void
     onClose();
     void navigate({ to: '/gezinnen/$gezinId/afdruk', params: { gezinId } });
   }
-  const toPerson = (persoonId: string) => () =>
+  const toLezer = (persoonId: string) => () =>
     void navigate({ to: '/gezinnen/$gezinId/afdruk/$persoonId', params: { gezinId, persoonId } });
   return (
     <Sheet isOpen onClose={onClose} title={z.titel} lead={z.uitleg}>
@@ -36,7 +36,7 @@ export function DrukAfSheet({ blik, onClose }: { blik: Blik; onClose: () => void
             <List>
               {lezers.map(({ id, roepnaam }) => {
                 const naam = roepnaam ?? blik.roep(id);
-                return <Keuze key={id} naam={naam} tekst={z.naamTekst(naam)} onKies={toPerson(id)} />;
+                return <Keuze key={id} naam={naam} tekst={z.naamTekst(naam)} onKies={toLezer(id)} />;
               })}
             </List>
           )}
