@@ -28,6 +28,7 @@ const overtypen = [
   '/werk/gezinnen/1/wie-keek-mee',
   '/werk/wachten/K-2207',
   '/mijn',
+  '/mijn/plan',
 ];
 /** Pages one person visits at most: the demo has hundreds of families. */
 const meest = 14;

@@ -2413,7 +2413,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "zetVeilig" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee" | "maakAfdruk")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "zetVeilig" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee" | "maakAfdruk")[];
                         gezin: {
                             afspraken: {
                                 bijPersoonId: string | null;
@@ -2864,6 +2864,32 @@ export interface operations {
                             id: string;
                             leeftijd: number | null;
                             roepnaam: string | null;
+                        };
+                        plan: {
+                            plan: {
+                                nummer: number;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                op: string;
+                                /** @enum {unknown} */
+                                status: "concept" | "vastgesteld";
+                            } | null;
+                            regels: {
+                                /** @enum {unknown} */
+                                soort: "kracht" | "doel" | "bodemlijn" | "watals";
+                                stand: ("nieuw" | "begonnen" | "lukt" | "gehaald") | null;
+                                standOp: string | null;
+                                teksten: {
+                                    tekst: string;
+                                    wie: {
+                                        id: string | null;
+                                        naam: string | null;
+                                        roepnaam: string | null;
+                                    }[];
+                                }[];
+                            }[];
                         };
                         teksten: {
                             /** @example 42 */
@@ -7406,32 +7432,26 @@ export interface operations {
                 content: {
                     "application/json": {
                         plan: {
-                            /** @example 42 */
-                            id: string;
                             nummer: number;
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
                             op: string;
                             /** @enum {unknown} */
                             status: "concept" | "vastgesteld";
                         } | null;
                         regels: {
-                            /** @example 42 */
-                            id: string;
                             /** @enum {unknown} */
                             soort: "kracht" | "doel" | "bodemlijn" | "watals";
                             stand: ("nieuw" | "begonnen" | "lukt" | "gehaald") | null;
                             standOp: string | null;
                             teksten: {
-                                /** @example 42 */
-                                id: string;
-                                lezers: {
-                                    gebruiker: string | null;
-                                    persoonId: string | null;
-                                }[];
                                 tekst: string;
                                 wie: {
+                                    id: string | null;
                                     naam: string | null;
-                                    persoonId: string | null;
+                                    roepnaam: string | null;
                                 }[];
                             }[];
                         }[];

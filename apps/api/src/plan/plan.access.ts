@@ -9,11 +9,4 @@ export const planAccess = [
     acties: ['lees'],
     grond: 'betrokken',
   }),
-  ...allow({
-    rollen: ['ouder', 'jeugdige'],
-    relaties: ['geen'],
-    resources: ['eigenplan'],
-    acties: ['lees'],
-    grond: 'eigen',
-  }),
 ];

@@ -11,10 +11,11 @@ interface Plan {
   readonly plan: { readonly nummer: number } | null;
   readonly regels: readonly {
     readonly soort: string;
+    readonly standOp: string | null;
     readonly teksten: readonly {
       readonly tekst: string;
       readonly wie: readonly { readonly naam: string | null }[];
-      readonly lezers: readonly unknown[];
+      readonly lezers?: readonly unknown[];
     }[];
   }[];
 }
@@ -27,7 +28,7 @@ async function regel(
 ): Promise<void> {
   const { fabriek } = wereld;
   const [rij] = await fabriek.sql<{ id: string }>(
-    "insert into rondom.planregel (gezin_id, plan_id, soort, volgorde) values ($1, $2, 'doel', $3) returning id::text",
+    "insert into rondom.planregel (gezin_id, plan_id, soort, volgorde, stand, stand_op) values ($1, $2, 'doel', $3, 'begonnen', '2026-12-29') returning id::text",
     [v.gezin, plan, volgorde],
   );
   for (const [at, [tekst, lezers]] of delen.entries()) {
@@ -93,7 +94,17 @@ describe('the plan in the portal', () => {
   it('does not say who else reads or how many lines there are besides', async () => {
     const plan = (await (await wereld.als('mark')).get('/api/v1/portaal/plan')).json<Plan>();
     expect(plan.regels).toHaveLength(1);
-    expect(plan.regels[0]?.teksten.map(({ lezers }) => lezers)).toEqual([[], []]);
+    expect(JSON.stringify(plan)).not.toMatch(/lezers|"id":"\d+","(soort|tekst)/);
+  });
+
+  it('tells since when a line runs to nobody who reads a part of it: the day betrays the weekday', async () => {
+    const dagen = async (sub: string) =>
+      (await (await wereld.als(sub)).get('/api/v1/portaal/plan'))
+        .json<Plan>()
+        .regels.map(({ standOp }) => standOp);
+    expect(await dagen('linda')).toEqual([null, '2026-12-29', '2026-12-29']);
+    expect(await dagen('noor')).toEqual([null, '2026-12-29']);
+    expect(await dagen('mark')).toEqual(['2026-12-29']);
   });
 
   it('closes on the day the access ends', async () => {
@@ -112,6 +123,7 @@ describe('the plan for who works with the family', () => {
     const body = (await plan('samira')).json<Plan>();
     expect(teksten(body)).toHaveLength(4);
     expect(body.regels[0]?.teksten[1]?.lezers).toHaveLength(2);
+    expect(body.regels[0]?.standOp).toBe('2026-12-29');
   });
 
   it('is for the jeugdbeschermer what names him', async () => {

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import { aanvraagOf, answers, IdSchema, sendOutcome } from '../platform/http/index.ts';
 import { PlanSchema } from './plan.schema.ts';
-import { readEigenPlan, readPlan } from './plan.usecase.ts';
+import { readPlan } from './plan.usecase.ts';
 
 const tags = ['plan'];
 
@@ -22,12 +22,6 @@ export const planRoutes =
       },
       async (request, reply) =>
         sendOutcome(reply, await readPlan(gate, aanvraagOf(request), request.params.gezinId), {}),
-    );
-
-    app.get(
-      '/portaal/plan',
-      { schema: { operationId: 'getEigenPlan', tags, response: answers(PlanSchema) } },
-      async (request, reply) => sendOutcome(reply, await readEigenPlan(gate, aanvraagOf(request)), {}),
     );
     done();
   };

@@ -32,11 +32,12 @@ export async function findPlan(tx: Tx, gezin: Id): Promise<PlanRow | undefined> 
   return row;
 }
 
-/** Its lines, with the parts the policies show this reader. */
+/** Its lines, with the parts the policies show this reader; since when only for who reads the whole line. */
 export function listRegels(tx: Tx, plan: Id): Promise<RegelRow[]> {
   return tx.query<RegelRow>(
     'plan.regels',
-    `select r.id::text, r.soort, r.stand, r.stand_op::text as "standOp",
+    `select r.id::text, r.soort, r.stand, 
+       case when r.id = any((select platform.mijn_hele_planregels())::bigint[]) then r.stand_op::text end as "standOp",
        (select coalesce(json_agg(json_build_object('id', t.id::text, 'tekst', encode(t.tekst_versleuteld, 'hex'),
           'wie', (select coalesce(json_agg(json_build_object('persoonId', w.persoon_id::text, 'naam', coalesce(o.naam, w.omschrijving)) order by w.id), '[]')
             from rondom.plantekst_wie w left join rondom.organisatie o on o.id = w.organisatie_id where w.plantekst_id = t.id),

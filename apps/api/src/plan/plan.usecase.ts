@@ -2,7 +2,6 @@ import { accept, type Outcome } from '@rondom/domain/kern';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
-import { findPortaallezer } from '../portaal/index.ts';
 import { findPlan, listRegels, type PlanRow, type RegelRow } from './plan.store.ts';
 
 export interface PlanView {
@@ -21,18 +20,8 @@ export function readPlan(gate: Gate, aanvraag: Aanvraag, gezin: Id): Promise<Out
   });
 }
 
-/** The lines of the own plan that name this reader. */
-export function readEigenPlan(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<PlanView, GateRefusal>> {
-  return gate.read(aanvraag, { gezin: null, resource: 'eigenplan', bereik: 'mijn' }, async (tx) => {
-    const lezer = await findPortaallezer(tx);
-    if (!lezer.ok) return lezer;
-    const { gezin, id } = lezer.value;
-    const value = await loadPlan(tx, gezin);
-    return accept({ value, getoond: { gezin, personen: [id, ...personenIn(value)] } });
-  });
-}
-
-async function loadPlan(tx: Tx, gezin: Id): Promise<PlanView> {
+/** The version that counts, opened as far as the policies show it to whoever reads. */
+export async function loadPlan(tx: Tx, gezin: Id): Promise<PlanView> {
   const plan = await findPlan(tx, gezin);
   if (plan === undefined) return { plan: null, regels: [] };
   const regels: RegelView[] = [];
@@ -51,7 +40,8 @@ const openTekst = (tx: Tx, gezin: Id, { id, tekst }: RegelRow['teksten'][number]
     Buffer.from(tekst, 'hex'),
   );
 
-const personenIn = ({ regels }: PlanView): Id[] =>
+/** Who is named in it. */
+export const personenIn = ({ regels }: PlanView): Id[] =>
   regels.flatMap(({ teksten }) =>
     teksten.flatMap(({ wie }) => wie.flatMap(({ persoonId }) => (persoonId === null ? [] : [persoonId]))),
   );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kanaries, maakVerhoeven, type Verhoeven } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
+import { seal } from '../platform/crypto/envelope.ts';
 import type { AfdrukView } from './afdruk.view.ts';
 
 let wereld: Wereld;
@@ -15,6 +16,46 @@ const afdruk = (persoon: string, sub = 'samira') =>
   als(sub).get(`/api/v1/gezinnen/${v.gezin}/afdrukken/${persoon}`);
 const papa = 'Ik mis papa. Maar hij mag niet weten waar wij slapen.';
 const zaterdag = 'Ik wil zaterdag bij oma slapen.';
+
+/** A plan of one line in two parts for Mark, of which Linda reads the first; and one line for her alone. */
+async function maakPlan(): Promise<void> {
+  const { fabriek } = wereld;
+  const sleutel = await wereld.gezinssleutel(v.gezin);
+  const een = async (sql: string, waarden: unknown[]): Promise<string> =>
+    (await fabriek.sql<{ id: string }>(`${sql} returning id::text`, waarden))[0]?.id ?? '';
+  const plan = await een(
+    "insert into rondom.plan (gezin_id, nummer, status, op) values ($1, 3, 'concept', '2027-01-05')",
+    [v.gezin],
+  );
+  const { linda, mark } = v.persoon;
+  for (const [volgorde, delen] of [
+    [
+      ['Mark heeft hulp.', [mark, linda]],
+      ['Elke dinsdag bij Ggz De Linde.', [mark]],
+    ],
+    [['Noor en Sem slapen bij oma.', [linda]]],
+  ].entries() as Iterable<[number, [string, string[]][]]>) {
+    const regel = await een(
+      "insert into rondom.planregel (gezin_id, plan_id, soort, volgorde, stand, stand_op) values ($1, $2, 'doel', $3, 'begonnen', '2026-12-29')",
+      [v.gezin, plan, volgorde],
+    );
+    for (const [at, [tekst, lezers]] of delen.entries()) {
+      const id = await een(
+        "insert into rondom.plantekst (gezin_id, planregel_id, volgorde, tekst_versleuteld) values ($1, $2, $3, '')",
+        [v.gezin, regel, at],
+      );
+      await fabriek.sql('update rondom.plantekst set tekst_versleuteld = $2 where id = $1', [
+        id,
+        seal(sleutel, 1, { tabel: 'plantekst', kolom: 'tekst', rij: id }, tekst),
+      ]);
+      for (const lezer of lezers)
+        await fabriek.sql(
+          'insert into rondom.plantekst_lezer (gezin_id, plantekst_id, persoon_id) values ($1, $2, $3)',
+          [v.gezin, id, lezer],
+        );
+    }
+  }
+}
 
 beforeAll(async () => {
   wereld = await openWereld();
@@ -42,6 +83,7 @@ beforeAll(async () => {
     extraLezers: [linda],
     gevaar: 'Mark leest mee op haar telefoon.',
   });
+  await maakPlan();
 });
 afterAll(() => wereld.sluit());
 
@@ -85,6 +127,23 @@ describe('a print for somebody of the family', () => {
     expect(woordenVanAnderen.map(({ tekst }) => tekst)).toEqual([zaterdag]);
     expect(teksten.map(({ tekst }) => tekst)).toEqual(['School De Wilg belde over Noor.']);
     expect(answer.body).not.toContain('leest mee');
+  });
+
+  it('holds the plan as the own portal of that person shows it, and no line or day more', async () => {
+    const planVan = async (persoon: string) => (await afdruk(persoon)).json<AfdrukView>().plan;
+    const portaalVan = async (sub: string) =>
+      (await als(sub).get('/api/v1/portaal/plan')).json<AfdrukView['plan']>();
+    const [mark, linda] = [await planVan(v.persoon.mark), await planVan(v.persoon.linda)];
+    expect(JSON.stringify(mark)).not.toContain('slapen');
+    expect(JSON.stringify(linda)).not.toMatch(/dinsdag|Ggz|De Linde/);
+    expect(linda.regels.map(({ standOp }) => standOp)).toEqual([null, '2026-12-29']);
+    expect(mark.regels.flatMap(({ teksten }) => teksten.map(({ tekst }) => tekst))).toEqual([
+      'Mark heeft hulp.',
+      'Elke dinsdag bij Ggz De Linde.',
+    ]);
+    expect(mark).toEqual(await portaalVan('mark'));
+    expect(linda).toEqual(await portaalVan('linda'));
+    expect((await planVan(v.persoon.noor)).regels).toEqual([]);
   });
 
   it('shows no words of the person that the one who prints was not chosen to read', async () => {

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { Codes, IdSchema, Nullable } from '../platform/http/index.ts';
+import { EigenPlanSchema } from './eigenplan.schema.ts';
 import { EigenNotitieSchema, PortaalSchema } from './portaal.schema.ts';
 
 export const AfdruklezerSchema = Type.Object({
@@ -8,8 +9,9 @@ export const AfdruklezerSchema = Type.Object({
   als: Codes(['ouder', 'jeugdige']),
 });
 
-/** The portal's own answer, and the texts of the notes on it: paper cannot be opened. */
+/** The portal's own answer, its plan, and the texts of the notes on it: paper cannot be opened. */
 export const AfdrukSchema = Type.Object({
   ...PortaalSchema.properties,
   teksten: Type.Array(EigenNotitieSchema),
+  plan: EigenPlanSchema,
 });

@@ -19,12 +19,13 @@ export function listAfdruklezers(tx: Tx, gezin: Id): Promise<AfdruklezerRow[]> {
   );
 }
 
-/** Of these notes and appointments the ones that the one who prints may see. */
+/** Of these notes, appointments and parts of the plan the ones that the one who prints may see. */
 export async function listZichtbaar(tx: Tx, gezin: Id): Promise<ReadonlySet<string>> {
   const rows = await tx.query<{ wat: string }>(
     'portaal.afdruk-zichtbaar',
     `select 'notitie:' || n.id as wat from rondom.contactnotitie n where n.gezin_id = $1
-     union all select 'afspraak:' || a.id from rondom.afspraak a where a.gezin_id = $1`,
+     union all select 'afspraak:' || a.id from rondom.afspraak a where a.gezin_id = $1
+     union all select 'plantekst:' || t.id from rondom.plantekst t where t.gezin_id = $1`,
     [gezin],
   );
   return new Set(rows.map(({ wat }) => wat));

@@ -1,5 +1,6 @@
 import { medewerkerId } from '@rondom/domain/regio';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
+import { loadPlan } from '../plan/index.ts';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Actor, Id } from '../platform/actor.ts';
 import type { Database, Tx } from '../platform/database/index.ts';
@@ -94,7 +95,8 @@ async function loadAfdruk(
     const row = mijn.zichtbaar.has(`notitie:${id}`) ? await findNotitie(tx, id) : undefined;
     if (row) notities.push({ row, tekst: await openTekst(tx, row) });
   }
-  const view = afdrukView(delen, notities, mijn, tx.today);
+  const plan = await loadPlan(tx, gezin);
+  const view = afdrukView(delen, notities, plan, mijn, tx.today);
   const personen = [lezer.value.id, ...delen.familie.map(({ id }) => id)];
   return { view, personen };
 }

@@ -1,8 +1,10 @@
 import type { PlainDate } from '@rondom/domain/kern';
 import type { findNotitie } from '../tijdlijn/index.ts';
+import type { PlanView } from '../plan/index.ts';
+import { eigenPlanView } from './eigenplan.view.ts';
 import { portaalView, type Portaaldelen } from './portaal.view.ts';
 
-/** Which words, notes and appointments the one who prints may read himself. */
+/** Which words, notes, appointments and parts of the plan the one who prints may read himself. */
 export interface Eigenaarsblik {
   readonly woorden: ReadonlySet<string>;
   readonly zichtbaar: ReadonlySet<string>;
@@ -17,6 +19,7 @@ interface GeopendeNotitie {
 export function afdrukView(
   delen: Portaaldelen,
   notities: readonly GeopendeNotitie[],
+  plan: PlanView,
   mijn: Eigenaarsblik,
   today: PlainDate,
 ) {
@@ -28,6 +31,7 @@ export function afdrukView(
     woorden: portaal.woorden.filter(({ id }) => mijn.woorden.has(id)),
     woordenVanAnderen: portaal.woordenVanAnderen.filter(({ id }) => mijn.woorden.has(id)),
     notities: portaal.notities.filter(({ id }) => mijn.zichtbaar.has(`notitie:${id}`)),
+    plan: eigenPlanView(plan, delen.familie, (tekst) => mijn.zichtbaar.has(`plantekst:${tekst}`)),
     teksten: notities.map(({ row, tekst }) => ({
       id: row.id,
       soort: row.soort,

@@ -8,7 +8,7 @@ export const portaalAccess = [
   ...allow({
     rollen: ['ouder', 'jeugdige'],
     relaties: ['geen'],
-    resources: ['portaal', 'eigennotitie'],
+    resources: ['portaal', 'eigennotitie', 'eigenplan'],
     acties: ['lees'],
     grond: 'eigen',
   }),

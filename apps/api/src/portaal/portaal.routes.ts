@@ -10,6 +10,8 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { readEigenPlan } from './eigenplan.usecase.ts';
+import { EigenPlanSchema } from './eigenplan.schema.ts';
 import { EigenNotitieSchema, NieuwWoordSchema, PortaalSchema, WoordSchema } from './portaal.schema.ts';
 import { readEigenNotitie, readPortaal } from './portaal.usecase.ts';
 import { readWoorden, schrijfWoord } from './woord.usecase.ts';
@@ -23,6 +25,12 @@ export const portaalRoutes =
       '/portaal',
       { schema: { operationId: 'getPortaal', tags, response: answers(PortaalSchema) } },
       async (request, reply) => sendOutcome(reply, await readPortaal(gate, aanvraagOf(request)), {}),
+    );
+
+    app.get(
+      '/portaal/plan',
+      { schema: { operationId: 'getEigenPlan', tags, response: answers(EigenPlanSchema) } },
+      async (request, reply) => sendOutcome(reply, await readEigenPlan(gate, aanvraagOf(request)), {}),
     );
 
     app.post(

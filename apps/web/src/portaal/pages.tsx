@@ -1,5 +1,5 @@
 import { portaal } from '@rondom/taal/schermen/portaal';
-import { Eye, House, MessageCircle } from 'lucide-react';
+import { ClipboardList, Eye, House, MessageCircle } from 'lucide-react';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { StartPage } from '../features/portaal/StartPage.tsx';
 import type { PortalNavItem } from '../frame/PortalFrame.tsx';
@@ -7,6 +7,9 @@ import { useZinnen } from '../platform/taal.tsx';
 import { AfterAWhile, Skeleton } from '../ui/Skeleton.tsx';
 
 // The first page comes at once; the others when somebody goes there.
+const PlanPage = lazy(() =>
+  import('../features/portaal/PlanPage.tsx').then(({ PlanPage }) => ({ default: PlanPage })),
+);
 const WoordenPage = lazy(() =>
   import('../features/portaal/WoordenPage.tsx').then(({ WoordenPage }) => ({ default: WoordenPage })),
 );
@@ -37,6 +40,7 @@ function later(page: ReactNode): ReactNode {
 /** Address and page, first fit wins: `['/mijn/woorden/:id', ({ id }) => <WordPage id={id} />]`. */
 export const portalPages: readonly [pattern: string, page: (found: Record<string, string>) => ReactNode][] = [
   ['/mijn', () => <StartPage />],
+  ['/mijn/plan', () => later(<PlanPage />)],
   ['/mijn/woorden', () => later(<WoordenPage />)],
   ['/mijn/woorden/schrijf', () => later(<SchrijfPage />)],
   ['/mijn/notities/:id', ({ id }) => later(<NotitiePage id={id ?? ''} />)],
@@ -50,6 +54,7 @@ export function usePortalNav(): readonly PortalNavItem[] {
   const { nav } = useZinnen(rooms).portaal;
   return [
     { to: '/mijn', label: nav.start, icon: <House size={24} /> },
+    { to: '/mijn/plan', label: nav.plan, icon: <ClipboardList size={24} /> },
     { to: '/mijn/woorden', label: nav.woorden, icon: <MessageCircle size={24} /> },
     { to: '/mijn/wie-keek', label: nav.wieKeek, icon: <Eye size={24} /> },
   ];

@@ -57,6 +57,7 @@ import { plan } from './plan.ts';
 import { portaal } from './portaal.ts';
 import { portaalgevaar } from './portaalgevaar.ts';
 import { portaalkijk } from './portaalkijk.ts';
+import { portaalplan } from './portaalplan.ts';
 import { portaalvraag } from './portaalvraag.ts';
 import { portaalwoorden } from './portaalwoorden.ts';
 import { raadpleging } from './raadpleging.ts';
@@ -102,6 +103,7 @@ export const schermen = {
   portaal,
   portaalgevaar,
   portaalkijk,
+  portaalplan,
   portaalvraag,
   portaalwoorden,
   persoonformulier,

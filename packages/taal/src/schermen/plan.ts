@@ -7,10 +7,16 @@ type Stand = 'nieuw' | 'begonnen' | 'lukt' | 'gehaald';
 const nlDag = (dag: string): string => formatDate('nl', dag);
 const enDag = (dag: string): string => formatDate('en', dag);
 
+/** Whole weeks from a day until today. */
+const weken = (op: string, vandaag: string): number =>
+  Math.floor((Date.parse(vandaag) - Date.parse(op)) / (7 * 24 * 60 * 60 * 1000));
+
 const nl = {
   titel: 'Het plan',
   versie: (nummer: number, status: 'concept' | 'vastgesteld', op: string) =>
-    `versie ${nummer}, ${status} van ${nlDag(op)}`,
+    status === 'concept'
+      ? `versie ${nummer}, concept van ${nlDag(op)}`
+      : `versie ${nummer}, vastgesteld op ${nlDag(op)}`,
   krachten: 'Wat goed gaat',
   doelen: 'Wat wij afspraken',
   bodemlijn: 'Dit geldt altijd',
@@ -18,6 +24,8 @@ const nl = {
   stand: (stand: Stand, op: string | null, vandaag: string): string => {
     if (op === null) return { nieuw: 'nieuw', begonnen: 'begonnen', lukt: 'lukt', gehaald: 'gehaald' }[stand];
     if (op > vandaag) return `begint ${nlDag(op)}`;
+    const al = weken(op, vandaag);
+    if (stand === 'lukt' && al > 0) return `lukt al ${al} ${al === 1 ? 'week' : 'weken'}`;
     const woord = {
       nieuw: 'nieuw sinds',
       begonnen: 'loopt sinds',
@@ -34,7 +42,9 @@ const nl = {
 const en: typeof nl = {
   titel: 'The plan',
   versie: (nummer, status, op) =>
-    `version ${nummer}, ${status === 'concept' ? 'draft' : 'adopted'} of ${enDag(op)}`,
+    status === 'concept'
+      ? `version ${nummer}, draft of ${enDag(op)}`
+      : `version ${nummer}, adopted on ${enDag(op)}`,
   krachten: 'What goes well',
   doelen: 'What we agreed',
   bodemlijn: 'This always holds',
@@ -42,6 +52,8 @@ const en: typeof nl = {
   stand: (stand, op, vandaag) => {
     if (op === null) return { nieuw: 'new', begonnen: 'under way', lukt: 'works', gehaald: 'reached' }[stand];
     if (op > vandaag) return `begins ${enDag(op)}`;
+    const al = weken(op, vandaag);
+    if (stand === 'lukt' && al > 0) return `works, ${al} ${al === 1 ? 'week' : 'weeks'} now`;
     const woord = { nieuw: 'new since', begonnen: 'since', lukt: 'works since', gehaald: 'reached on' };
     return `${woord[stand]} ${enDag(op)}`;
   },

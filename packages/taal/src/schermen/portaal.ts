@@ -7,7 +7,7 @@ import { momentInWords } from '../kloktijd.ts';
 const nlDatum = (dag: string): string => formatDate('nl', dag, 'lang', { metJaar: true });
 
 const nl = {
-  nav: { start: 'Start', woorden: 'Woorden', wieKeek: 'Wie keek' },
+  nav: { start: 'Start', plan: 'Plan', woorden: 'Woorden', wieKeek: 'Wie keek' },
   terugNaarStart: 'Terug naar start',
   jij: {
     groet: (naam: string) => (naam === '' ? 'Hoi' : `Hoi ${naam}`),
@@ -100,7 +100,7 @@ const nl = {
 const enDatum = (dag: string): string => formatDate('en', dag, 'lang', { metJaar: true });
 
 const en: typeof nl = {
-  nav: { start: 'Start', woorden: 'Words', wieKeek: 'Who looked' },
+  nav: { start: 'Start', plan: 'Plan', woorden: 'Words', wieKeek: 'Who looked' },
   terugNaarStart: 'Back to start',
   jij: {
     groet: (naam) => (naam === '' ? 'Hi' : `Hi ${naam}`),

@@ -1,9 +1,12 @@
 import { dayOf } from '@rondom/taal';
 import { afdruk as zinnen } from '@rondom/taal/schermen/afdruk';
+import { portaalplan } from '@rondom/taal/schermen/portaalplan';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { hasNavigated } from '../../../platform/navigation.ts';
 import { useSessie } from '../../../platform/sessie.ts';
 import { useZinnen } from '../../../platform/taal.tsx';
+import { plandelen } from '../../portaal/plandelen.ts';
+import { PlanRegels } from '../../portaal/PlanRegels.tsx';
 import { afspraakzin } from '../../portaal/afspraakzin.ts';
 import { Rechter } from '../../portaal/Rechter.tsx';
 import { useWoordenVan } from '../../portaal/use-woorden-van.ts';
@@ -11,6 +14,7 @@ import { PapierHelpers } from './PapierHelpers.tsx';
 import type { Afdruk } from './use-afdruk.ts';
 
 const rooms = { afdruk: zinnen };
+const planrooms = { portaalplan };
 
 /** One person's plan on paper, in the words of the own portal; for whom and of which day stands on top. */
 export function Papier({ afdruk }: { afdruk: Afdruk }) {
@@ -38,6 +42,7 @@ export function Papier({ afdruk }: { afdruk: Afdruk }) {
           ))}
         </ul>
       </Stuk>
+      <Planstukken afdruk={afdruk} vandaag={vandaag} />
       <PapierHelpers afdruk={afdruk} />
       <Rechter portaal={afdruk} />
       <Woorden
@@ -57,6 +62,22 @@ export function Papier({ afdruk }: { afdruk: Afdruk }) {
         </Stuk>
       )}
     </article>
+  );
+}
+
+/** The lines of the plan that this person reads. */
+function Planstukken({ afdruk, vandaag }: { afdruk: Afdruk; vandaag: string }) {
+  const z = useZinnen(planrooms).portaalplan;
+  const { plan, regels } = afdruk.plan;
+  return (
+    <>
+      {plan?.status === 'concept' ? <p>{z.concept}</p> : null}
+      {plandelen(regels).map((deel) => (
+        <Stuk key={deel.soort} titel={z.kop[deel.soort]}>
+          <PlanRegels regels={deel.regels} portaal={afdruk} vandaag={vandaag} />
+        </Stuk>
+      ))}
+    </>
   );
 }
 
