@@ -24,8 +24,7 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
         {beside.length === 0 ? null : <div className="gezin__kolom">{beside}</div>}
         <WieDoetMee blik={blik} />
       </div>
-      <VeiligheidEnPlan blik={blik} />
-      {sees('tijdlijn') ? <TijdlijnKort blik={blik} /> : null}
+      <VeiligheidEnPlan blik={blik} onder={sees('tijdlijn') ? <TijdlijnKort blik={blik} /> : null} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { AfterAWhile, Skeleton } from '../../ui/Skeleton.tsx';
 import type { Blik } from './blik.ts';
 import './veiligheid-en-plan.css';
@@ -14,9 +14,9 @@ const PlanKaart = lazy(() =>
 /** Who may ask for the figures and the plan; for anybody else asking would be a refused try in the log. */
 const lezend: readonly Blik['relatie'][] = ['vastgezicht', 'uitvoerder', 'vervanger'];
 
-/** How safe it is, and the plan: for who carries it. */
-export function VeiligheidEnPlan({ blik }: { blik: Blik }) {
-  if (!lezend.includes(blik.relatie)) return null;
+/** How safe it is, and the plan: for who carries it. `onder` fills the room beside the plan, which is the longer one. */
+export function VeiligheidEnPlan({ blik, onder }: { blik: Blik; onder?: ReactNode }) {
+  if (!lezend.includes(blik.relatie)) return onder;
   return (
     <Suspense
       fallback={
@@ -26,7 +26,10 @@ export function VeiligheidEnPlan({ blik }: { blik: Blik }) {
       }
     >
       <div className="gezin__veilig">
-        <VeiligheidKaart blik={blik} />
+        <div className="gezin__veilig-kolom">
+          <VeiligheidKaart blik={blik} />
+          {onder}
+        </div>
         <PlanKaart blik={blik} />
       </div>
     </Suspense>
