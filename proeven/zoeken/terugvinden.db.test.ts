@@ -52,7 +52,9 @@ beforeAll(async () => {
     const [voor = '', voorvoegsel = '', geslachtsnaam = '', geboortedatum = ''] = bedoeld.split('|');
     await fabriek.persoon({ voornamen: voor, voorvoegsel, geslachtsnaam, geboortedatum });
   }
-  await fabriek.sql('analyze rondom.zoeknaam, rondom.geslachtsnaam, rondom.geslachtsnaam_drietal');
+  await fabriek.sql(
+    'analyze rondom.zoeknaam, rondom.zoeksleutel, rondom.geslachtsnaam, rondom.geslachtsnaam_drietal',
+  );
   const team = await fabriek.organisatie('lokaalteam', 'Lokaal team');
   for (let n = 0; n * perZoeker < regels.length; n++) {
     await fabriek.gebruiker({ sub: `z${n}`, naam: `Zoeker ${n}`, rol: 'lokaalteam', organisatie: team });
