@@ -1,4 +1,4 @@
-import { gelijkenis, naamwoorden, weegTreffer, type Trefreden, type Zoekvraag } from '@rondom/domain/zoeken';
+import { gelijkenis, maakWeger, naamwoorden, type Trefreden, type Zoekvraag } from '@rondom/domain/zoeken';
 import { namenVan, type AndereNaam } from './opdracht.ts';
 import type { BredeTreffer, EigenGezin, EigenPersoon } from './zoeken.store.ts';
 
@@ -18,9 +18,10 @@ export function rangschik<T extends Gevonden>(
   vraag: Zoekvraag,
   gevonden: readonly T[],
 ): (T & { readonly redenen: readonly Trefreden[] })[] {
+  const weeg = maakWeger(vraag);
   return gevonden
     .flatMap((kandidaat) => {
-      const weging = weegTreffer(vraag, { ...kandidaat, namen: namenVan(kandidaat) });
+      const weging = weeg({ ...kandidaat, namen: namenVan(kandidaat) });
       return weging ? [{ kandidaat, weging }] : [];
     })
     .sort((a, b) => b.weging.punten - a.weging.punten)

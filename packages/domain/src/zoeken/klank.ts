@@ -1,7 +1,7 @@
 /**
  * How a name sounds to a Dutch ear, in the order in which it is heard: longer spellings first. The same list stands
  * in `rondom.klank`; a property test keeps the two equal. Not every pair is right for every language: the key only
- * proposes, `weegTreffer` decides.
+ * proposes, `maakWeger` decides.
  */
 const klanken: readonly (readonly [spelling: string, klank: string])[] = [
   ...(['tsch', 'tsj', 'tch', 'cz'] as const).map((s) => [s, 'tj'] as const),

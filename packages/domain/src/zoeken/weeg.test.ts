@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { getPlainDate } from '../kern/index.ts';
 import { isDezelfdeMogelijk } from './genoemd.ts';
-import { weegTreffer, type Kandidaat } from './weeg.ts';
+import { maakWeger, type Kandidaat } from './weeg.ts';
 import { leesZoekvraag } from './zoekvraag.ts';
 
 const vandaag = getPlainDate('2027-01-12');
-const weeg = (text: string, kandidaat: Kandidaat) => weegTreffer(leesZoekvraag(text, vandaag), kandidaat);
+const weeg = (text: string, kandidaat: Kandidaat) => maakWeger(leesZoekvraag(text, vandaag))(kandidaat);
 const persoon = (voornamen: string, naam: string, geboortedatum: string | null = null): Kandidaat => {
   const geslachtsnaam = naam.replace(/^(van |el |de )+/, '');
   const voorvoegsel = naam === geslachtsnaam ? null : naam.slice(0, -geslachtsnaam.length - 1);

@@ -31,17 +31,40 @@ export interface Weging {
   readonly redenen: readonly Trefreden[];
 }
 
+/** Words of which one is more than twice as long cannot be near enough to count. */
+const letterlijk = (a: string, b: string): number =>
+  2 * Math.min(a.length, b.length) < Math.max(a.length, b.length) ? 0 : gelijkenis(a, b);
+
 /** How near a typed name is to a written one: 1 the same, below 0.55 another name. */
-export function naamgelijkenis(getypt: string, geschreven: string): number {
+export function naamgelijkenis(getypt: string, geschreven: string, klankVan = klank): number {
   if (getypt === '' || geschreven === '') return 0;
   if (getypt === geschreven) return 1;
-  const [a, b] = [klank(getypt), klank(geschreven)];
-  const letters = gelijkenis(getypt, geschreven);
-  const gehoord = a === b ? 0.92 : gelijkenis(a, b) * 0.95;
+  const [a, b] = [klankVan(getypt), klankVan(geschreven)];
+  const letters = letterlijk(getypt, geschreven);
+  const gehoord = a === b ? 0.92 : letterlijk(a, b) * 0.95;
   const botten = a.length > 2 && geraamte(a) === geraamte(b) && geraamte(a).length > 1 ? 0.72 : 0;
   // Somebody who is still typing.
   const begin = getypt.length >= 3 && geschreven.startsWith(getypt) ? 0.8 : 0;
   return Math.max(letters * 0.95, gehoord, botten, begin);
+}
+
+type Gelijkenis = (getypt: string, geschreven: string) => number;
+
+/** Those who are found share their names: each pair is compared once in a search, each sound made once. */
+function onthoudend(): Gelijkenis {
+  const klanken = new Map<string, string>();
+  const klankVan = (naam: string): string => {
+    const sleutel = klanken.get(naam) ?? klank(naam);
+    klanken.set(naam, sleutel);
+    return sleutel;
+  };
+  const paren = new Map<string, number>();
+  return (getypt, geschreven) => {
+    const paar = `${getypt} ${geschreven}`;
+    const punten = paren.get(paar) ?? naamgelijkenis(getypt, geschreven, klankVan);
+    paren.set(paar, punten);
+    return punten;
+  };
 }
 
 interface Beste {
@@ -52,29 +75,36 @@ interface Beste {
 const volledig = ({ voorvoegsel, geslachtsnaam }: Zoeknaam): string =>
   [voorvoegsel, geslachtsnaam].filter(Boolean).join(' ');
 
-function besteAchternaam(lezing: Lezing, namen: readonly Zoeknaam[]): Beste | undefined {
+/** A surname as it is compared: with and without its small words, and the halves of a double one. */
+interface Geschreven {
+  readonly naam: Zoeknaam;
+  readonly heel: readonly string[];
+  readonly delen: readonly string[];
+}
+
+function geschrevenAls(naam: Zoeknaam): Geschreven {
+  const woorden = naamwoorden(volledig(naam));
+  const delen = naam.geslachtsnaam.split(/[-–]/).map((deel) => kaleNaam(naamwoorden(deel)));
+  return { naam, heel: [kaleNaam(woorden), woorden.join('')], delen: delen.length > 1 ? delen : [] };
+}
+
+function besteAchternaam(lezing: Lezing, namen: readonly Geschreven[], lijkt: Gelijkenis): Beste | undefined {
   const getypt = [kaleNaam(lezing.achternaam), lezing.achternaam.join('')];
   let beste: Beste | undefined;
-  for (const naam of namen) {
-    const woorden = naamwoorden(volledig(naam));
-    // Half of a double name counts as nearly the name.
-    const delen = naam.geslachtsnaam.split(/[-–]/).map((deel) => kaleNaam(naamwoorden(deel)));
-    const heel = [kaleNaam(woorden), woorden.join('')];
+  for (const { naam, heel, delen } of namen) {
     const score = Math.max(
-      ...getypt.flatMap((vorm) => heel.map((ander) => naamgelijkenis(vorm, ander))),
-      ...(delen.length > 1
-        ? getypt.flatMap((vorm) => delen.map((deel) => naamgelijkenis(vorm, deel) * 0.95))
-        : []),
+      ...getypt.flatMap((vorm) => heel.map((ander) => lijkt(vorm, ander))),
+      // Half of a double name counts as nearly the name.
+      ...getypt.flatMap((vorm) => delen.map((deel) => lijkt(vorm, deel) * 0.95)),
     );
     if (score > (beste?.punten ?? 0)) beste = { punten: score, naam };
   }
   return beste;
 }
 
-function besteVoornaam(getypt: readonly string[], kandidaat: Kandidaat): number {
-  const namen = naamwoorden(`${kandidaat.roepnaam ?? ''} ${kandidaat.voornamen}`);
+function besteVoornaam(getypt: readonly string[], namen: readonly string[], lijkt: Gelijkenis): number {
   const scores = getypt.flatMap((woord) =>
-    namen.map((naam) => (woord.length === 1 && naam.startsWith(woord) ? 0.7 : naamgelijkenis(woord, naam))),
+    namen.map((naam) => (woord.length === 1 && naam.startsWith(woord) ? 0.7 : lijkt(woord, naam))),
   );
   return Math.max(0, ...scores);
 }
@@ -104,27 +134,43 @@ const drempel = 0.55;
 /** Below this a question of more words is about somebody else. */
 const minste = 0.4;
 
-/** How well a person fits a question in its best reading, and why; undefined when it is somebody else. */
-export function weegTreffer(vraag: Zoekvraag, kandidaat: Kandidaat): Weging | undefined {
-  const geboren = vraag.geboren ? weegGeboorte(vraag.geboren, kandidaat.geboortedatum) : { punten: 0 };
-  const wegingen = vraag.lezingen.map((lezing) => weegLezing(lezing, kandidaat, geboren));
-  return wegingen
-    .filter((weging) => weging !== undefined)
-    .filter(({ punten }) => vraag.woorden.length < 2 || punten >= minste)
-    .sort((a, b) => b.punten - a.punten)
-    .at(0);
+/**
+ * How well persons fit a question, each in its best reading, and why; undefined for somebody else. What was compared
+ * for one is known for the next.
+ */
+export function maakWeger(vraag: Zoekvraag): (kandidaat: Kandidaat) => Weging | undefined {
+  const lijkt = onthoudend();
+  return (kandidaat) => {
+    const geboren = vraag.geboren ? weegGeboorte(vraag.geboren, kandidaat.geboortedatum) : { punten: 0 };
+    const achternamen = kandidaat.namen.map(geschrevenAls);
+    const voornamen = naamwoorden(`${kandidaat.roepnaam ?? ''} ${kandidaat.voornamen}`);
+    const wegingen = vraag.lezingen.map((lezing) =>
+      weegLezing(lezing, { achternamen, voornamen, geboren }, lijkt),
+    );
+    return wegingen
+      .filter((weging) => weging !== undefined)
+      .filter(({ punten }) => vraag.woorden.length < 2 || punten >= minste)
+      .sort((a, b) => b.punten - a.punten)
+      .at(0);
+  };
+}
+
+interface Gelezen {
+  readonly achternamen: readonly Geschreven[];
+  readonly voornamen: readonly string[];
+  readonly geboren: { readonly punten: number; readonly reden?: Trefreden };
 }
 
 function weegLezing(
   lezing: Lezing,
-  kandidaat: Kandidaat,
-  geboren: { punten: number; reden?: Trefreden },
+  { achternamen, voornamen, geboren }: Gelezen,
+  lijkt: Gelijkenis,
 ): Weging | undefined {
-  const beste = besteAchternaam(lezing, kandidaat.namen);
+  const beste = besteAchternaam(lezing, achternamen, lijkt);
   const achter = beste !== undefined && beste.punten >= drempel ? beste : undefined;
   // Without the surname the given name must be there: every typed word is one.
   const woorden = achter ? lezing.voornamen : [...lezing.voornamen, ...lezing.achternaam];
-  const voor = besteVoornaam(woorden, kandidaat);
+  const voor = besteVoornaam(woorden, voornamen, lijkt);
   const heeftVoornaam = woorden.length > 0 && voor >= drempel;
   if (!achter && !heeftVoornaam) return undefined;
   // A word that nothing explains speaks against it; so does a surname that is not there.
