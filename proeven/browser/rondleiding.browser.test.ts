@@ -176,6 +176,18 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
       await page.keyboard.press('Escape');
     },
     5: () => geefDoor(page, z),
+    6: async () => {
+      // Two parents, one plan: the same bottom line, and not the same page.
+      const bodemlijn = main.getByText(
+        'Mark en Linda spreken elkaar niet. Alles gaat via oma Ria of Samira.',
+      );
+      await bodemlijn.waitFor();
+      expect(await main.innerText()).not.toMatch(/slapen|slaapt|schulden/);
+      await page.locator('.rondleiding').getByRole('button', { name: z.rondleiding.toonLinda }).click();
+      await main.getByText('Mama slaapt weer.').waitFor();
+      await bodemlijn.waitFor();
+      expect(await main.innerText()).not.toMatch(/De Linde|dinsdag/);
+    },
     7: async () => {
       // Choosing for whom, on the page of the writing; her texts stand beside it, untouched.
       await page.goto(new URL('/mijn/woorden', page.url()).href);

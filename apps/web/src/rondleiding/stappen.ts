@@ -32,7 +32,7 @@ const GEZIN = '/werk/gezinnen/1';
 export const MELDING = '2';
 const RIJ = 'K-2207';
 const PLAN = '/mijn/plan';
-const NAAR_PLAN = `.portal__nav a[href="${PLAN}"]`;
+const REGELS = 'main .planregels';
 /** The search about the mother, whom the reporter named. */
 const ZOEK = ['.melding-zoek', 'main button[aria-label$=": Linda van Dalen"]', '.melding__verteld'];
 /** Children on the board before Noor answers: the story is told from eleven. */
@@ -107,13 +107,12 @@ export const stappen: readonly Stap[] = [
   {
     nummer: 8,
     wie: 'mark',
-    naar: '/mijn',
+    naar: PLAN,
     zin: (z) => z.plan,
     doe: (z) => z.plan,
-    wijst: () => [NAAR_PLAN],
-    klaar: ({ pad, vind }) =>
-      pad === PLAN || (vind(['.portal__nav a']) !== undefined && vind([NAAR_PLAN]) === undefined),
-    voorMij: druk,
+    wijst: () => [],
+    klaar: ({ vind }) => vind([REGELS]) !== undefined,
+    gevolg: [REGELS],
     ook: 'linda',
   },
   {

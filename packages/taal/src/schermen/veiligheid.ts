@@ -17,6 +17,17 @@ const nl = {
   geen: 'geen',
   leeg: 'Er zijn nog geen cijfers.',
   leegTekst: 'Hier komt wat kind, ouders en vast gezicht zeggen.',
+  knop: 'Vraag hoe veilig het is',
+  sheet: {
+    titel: 'Hoe veilig is het?',
+    uitleg: '0 is onveilig, 10 is veilig. Schrijf op wat ieder zelf zegt.',
+    op: 'Op welke dag vroeg u het?',
+    over: (kind: string) => `Over ${kind}`,
+    zelf: (naam: string) => `${naam} zelf`,
+    bewaar: 'Bewaar de cijfers',
+    klaar: 'De cijfers zijn bewaard.',
+    geenKind: 'Er staat nog geen kind bij dit gezin.',
+  },
 };
 
 const en: typeof nl = {
@@ -34,6 +45,17 @@ const en: typeof nl = {
   geen: 'none',
   leeg: 'There are no figures yet.',
   leegTekst: 'What child, parents and constant contact say comes here.',
+  knop: 'Ask how safe it is',
+  sheet: {
+    titel: 'How safe is it?',
+    uitleg: '0 is not safe, 10 is safe. Write down what each says.',
+    op: 'On which day did you ask?',
+    over: (kind) => `About ${kind}`,
+    zelf: (naam) => naam,
+    bewaar: 'Save the figures',
+    klaar: 'The figures are saved.',
+    geenKind: 'There is no child in this family yet.',
+  },
 };
 
 export const veiligheid = { nl, en } satisfies Catalogus;

@@ -11,12 +11,14 @@ const PlanKaart = lazy(() =>
   import('../plan/PlanKaart.tsx').then(({ PlanKaart }) => ({ default: PlanKaart })),
 );
 
-/** Who may ask for the figures and the plan; for anybody else asking would be a refused try in the log. */
-const lezend: readonly Blik['relatie'][] = ['vastgezicht', 'uitvoerder', 'vervanger'];
-
-/** How safe it is, and the plan: for who carries it. `onder` fills the room beside the plan, which is the longer one. */
+/**
+ * How safe it is, and the plan: for who may read them; asking all the same would be a refused try in the log. `onder`
+ * fills the room beside the plan, which is the longer one.
+ */
 export function VeiligheidEnPlan({ blik, onder }: { blik: Blik; onder?: ReactNode }) {
-  if (!lezend.includes(blik.relatie)) return onder;
+  const veiligheid = blik.acties.includes('leesVeiligheid');
+  const plan = blik.acties.includes('leesPlan');
+  if (!veiligheid && !plan) return onder;
   return (
     <Suspense
       fallback={
@@ -27,10 +29,10 @@ export function VeiligheidEnPlan({ blik, onder }: { blik: Blik; onder?: ReactNod
     >
       <div className="gezin__veilig">
         <div className="gezin__veilig-kolom">
-          <VeiligheidKaart blik={blik} />
+          {veiligheid ? <VeiligheidKaart blik={blik} /> : null}
           {onder}
         </div>
-        <PlanKaart blik={blik} />
+        {plan ? <PlanKaart blik={blik} /> : null}
       </div>
     </Suspense>
   );

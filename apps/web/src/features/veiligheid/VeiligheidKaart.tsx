@@ -1,5 +1,6 @@
 import { veiligheid as zinnen } from '@rondom/taal/schermen/veiligheid';
-import { useState } from 'react';
+import { Gauge } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -15,18 +16,27 @@ import './veiligheid.css';
 
 const rooms = { veiligheid: zinnen };
 
+const CijfersSheet = lazy(() =>
+  import('./CijfersSheet.tsx').then((module) => ({ default: module.CijfersSheet })),
+);
+
 /** How safe it is for each child, by who says so. The same as a table, for who rather reads or listens. */
 export function VeiligheidKaart({ blik }: { blik: Blik }) {
   const z = useZinnen(rooms).veiligheid;
   const query = useVeiligheid(blik.gezin.id);
   const [tabel, setTabel] = useState(false);
+  const [vraagt, setVraagt] = useState(false);
+  const veiligheid = query.data;
+  const known = veiligheid !== undefined && !isLeeg(veiligheid);
   return (
     <Card
       title={z.titel}
       aside={
-        <Button variant="plain" className="noprint" aria-pressed={tabel} onClick={() => setTabel(!tabel)}>
-          {tabel ? z.beeld : z.tabel}
-        </Button>
+        known ? (
+          <Button variant="plain" className="noprint" aria-pressed={tabel} onClick={() => setTabel(!tabel)}>
+            {tabel ? z.beeld : z.tabel}
+          </Button>
+        ) : undefined
       }
     >
       <Vlak
@@ -34,7 +44,7 @@ export function VeiligheidKaart({ blik }: { blik: Blik }) {
         leeg={{
           title: z.leeg,
           text: z.leegTekst,
-          als: ({ kinderen }) => kinderen.every(({ stemmen }) => stemmen.length === 0),
+          als: isLeeg,
         }}
         laden={<Skeleton count={3} shape="rows" />}
       >
@@ -42,9 +52,23 @@ export function VeiligheidKaart({ blik }: { blik: Blik }) {
           tabel ? <CijferTabel kinderen={kinderen} blik={blik} /> : <Beeld kinderen={kinderen} blik={blik} />
         }
       </Vlak>
+      {veiligheid !== undefined && blik.acties.includes('noteerCijfers') ? (
+        <div className="veilig__vraag noprint">
+          <Button icon={<Gauge size={18} />} onClick={() => setVraagt(true)}>
+            {z.knop}
+          </Button>
+        </div>
+      ) : null}
+      <Suspense>
+        {vraagt && veiligheid !== undefined ? (
+          <CijfersSheet blik={blik} veiligheid={veiligheid} onClose={() => setVraagt(false)} />
+        ) : null}
+      </Suspense>
     </Card>
   );
 }
+
+const isLeeg = ({ kinderen }: Veiligheid): boolean => kinderen.every(({ stemmen }) => stemmen.length === 0);
 
 function Beeld({ kinderen, blik }: { kinderen: Veiligheid['kinderen']; blik: Blik }) {
   const z = useZinnen(rooms).veiligheid;
