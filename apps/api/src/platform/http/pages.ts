@@ -64,4 +64,6 @@ export async function usePages(app: FastifyInstance, webDir: string, demo: boole
 
 /** A page is asked for by a browser that navigates; everything else gets an honest 404. */
 export const wantsPage = (request: FastifyRequest): boolean =>
-  request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  request.method === 'GET' &&
+  (request.headers.accept ?? '').includes('text/html') &&
+  !request.url.startsWith('/assets/');
