@@ -26,12 +26,19 @@ describe('asking how safe it is', () => {
   });
 
   it('makes no nought of a voice that was not asked, and keeps a nought that was said', () => {
-    expect(cijfers({})).toEqual(['nietGevraagd', 'nietGevraagd', 'nietGevraagd', 'nietGevraagd']);
     expect(cijfers({ '1.1': '0', '1.3': '8', '1.vast': '10' })).toEqual([0, 'nietGevraagd', 8, 10]);
   });
 
+  it('says nothing of a child about whom nobody was asked: what was said before keeps standing', () => {
+    const sem = { persoonId: '5', stemmen: [], verschil: null };
+    const beiden = vragenVan(leden, { kinderen: [kind, sem], vastGezicht: samira });
+    const verzoek = verzoekVan({ op: '2027-01-12', cijfers: { '5.2': '6', '1.1': '' } }, beiden);
+    expect(new Set(verzoek.cijfers.map(({ kindId }) => kindId))).toEqual(new Set(['5']));
+    expect(cijfers({})).toEqual([]);
+  });
+
   it('sends a worker as a worker and the family as persons, on the day that was chosen', () => {
-    const verzoek = verzoekVan(leegFormulier('2027-01-12'), vragen);
+    const verzoek = verzoekVan({ ...leegFormulier('2027-01-12'), cijfers: { '1.1': '4' } }, vragen);
     expect(verzoek.op).toBe('2027-01-12');
     expect(verzoek.cijfers.map(({ stem }) => stem)).toEqual([
       { persoonId: '1' },

@@ -32,11 +32,15 @@ export function vragenVan(
   }));
 }
 
-/** Everybody who stands in the form, also who was not asked: that too is worth knowing later. */
+/**
+ * Of a child about whom somebody was asked also who was not: that too is worth knowing later. Of a child about whom
+ * nobody was asked nothing, so that what was said before keeps standing.
+ */
 export function verzoekVan({ op, cijfers }: Cijferformulier, vragen: readonly Vraag[]): NieuweCijfers {
+  const gevraagd = vragen.filter(({ stemmen }) => stemmen.some(({ sleutel }) => cijfers[sleutel]));
   return {
     op,
-    cijfers: vragen.flatMap(({ kindId, stemmen }) =>
+    cijfers: gevraagd.flatMap(({ kindId, stemmen }) =>
       stemmen.map(({ sleutel, stem }) => {
         const gekozen = cijfers[sleutel] ?? '';
         return {
