@@ -120,7 +120,8 @@ describe.each([1440, 390])('the line, at %d px', (breed) => {
       await page.getByText('Tijn Brouwer').first().waitFor();
       await page.goto(`${demo.url}${meldingPad}`);
       await kies(page, 'radio', /Structurele onveiligheid/);
-      await kies(page, 'radio', 'Overdracht aan wie meedoet');
+      await kies(page, 'radio', 'Kindermishandeling');
+      await kies(page, 'radio', 'Geef door aan wie meedoet');
       await page.getByLabel('Welk lokaal team pakt dit op?').selectOption({ label: 'Lokaal team Arnhem' });
       await page.getByLabel('Waarom ziet u dit zo?').fill('De zorgen duren al langer. Het gezin wil hulp.');
       await page.getByRole('button', { name: 'Geef door aan wie meedoet' }).click();

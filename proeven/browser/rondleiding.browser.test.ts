@@ -222,6 +222,7 @@ async function geefDoor(page: Tocht['bezoek']['page'], z: Tocht['z']): Promise<v
       .first()
       .click();
   await kies('radio', melding.blik.veiligheden.structureleOnveiligheid);
+  await kies('radio', melding.blik.vermoedens.partnergeweld);
   await kies('radio', melding.blik.vervolgen.overdracht);
   await kies('checkbox', melding.vertel.ja.vrouw('Samira'));
   await page.getByLabel(melding.blik.reden).fill('Sem draagt een geheim. Samira praat met Linda.');

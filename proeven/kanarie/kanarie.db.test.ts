@@ -152,7 +152,10 @@ async function hetWerkVanVandaag(): Promise<void> {
     {
       method: 'POST',
       url: `${pad}/eersteblik`,
-      body: { veiligheid: 'structureleOnveiligheid', vervolg: 'overdracht', reden: 'Samira is er al.' },
+      body: {
+        ...{ veiligheid: 'structureleOnveiligheid', vermoeden: 'kindermishandeling' },
+        ...{ vervolg: 'overdracht', reden: 'Samira is er al.' },
+      },
     },
     koppel.json<{ versie: number }>().versie,
   );

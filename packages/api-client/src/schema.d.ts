@@ -6421,7 +6421,7 @@ export interface operations {
                     /** @enum {unknown} */
                     veiligheid: "acuteOnveiligheid" | "structureleOnveiligheid" | "beide" | "geenVanBeide" | "nogNietTeBeoordelen";
                     /** @enum {unknown} */
-                    vermoeden?: "kindermishandeling" | "partnergeweld" | "eergerelateerd" | "stalking";
+                    vermoeden?: "kindermishandeling" | "partnergeweld" | "ouderenmishandeling" | "eergerelateerd" | "stalking";
                     vertellen?: string[];
                     /** @enum {unknown} */
                     vervolg?: "veiligThuis" | "overdracht" | "geenVervolg" | "regionaalMaatwerk";

@@ -1,4 +1,4 @@
-import type { EersteBlikGedaan } from '@rondom/domain/melding';
+import type { EersteBlikGedaan, Vermoeden } from '@rondom/domain/melding';
 import type { Organisatiesoort } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
@@ -33,9 +33,6 @@ export async function findOrganisatiesoort(tx: Tx, organisatie: Id): Promise<Org
   );
   return row?.soort;
 }
-
-export const vermoedens = ['kindermishandeling', 'partnergeweld', 'eergerelateerd', 'stalking'] as const;
-export type Vermoeden = (typeof vermoedens)[number];
 
 export async function setTriagestand(tx: Tx, melding: Id, vermoeden: Vermoeden): Promise<void> {
   await tx.query('melding.triagestand', 'select rondom.zet_triagestand($1, $2)', [melding, vermoeden]);

@@ -13,6 +13,9 @@ import {
   type OverdrachtRefusal,
   type Terugmelding,
   type VertelRefusal,
+  decideVermoeden,
+  type Vermoeden,
+  type VermoedenRefusal,
 } from '@rondom/domain/melding';
 import { makeGezin } from '../gezin/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Gelezen, Intent } from '../platform/access/index.ts';
@@ -92,8 +95,8 @@ async function chooseGezin(tx: Tx, row: MeldingRow, keuze: GezinKeuze): Promise<
 
 export interface EersteBlikOpdracht extends Omit<EersteBlik, 'gezin'> {
   readonly teamOrganisatieId?: Id | undefined;
-  /** What is feared, when the look says or fears danger; without it: a child. */
-  readonly vermoeden?: store.Vermoeden | undefined;
+  /** What is feared, when the look says or fears danger. */
+  readonly vermoeden?: Vermoeden | undefined;
   /** Who is told of the melding today, by the vast gezicht. */
   readonly vertellen?: readonly Id[] | undefined;
 }
@@ -104,7 +107,7 @@ export interface EersteBlikAnswer {
   readonly terugmelding: Terugmelding;
 }
 
-type LookRefusal = EersteBlikRefusal | OverdrachtRefusal | VertelRefusal | Changed;
+type LookRefusal = EersteBlikRefusal | VermoedenRefusal | OverdrachtRefusal | VertelRefusal | Changed;
 type Looked = Outcome<Gelezen<EersteBlikAnswer>, LookRefusal>;
 
 /** The first look: outcome, reason and what follows from it, together or not at all. */
@@ -124,14 +127,15 @@ export function doEersteBlik(
     const state = meldingOf(row, inhoud);
     const decided = decideEersteBlik(state, { veiligheid, vervolg, reden }, tx.today);
     if (!decided.ok) return decided;
+    const gevreesd = decideVermoeden(decided.value, vermoeden);
+    if (!gevreesd.ok) return gevreesd;
     if (vervolg === 'overdracht') {
       const handed = await handOver(tx, melding, teamOrganisatieId);
       if (!handed.ok) return handed;
     }
     const told = await tell(tx, melding, inhoud, opdracht);
     if (!told.ok) return told;
-    if (decided.value.zetVeiligheidsstand)
-      await store.setTriagestand(tx, melding, vermoeden ?? 'kindermishandeling');
+    if (gevreesd.value !== undefined) await store.setTriagestand(tx, melding, gevreesd.value);
     // Handed over or nothing follows: the ground for looking is gone, so triage ends with this day.
     if (vervolg === 'overdracht' || vervolg === 'geenVervolg') await store.endTriage(tx, melding);
     await store.saveEersteBlik(tx, melding, decided.value, await sealReden(tx, melding, reden));

@@ -398,6 +398,7 @@ describe('linking a family', () => {
 describe('the first look', () => {
   const overdracht = {
     veiligheid: 'structureleOnveiligheid',
+    vermoeden: 'kindermishandeling',
     vervolg: 'overdracht',
     reden: 'Sem is bang. Er is al iemand.',
   };

@@ -113,6 +113,7 @@ export const meldingRoutes =
             beoordeeldVoorOntvangst: 400,
             redenOntbreekt: 400,
             vervolgOntbreekt: 400,
+            vermoedenOntbreekt: 400,
             vervolgNogNietMogelijk: 400,
             overdrachtZonderGezin: 400,
             geenVervolgBijOnveiligheid: 400,

@@ -1,4 +1,10 @@
-import { meldingstatussen, personenMaximum, veiligheidsuitkomsten, vervolgen } from '@rondom/domain/melding';
+import {
+  meldingstatussen,
+  personenMaximum,
+  veiligheidsuitkomsten,
+  vermoedens,
+  vervolgen,
+} from '@rondom/domain/melding';
 import { Type } from 'typebox';
 import { trefredenen } from '../zoeken/index.ts';
 import {
@@ -10,7 +16,6 @@ import {
   PartialDaySchema,
   TextSchema,
 } from '../platform/http/index.ts';
-import { vermoedens } from './eersteblik.store.ts';
 import { meldingacties } from './melding.view.ts';
 
 const NullableText = Nullable(Type.String());

@@ -46,7 +46,12 @@ async function gekoppeld(genoemd: readonly string[] = ['Linda van Dalen']): Prom
   return lees(id);
 }
 
-const overdracht = { veiligheid: 'structureleOnveiligheid', vervolg: 'overdracht', reden: 'Samira belt.' };
+const overdracht = {
+  veiligheid: 'structureleOnveiligheid',
+  vermoeden: 'kindermishandeling',
+  vervolg: 'overdracht',
+  reden: 'Samira belt.',
+};
 const blik = (melding: Open, body: object) =>
   joris.post(at(melding.id, '/eersteblik'), body, { versie: melding.versie });
 const kinds = (answer: LightMyRequestResponse) =>

@@ -51,6 +51,7 @@ export async function geefDoor(melding: Melding | undefined, client: QueryClient
       params: { path: { meldingId: melding.id }, header: { ...header(), 'if-match': String(versie) } },
       body: {
         veiligheid: 'structureleOnveiligheid',
+        vermoeden: 'partnergeweld',
         vervolg: 'overdracht',
         reden: REDEN,
         vertellen: vertellen.map(({ persoonId }) => persoonId),

@@ -5,4 +5,5 @@ export * from './neem-melding-aan.ts';
 export * from './overdracht.ts';
 export * from './terugmelding.ts';
 export * from './uitkomst.ts';
+export * from './vermoeden.ts';
 export * from './vertel.ts';

@@ -33,6 +33,7 @@ type DomainRefusal =
   | melding.EersteBlikRefusal
   | melding.NeemMeldingAanRefusal
   | melding.OverdrachtRefusal
+  | melding.VermoedenRefusal
   | portaal.SchrijfWoordRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal

@@ -49,6 +49,7 @@ const nl = {
     stand: {
       partnergeweld: 'partnergeweld',
       kindermishandeling: 'vermoeden van kindermishandeling',
+      ouderenmishandeling: 'vermoeden van ouderenmishandeling',
       eergerelateerd: 'dreiging om eer',
       stalking: 'stalking',
       huisverbod: 'huisverbod',
@@ -156,6 +157,7 @@ const en: typeof nl = {
     stand: {
       partnergeweld: 'partner violence',
       kindermishandeling: 'suspected child abuse',
+      ouderenmishandeling: 'suspected elder abuse',
       eergerelateerd: 'honour-related threat',
       stalking: 'stalking',
       huisverbod: 'huisverbod (temporary exclusion order)',

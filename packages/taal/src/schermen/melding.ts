@@ -116,13 +116,14 @@ const nl = {
     vermoedens: {
       kindermishandeling: 'Kindermishandeling',
       partnergeweld: 'Geweld tussen partners',
+      ouderenmishandeling: 'Mishandeling van een oudere',
       eergerelateerd: 'Geweld om de eer',
       stalking: 'Stalking',
     },
     vervolg: 'Wat gebeurt er nu?',
     vervolgen: {
       veiligThuis: 'Veilig Thuis gaat verder',
-      overdracht: 'Overdracht aan wie meedoet',
+      overdracht: 'Geef door aan wie meedoet',
       geenVervolg: 'Geen vervolg',
       regionaalMaatwerk: 'Regionaal maatwerk',
     },
@@ -274,13 +275,14 @@ const en: typeof nl = {
     vermoedens: {
       kindermishandeling: 'Child abuse',
       partnergeweld: 'Violence between partners',
+      ouderenmishandeling: 'Abuse of an elder',
       eergerelateerd: 'Honour-related violence',
       stalking: 'Stalking',
     },
     vervolg: 'What happens now?',
     vervolgen: {
       veiligThuis: 'Veilig Thuis goes on',
-      overdracht: 'Hand over to who takes part',
+      overdracht: 'Pass on to who takes part',
       geenVervolg: 'No further step',
       regionaalMaatwerk: 'Regional arrangement',
     },

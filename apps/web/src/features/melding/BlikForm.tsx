@@ -18,6 +18,7 @@ const FAULTS = {
     redenOntbreekt: 'blik-reden',
     reden: 'blik-reden',
     vervolgOntbreekt: 'blik-vervolg',
+    vermoedenOntbreekt: 'blik-vermoeden',
     geenVervolgBijOnveiligheid: 'blik-vervolg',
     overdrachtZonderGezin: 'blik-vervolg',
     teamOntbreekt: 'blik-team',
@@ -46,6 +47,9 @@ export function BlikForm({ melding, concept, begin, onDone }: BlikFormProps) {
     const next = { ...blik, ...fields };
     setBlik(next);
     concept.type(next);
+    // What was wrong may be right now: it is said again when it is not.
+    setLeeg(NONE);
+    doe.reset();
   }
   function submit(event: SyntheticEvent): void {
     event.preventDefault();

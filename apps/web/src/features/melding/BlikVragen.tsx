@@ -42,7 +42,8 @@ export function BlikVragen({ blik, melding, faults, onChange }: BlikVragenProps)
           legend={z.vermoeden}
           hint={z.vermoedenUitleg}
           options={vermoedens.map((value) => ({ value, label: z.vermoedens[value] }))}
-          value={blik.vermoeden ?? 'kindermishandeling'}
+          error={faultOf(faults, 'blik-vermoeden')}
+          value={blik.vermoeden}
           onValueChange={(vermoeden) => onChange({ vermoeden })}
         />
       ) : null}

@@ -15,7 +15,13 @@ export const vervolgen = [
   'geenVervolg',
 ] as const satisfies readonly Vervolg[];
 
-export const vermoedens = ['kindermishandeling', 'partnergeweld', 'eergerelateerd', 'stalking'] as const;
+export const vermoedens = [
+  'kindermishandeling',
+  'partnergeweld',
+  'ouderenmishandeling',
+  'eergerelateerd',
+  'stalking',
+] as const;
 export type Vermoeden = (typeof vermoedens)[number];
 
 /** The form of a first look as it stands in the draft; nothing is chosen for the worker. */
