@@ -10,7 +10,7 @@ const nl = {
   titel: 'Wie keek in ons plan',
   later: 'Soms laten wij een regel later zien, als dat nodig is voor iemands veiligheid.',
   leeg: 'Hier staat nu niets.',
-  leegTekst: 'Keek iemand? Dan komt het hier, soms later.',
+  leegTekst: 'Keek iemand? Dan komt het hier.',
   dag: (dag: string, vandaag: string) => {
     const metJaar = dag.slice(0, 4) !== vandaag.slice(0, 4);
     const datum = formatDate('nl', dag, 'metWeekdag', { metJaar });
@@ -93,7 +93,7 @@ const en: typeof nl = {
   titel: 'Who looked in our plan',
   later: 'Sometimes we show a line later, when somebody’s safety needs that.',
   leeg: 'Nothing stands here now.',
-  leegTekst: 'Did somebody look? Then it comes here, sometimes later.',
+  leegTekst: 'Did somebody look? Then it comes here.',
   dag: (dag, vandaag) => {
     const metJaar = dag.slice(0, 4) !== vandaag.slice(0, 4);
     const datum = formatDate('en', dag, 'metWeekdag', { metJaar });

@@ -6,10 +6,11 @@ import { relativeDay } from '../tijd.ts';
 /** Wie keek mee: who looked at a family, for its vast gezicht. */
 const nl = {
   titel: 'Wie keek mee',
-  uitleg: 'Elke keer dat iemand dit gezin opent, staat hier. Ook uw eigen kijken.',
-  later: 'Soms komt een regel later, als dat nodig is voor iemands veiligheid.',
-  leeg: 'Nog niemand keek mee.',
-  leegTekst: 'Kijkt iemand, dan staat het hier met naam, reden en dag.',
+  uitleg: 'Hier staat wie dit gezin opende. Ook uw eigen kijken.',
+  later:
+    'Soms komt een regel later, als dat nodig is voor iemands veiligheid. Regels van onder meer Veilig Thuis, opvang en politie komen pas na vrijgave.',
+  leeg: 'Hier staat nu niets.',
+  leegTekst: 'Keek iemand? Dan komt het hier, soms later.',
   dag: (dag: string, vandaag: string) => {
     const word = relativeDay('nl', dag, vandaag, 'metWeekdag');
     return capitalise(/\d/.test(word) ? word : `${word}, ${formatDate('nl', dag)}`);
@@ -77,10 +78,11 @@ const nl = {
 
 const en: typeof nl = {
   titel: 'Who looked',
-  uitleg: 'Every time somebody opens this family, it stands here. Your own looking too.',
-  later: 'Sometimes a line comes later, when somebody’s safety needs that.',
-  leeg: 'Nobody has looked yet.',
-  leegTekst: 'When somebody looks, it stands here with name, reason and day.',
+  uitleg: 'Here stands who opened this family. Your own looking too.',
+  later:
+    'Sometimes a line comes later, when somebody’s safety needs that. Lines of Veilig Thuis, shelter, police and others come once released.',
+  leeg: 'Nothing stands here now.',
+  leegTekst: 'Did somebody look? Then it comes here, sometimes later.',
   dag: (dag, vandaag) => {
     const word = relativeDay('en', dag, vandaag, 'metWeekdag');
     return capitalise(/\d/.test(word) ? word : `${word}, ${formatDate('en', dag)}`);

@@ -29,6 +29,8 @@ function WieKeek({ portaal }: { portaal: Portaal }) {
   const { toon, noem } = useWoordenVan(portaal);
   const query = useWieKeek();
   const vandaag = useSessie().data?.vandaag ?? '';
+  // On an empty page the same sentence belongs to what is said there: nothing is shown, perhaps not yet.
+  const isLeeg = query.data?.regels.length === 0;
   const kinderen = portaal.kinderen.map(noem).filter(Boolean);
   const namen = new Map(
     [portaal.persoon, ...portaal.kinderen].map((persoon) => [persoon.id, noem(persoon)] as const),
@@ -36,13 +38,15 @@ function WieKeek({ portaal }: { portaal: Portaal }) {
   return (
     <>
       <PageHeading lead={kinderen.length === 0 ? z[toon].tekst : z.uMet(kinderen)}>{z.titel}</PageHeading>
-      <Banner tone="plain">
-        <p>{z.later}</p>
-      </Banner>
+      {isLeeg ? null : (
+        <Banner tone="plain">
+          <p>{z.later}</p>
+        </Banner>
+      )}
       <Vlak
         query={query}
         laden={<Skeleton count={5} shape="rows" />}
-        leeg={{ title: z.leeg, text: z.leegTekst, als: ({ regels }) => regels.length === 0 }}
+        leeg={{ title: z.leeg, text: `${z.leegTekst} ${z.later}`, als: ({ regels }) => regels.length === 0 }}
       >
         {({ regels }) =>
           perDag(regels, dayOf).map(({ dag, kijkers }) => (
