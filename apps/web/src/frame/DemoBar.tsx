@@ -56,6 +56,7 @@ function Bar({ demo: { kaarten, naam, sub } }: { demo: NonNullable<ReturnType<ty
           )}
         </p>
         <div className="demo-bar__persons">
+          <a href="/start#rondleiding">{z.kader.naarRondleiding}</a>
           {kaarten
             .filter((kaart) => kaart.sub !== sub && HOOFDPERSONEN.includes(kaart.sub))
             .map((kaart) => (

@@ -18,7 +18,7 @@ export function BeginRondleiding() {
     void ga(undefined);
   }
   return (
-    <div className="hero__tour">
+    <div id="rondleiding" className="hero__tour">
       <button type="button" className="hero__begin" onClick={start}>
         {z.begin}
         <ArrowRight size={24} />

@@ -15,6 +15,7 @@ const nl = {
   uKijktAlsNiemand: 'U bent niet aangemeld.',
   kijkAls: (naam: string) => `Kijk als ${naam}`,
   naarStart: 'Alle personen',
+  naarRondleiding: 'Rondleiding',
   portaal: {
     mijnPlan: 'Mijn plan',
     onsPlan: 'Ons plan',
@@ -80,6 +81,7 @@ const en: typeof nl = {
   uKijktAlsNiemand: 'You are not logged in.',
   kijkAls: (naam) => `Look as ${naam}`,
   naarStart: 'All persons',
+  naarRondleiding: 'Tour',
   portaal: {
     mijnPlan: 'My plan',
     onsPlan: 'Our plan',
