@@ -17,6 +17,7 @@ const nl = {
   geenGezin: 'Nog geen gezin.',
   teLaat: (n: number) => (n === 0 ? 'niets te laat' : `te laat bij ${n} ${plural(n, 'gezin', 'gezinnen')}`),
   rustig: (n: number) => `Nog ${n} ${plural(n, 'gezin', 'gezinnen')}, niets te laat`,
+  toon: (n: number) => `Toon ${n} ${plural(n, 'gezin', 'gezinnen')}`,
   acuut: (dag: string) => `acuut onveilig, melding van ${formatDate('nl', dag)}`,
   opBord: (n: number) => (n === 1 ? 'één kind wacht te lang' : `${n} kinderen wachten te lang`),
 };
@@ -35,6 +36,7 @@ const en: typeof nl = {
   geenGezin: 'No family yet.',
   teLaat: (n) => (n === 0 ? 'nothing late' : `late in ${n} ${plural(n, 'family', 'families')}`),
   rustig: (n) => `${n} more ${plural(n, 'family', 'families')}, nothing late`,
+  toon: (n) => `Show ${n} ${plural(n, 'family', 'families')}`,
   acuut: (dag) => `acute danger, report of ${formatDate('en', dag)}`,
   opBord: (n) => (n === 1 ? 'one child waits too long' : `${n} children wait too long`),
 };

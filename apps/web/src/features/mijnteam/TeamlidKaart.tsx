@@ -40,7 +40,7 @@ export function TeamlidKaart({ lid }: { lid: Teamlid }) {
       )}
       {rustig.length === 0 ? null : (
         <details className="mijnteam__rustig">
-          <summary>{z.rustig(rustig.length)}</summary>
+          <summary>{dringend.length === 0 ? z.toon(rustig.length) : z.rustig(rustig.length)}</summary>
           <List>
             {rustig.map((gezin) => (
               <TeamgezinRij key={gezin.id} gezin={gezin} />
