@@ -1,6 +1,7 @@
 import type { PlainDate } from '@rondom/domain/kern';
 import type { GenoemdPersoon } from '@rondom/domain/melding';
 import {
+  isAannemelijk,
   isDezelfdeMogelijk,
   leesZoekvraag,
   vragenNaarGenoemden,
@@ -40,8 +41,13 @@ export async function zoekGenoemden(
   dag: PlainDate,
 ): Promise<Voorstel[]> {
   const found: Voorstel[] = [];
-  for (const [over, vraag] of vragenNaarGenoemden(personen, dag).entries())
-    if (vraag) found.push(...(await zoekEen(tx, vraag, over)));
+  for (const [over, vraag] of vragenNaarGenoemden(personen, dag).entries()) {
+    const rol = personen[over]?.rol ?? 'ander';
+    const hits = vraag ? await zoekEen(tx, vraag, over) : [];
+    found.push(
+      ...hits.filter((hit) => isAannemelijk({ rol, geboren: vraag?.geboren }, hit.geboortedatum, dag)),
+    );
+  }
   return metVerwanten(found);
 }
 

@@ -1,3 +1,4 @@
+export * from './aannemelijk.ts';
 export * from './afstand.ts';
 export * from './geboortevraag.ts';
 export * from './klank.ts';
