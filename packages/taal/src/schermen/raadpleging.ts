@@ -8,7 +8,7 @@ const nl = {
   titel: 'Wie keek mee',
   uitleg: 'Hier staat wie dit gezin opende. Ook uw eigen kijken.',
   later:
-    'Soms komt een regel later, als dat nodig is voor iemands veiligheid. Regels van onder meer Veilig Thuis, opvang en politie komen pas na vrijgave.',
+    'Soms komt een regel later, als dat nodig is voor iemands veiligheid. Regels van onder meer Veilig Thuis, opvang en politie staan hier niet altijd.',
   leeg: 'Hier staat nu niets.',
   leegTekst: 'Keek iemand? Dan komt het hier, soms later.',
   dag: (dag: string, vandaag: string) => {
@@ -80,7 +80,7 @@ const en: typeof nl = {
   titel: 'Who looked',
   uitleg: 'Here stands who opened this family. Your own looking too.',
   later:
-    'Sometimes a line comes later, when somebody’s safety needs that. Lines of Veilig Thuis, shelter, police and others come once released.',
+    'Sometimes a line comes later, when somebody’s safety needs that. Lines of Veilig Thuis, shelter, police and others do not always stand here.',
   leeg: 'Nothing stands here now.',
   leegTekst: 'Did somebody look? Then it comes here, sometimes later.',
   dag: (dag, vandaag) => {
