@@ -33,7 +33,8 @@ async function eersteBlik(page) {
     .first()
     .click();
   await kies(page, 'Structurele onveiligheid');
-  await kies(page, 'Overdracht aan wie meedoet');
+  await kies(page, 'Geweld tussen partners');
+  await kies(page, 'Geef door aan wie meedoet');
   await kies(page, 'belt haar vandaag');
   await page.getByLabel('Waarom ziet u dit zo?').fill('Sem draagt een geheim. Samira praat met Linda.');
   await page.locator('#blik-vertellen').scrollIntoViewIfNeeded();
@@ -96,8 +97,8 @@ const fotos = [
       await page.getByText('Linda hoort het vandaag').waitFor();
     },
   },
-  { naam: 'mark', als: 'mark', pad: '/mijn', breed: 390, hoog: 844, doe: begrepen },
-  { naam: 'linda', als: 'linda', pad: '/mijn', breed: 390, hoog: 844, doe: begrepen },
+  { naam: 'mark', als: 'mark', pad: '/mijn/plan', breed: 390, hoog: 844, doe: begrepen },
+  { naam: 'linda', als: 'linda', pad: '/mijn/plan', breed: 390, hoog: 844, doe: begrepen },
   { naam: 'noor-woorden', als: 'noor', pad: '/mijn/woorden', breed: 390, hoog: 844, doe: begrepen },
   { naam: 'noor-lezers', als: 'noor', pad: '/mijn/woorden/schrijf', breed: 390, hoog: 844, doe: kiesPapa },
   {
