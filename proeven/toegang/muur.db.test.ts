@@ -7,7 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Actor } from '../../apps/api/src/platform/actor.ts';
 import type { Bereik } from '../../apps/api/src/platform/database/index.ts';
-import { findOnvolledigeDatum, getPlainDate, leeftijdsband } from '../../packages/domain/src/kern/index.ts';
+import {
+  findOnvolledigeDatum,
+  getPlainDate,
+  hasReached,
+  leeftijdsband,
+} from '../../packages/domain/src/kern/index.ts';
 import { openWereld, type Wereld } from '../opzet/wereld.ts';
 
 let wereld: Wereld;
@@ -376,7 +381,7 @@ describe('the wall itself', () => {
     await wereld.fabriek.sql("select set_config('app.gebruiker_id', '1', false)");
   });
 
-  it('counts age bands in SQL as the domain does', async () => {
+  it('counts ages and their bands in SQL as the domain does', async () => {
     const born = fc.oneof(
       fc
         .date({ min: new Date('2000-01-01'), max: new Date('2027-06-30'), noInvalidDate: true })
@@ -395,7 +400,16 @@ describe('the wall itself', () => {
           'select rondom.leeftijdsband($1, $2) as band',
           [text, today],
         );
-        expect(row?.band).toBe(leeftijdsband(findOnvolledigeDatum(text), getPlainDate(today)) ?? null);
+        const geboren = findOnvolledigeDatum(text);
+        expect(row?.band).toBe(leeftijdsband(geboren, getPlainDate(today)) ?? null);
+        for (const jaren of [12, 16, 18]) {
+          const [reached] = await wereld.fabriek.sql<{ is: boolean }>(
+            'select platform.heeft_leeftijd($1, $2, $3) as is',
+            [text, jaren, today],
+          );
+          const certain = geboren !== undefined && hasReached(jaren, geboren, getPlainDate(today));
+          expect([text, jaren, reached?.is]).toEqual([text, jaren, certain]);
+        }
       }),
       {
         numRuns: 300,

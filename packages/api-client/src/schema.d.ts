@@ -1246,7 +1246,7 @@ export interface operations {
                         organisatie: string | null;
                         reden: ("uitDienst" | "anderWerk" | "langAfwezig" | "misbruikVermoed" | "vergissing" | "terug") | null;
                         /** @enum {unknown} */
-                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                         sinds: string | null;
                     }[];
                 };
@@ -2085,7 +2085,7 @@ export interface operations {
                     "application/json": {
                         naam: string;
                         /** @enum {unknown} */
-                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                         sub: string;
                         zin: {
                             en: string;
@@ -2349,7 +2349,7 @@ export interface operations {
                         naam: string;
                         nieuweWoorden: number;
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         vanaf: string | null;
                     }[];
                 };
@@ -2654,7 +2654,7 @@ export interface operations {
                             }[];
                         };
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         rust: {
                             eerder: {
                                 gezichten: number;
@@ -2907,7 +2907,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -2934,7 +2934,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -4840,12 +4840,12 @@ export interface operations {
                             op: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
-                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                             /** @enum {unknown} */
-                            rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                            rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
                         }[];
                     };
@@ -5804,7 +5804,7 @@ export interface operations {
                         op: string;
                         overGezin: boolean;
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         soortGegevens: string;
                     }[];
                 };
@@ -6977,7 +6977,7 @@ export interface operations {
     listOrganisaties: {
         parameters: {
             query: {
-                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
             };
             header?: never;
             path?: never;
@@ -7167,7 +7167,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -7194,7 +7194,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -7527,12 +7527,12 @@ export interface operations {
                             op: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
-                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "netwerk" | "ouder" | "jeugdige" | "geen";
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                             /** @enum {unknown} */
-                            rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                            rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
                         }[];
                     };
@@ -7677,7 +7677,7 @@ export interface operations {
                         nu: string;
                         organisatie: string | null;
                         /** @enum {unknown} */
-                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "publiek" | "systeem";
+                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                         /** @enum {unknown} */
                         soort: "medewerker" | "portaal" | "systeem";
                         sub: string;

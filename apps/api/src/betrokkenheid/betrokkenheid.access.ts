@@ -57,7 +57,7 @@ export const betrokkenheidAccess = [
   }),
   ...allow({
     rollen: ['ouder', 'jeugdige'],
-    relaties: ['ouder', 'jeugdige'],
+    relaties: ['ouder', 'ouderzondergezag', 'jeugdige', 'jeugdige16'],
     resources: ['wiehelpt'],
     acties: ['lees'],
     grond: 'eigen',

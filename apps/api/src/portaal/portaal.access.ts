@@ -21,7 +21,7 @@ export const portaalAccess = [
   }),
   ...allow({
     rollen: ['ouder', 'jeugdige'],
-    relaties: ['ouder', 'jeugdige'],
+    relaties: ['ouder', 'ouderzondergezag', 'jeugdige', 'jeugdige16'],
     resources: ['woord'],
     acties: ['lees', 'schrijf'],
     grond: 'eigen',

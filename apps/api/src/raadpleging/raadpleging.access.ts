@@ -11,7 +11,7 @@ export const raadplegingAccess = [
   }),
   ...allow({
     rollen: ['ouder', 'jeugdige'],
-    relaties: ['ouder', 'jeugdige', 'geen'],
+    relaties: ['ouder', 'ouderzondergezag', 'jeugdige', 'jeugdige16', 'geen'],
     resources: ['eigenraadpleging'],
     acties: ['lees'],
     grond: 'eigen',

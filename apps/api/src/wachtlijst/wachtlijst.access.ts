@@ -47,7 +47,7 @@ export const wachtlijstAccess = [
   // The portal confirms its own wait; the policies keep it to that person.
   ...allow({
     rollen: ['ouder', 'jeugdige'],
-    relaties: ['ouder', 'jeugdige'],
+    relaties: ['ouder', 'jeugdige', 'jeugdige16'],
     resources: ['eigenbevestiging', 'taak'],
     acties: ['schrijf'],
     grond: 'eigen',

@@ -24,5 +24,7 @@ export const organisatiesoorten = [
   'gemeente',
   'inspectie',
   'regio',
+  'advocatuur',
+  'vertrouwenswerk',
 ] as const;
 export type Organisatiesoort = (typeof organisatiesoorten)[number];

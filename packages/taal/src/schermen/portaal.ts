@@ -93,6 +93,8 @@ const nl = {
     gemeente: 'gemeente',
     inspectie: 'inspectie',
     regio: 'regio',
+    advocatuur: 'advocaat',
+    vertrouwenswerk: 'vertrouwenspersoon',
   },
   familiewoord: { moeder: 'mama', vader: 'papa', oma: 'oma', opa: 'opa' },
 };
@@ -185,6 +187,8 @@ const en: typeof nl = {
     gemeente: 'municipality',
     inspectie: 'inspectorate',
     regio: 'region',
+    advocatuur: 'lawyer',
+    vertrouwenswerk: 'person of trust',
   },
   familiewoord: { moeder: 'mum', vader: 'dad', oma: 'grandma', opa: 'grandpa' },
 };

@@ -4,7 +4,7 @@ import type { Database } from '../database/transaction.ts';
 import type { Bereik, Grond, Tx } from '../database/tx.ts';
 import type { AccessTable, Actie, Relatie, Toegangsregel } from './access.ts';
 import { claimIntent, settleIntent, type Intent } from './idempotency.ts';
-import { logHandeling, type Getoond } from './log.ts';
+import { logHandeling, type Getoond, type Handeling } from './log.ts';
 
 /** Who asks, in which request. */
 export interface Aanvraag {
@@ -17,8 +17,8 @@ export interface Doel {
   readonly gezin: Id | null;
   readonly resource: string;
   readonly actie?: Actie;
-  /** How the log calls it, where the action alone does not say: asking a source outside. */
-  readonly handeling?: 'bevraag';
+  /** How the log calls it, where the action alone does not say: asking a source outside, on paper, out of the house. */
+  readonly handeling?: 'bevraag' | 'afdruk' | 'export';
   /** Only where it differs: lists of one's own families declare `mijn`. */
   readonly bereik?: Bereik;
   /** Instead of the ground in the table, where the actor names it himself. */
@@ -70,7 +70,7 @@ export function createGate(database: Database, table: AccessTable): Gate {
   const within = async <T>(
     aanvraag: Aanvraag,
     doel: Doel,
-    handeling: 'lees' | 'zoek' | 'bevraag' | 'schrijf',
+    handeling: Handeling['handeling'],
     work: (tx: Tx, toegang: Toegang, log: (getoond: Getoond) => Promise<void>) => Promise<T>,
   ): Promise<T> => {
     const bereik = doel.bereik ?? (doel.gezin === null ? 'geen' : { gezin: doel.gezin });

@@ -9,7 +9,7 @@ export interface Getoond {
 }
 
 export interface Handeling {
-  readonly handeling: 'lees' | 'zoek' | 'schrijf' | 'geweigerd' | 'bevraag';
+  readonly handeling: 'lees' | 'zoek' | 'schrijf' | 'geweigerd' | 'bevraag' | 'afdruk' | 'export';
   readonly resource: string;
   readonly relatie: Relatie;
   readonly grond: Grond;

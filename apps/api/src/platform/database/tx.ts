@@ -17,6 +17,13 @@ export type Grond =
   | 'dienstverlening'
   | 'jeugdwet721'
   | 'wmo529'
+  | 'nood'
+  | 'vraag'
+  | 'opdracht'
+  | 'toestemming'
+  | 'bijstand'
+  | 'onderzoek'
+  | 'beveiliging'
   | 'geen';
 
 /** Owner of a data key. */
