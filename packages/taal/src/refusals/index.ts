@@ -17,6 +17,7 @@ import { brp } from './brp.ts';
 import { gezin } from './gezin.ts';
 import { maatregel } from './maatregel.ts';
 import { melding } from './melding.ts';
+import { noodkijk } from './noodkijk.ts';
 import { platform } from './platform.ts';
 import { portaal } from './portaal.ts';
 import { tijdlijn } from './tijdlijn.ts';
@@ -32,6 +33,7 @@ export const refusals = {
   gezin,
   maatregel,
   melding,
+  noodkijk,
   portaal,
   tijdlijn,
   veiligheid,

@@ -5,6 +5,7 @@ import type * as brp from '../../../domain/src/brp/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
 import type * as maatregel from '../../../domain/src/maatregel/index.ts';
 import type * as melding from '../../../domain/src/melding/index.ts';
+import type * as noodkijk from '../../../domain/src/noodkijk/index.ts';
 import type * as portaal from '../../../domain/src/portaal/index.ts';
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
@@ -34,6 +35,10 @@ type DomainRefusal =
   | melding.NeemMeldingAanRefusal
   | melding.OverdrachtRefusal
   | melding.VermoedenRefusal
+  | noodkijk.BeginNoodkijkRefusal
+  | noodkijk.BeoordeelRefusal
+  | noodkijk.HefOpRefusal
+  | noodkijk.RoosterRefusal
   | portaal.SchrijfWoordRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
