@@ -24,10 +24,22 @@ export function amsterdamInstant(day: string, time: string): Date {
   return new Date(guess.getTime() - (shown.getTime() - guess.getTime()));
 }
 
+/** A clock that a test, or the demo, may put at another moment; from there it runs on. */
+export interface VerzetbareKlok extends Clock {
+  zetOp(at: Date): void;
+}
+
 /** The machine's clock, or in demo mode a day that opens at 08.30 and runs on from there. */
-export function createClock(fixedDay?: PlainDate): Clock {
-  const opened = Date.now();
-  const opening = fixedDay === undefined ? opened : amsterdamInstant(fixedDay, '08:30').getTime();
+export function createClock(fixedDay?: PlainDate): VerzetbareKlok {
+  let opened = Date.now();
+  let opening = fixedDay === undefined ? opened : amsterdamInstant(fixedDay, '08:30').getTime();
   const now = () => new Date(opening + (Date.now() - opened));
-  return { now, today: () => amsterdamDay(now()) };
+  return {
+    now,
+    today: () => amsterdamDay(now()),
+    zetOp(at) {
+      opened = Date.now();
+      opening = at.getTime();
+    },
+  };
 }

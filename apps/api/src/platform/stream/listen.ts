@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { StreamEvent } from '../database/index.ts';
+import type { Bericht } from './bericht.ts';
 
 const retryMs = 1_000;
 
@@ -11,7 +11,7 @@ export interface Listening {
 }
 
 interface Hearing {
-  hear(event: StreamEvent): void;
+  hear(bericht: Bericht): void;
   /** The connection fell away: what happens until it is back goes unheard. */
   lost(error: Error): void;
 }
@@ -24,7 +24,7 @@ export async function keepListening(url: string, hearing: Hearing): Promise<List
   const open = async (): Promise<void> => {
     const opened = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
     opened.on('notification', ({ payload }) => {
-      if (payload !== undefined) hearing.hear(JSON.parse(payload) as StreamEvent);
+      if (payload !== undefined) hearing.hear(JSON.parse(payload) as Bericht);
     });
     opened.on('error', (error) => {
       if (client !== opened) return;

@@ -1,14 +1,19 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.ts';
+import type { Clock } from '../clock.ts';
 import type { Database, StreamEvent } from '../database/index.ts';
 import type { Sessions } from '../http/session.ts';
 import { sendProblem } from '../http/problem.ts';
 import { NotLoggedIn } from '../http/request.ts';
+import { concerns, isRechtenbericht, type Bericht, type Verteld } from './bericht.ts';
 import { keepListening } from './listen.ts';
+import { verandert, waakOverOgenblikken, type Ogenblik } from './ogenblik.ts';
 
 interface Listener {
-  readonly actor: Actor;
-  tell(event: StreamEvent): void;
+  readonly request: FastifyRequest;
+  /** As the session says now: a role can change while the stream is open. */
+  actor: Actor;
+  tell(event: Verteld): void;
   end(): void;
 }
 
@@ -17,6 +22,15 @@ export interface Stream {
 }
 
 const heartbeatMs = 15_000;
+/** How many accounts are compared at the same moment: at midnight all of them are. */
+const tegelijk = 6;
+
+interface Parts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly sessions: Sessions;
+  readonly url: string;
+}
 
 /**
  * One LISTEN for the process, one open answer per browser. Events hold ids only; each passes the access check of its
@@ -24,20 +38,55 @@ const heartbeatMs = 15_000;
  */
 export async function useStream(
   app: FastifyInstance,
-  database: Database,
-  sessions: Sessions,
-  url: string,
+  { database, clock, sessions, url }: Parts,
 ): Promise<Stream> {
   const listeners = new Set<Listener>();
-  const hear = (event: StreamEvent): void => {
-    for (const listener of listeners) {
-      void mayHear(database, listener.actor, event).then(
-        (may) => {
-          if (may) listener.tell(event);
-        },
-        (error: unknown) => app.log.warn({ err: error }, 'stream check failed'),
-      );
+  const mis = (error: unknown): void => app.log.warn({ err: error }, 'stream check failed');
+
+  /** Who this browser is now: nobody any more ends its stream, with a word to the window. */
+  const herken = async (listener: Listener): Promise<boolean> => {
+    const actor = await sessions.find(listener.request);
+    if (actor) listener.actor = actor;
+    else {
+      listener.tell({ soort: 'sessie', id: listener.actor.gebruikerId });
+      listener.end();
     }
+    return actor !== null;
+  };
+  const kijkOpnieuw = async (listener: Listener): Promise<void> => {
+    if (await herken(listener)) listener.tell({ soort: 'toegang', id: listener.actor.gebruikerId });
+  };
+  const vertel = async (listener: Listener, event: StreamEvent): Promise<void> => {
+    if (await mayHear(database, listener.actor, event)) listener.tell(event);
+  };
+  // A check that cannot be made ends the stream: nobody goes on looking at what may no longer be his.
+  const elk = (doe: (listener: Listener) => Promise<unknown>, wie: (listener: Listener) => boolean): void => {
+    for (const listener of listeners)
+      if (wie(listener))
+        doe(listener).catch((error: unknown) => {
+          mis(error);
+          listener.end();
+        });
+  };
+  const voorbij = (ogenblik: Ogenblik): void => {
+    const rij = [...listeners];
+    const volgende = async (): Promise<void> => {
+      for (let listener = rij.shift(); listener !== undefined; listener = rij.shift()) {
+        if (ogenblik.dag !== ogenblik.vorigeDag) listener.tell({ soort: 'dag', id: '0' });
+        if (await verandert(database, listener.actor, ogenblik)) await kijkOpnieuw(listener);
+      }
+    };
+    for (let n = 0; n < tegelijk; n += 1) void volgende().catch(mis);
+  };
+  const ogenblikken = waakOverOgenblikken(clock, { einde: () => eersteEinde(database), voorbij, mis });
+  const hear = (bericht: Bericht): void => {
+    if (!isRechtenbericht(bericht))
+      { elk(
+        (listener) => vertel(listener, bericht),
+        () => true,
+      ); return; }
+    ogenblikken.herlees();
+    elk(bericht.soort === 'sessie' ? herken : kijkOpnieuw, ({ actor }) => concerns(bericht, actor));
   };
   const lost = (error: Error): void => {
     app.log.error({ err: error }, 'the connection for live updates fell away');
@@ -58,14 +107,17 @@ export async function useStream(
     });
     raw.write('retry: 2000\n\n');
     const listener: Listener = {
+      request,
       actor,
-      tell: (event) => raw.write(`data: ${JSON.stringify(event)}\n\n`),
+      tell(event) {
+        if (!raw.writableEnded) raw.write(`data: ${JSON.stringify(event)}\n\n`);
+      },
       end: () => raw.end(),
     };
     listeners.add(listener);
     const beat = setInterval(() => {
-      void sessions.find(request).then(
-        (still) => (still ? raw.write(': beat\n\n') : raw.end()),
+      void herken(listener).then(
+        (still) => still && raw.write(': beat\n\n'),
         () => raw.end(),
       );
     }, heartbeatMs);
@@ -78,10 +130,19 @@ export async function useStream(
 
   return {
     async close() {
+      ogenblikken.close();
       for (const listener of listeners) listener.end();
       await listening.close();
     },
   };
+}
+
+/** The first moment within a day at which a right ends by itself. */
+async function eersteEinde(database: Database): Promise<Date | undefined> {
+  const [row] = await database.withoutActor<{ op: Date | null }>('select platform.eerste_einde($1) as op', [
+    database.clock.now(),
+  ]);
+  return row?.op ?? undefined;
 }
 
 /** Whether this event says something to this person at all. Asked again at every event: relations end. */
