@@ -1,0 +1,5 @@
+export * from './deeladvies.ts';
+export * from './deelregels.ts';
+export * from './toestemmers.ts';
+export * from './toestemming.ts';
+export * from './vraag.ts';
