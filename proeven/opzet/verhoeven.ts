@@ -2,6 +2,7 @@
  * The family most tests of readers need: Linda at a secret address with Noor (12) and Sem (7); Mark, from whom danger
  * comes, elsewhere; oma Ria. Samira is the vast gezicht, Ruben carries out the measure, Daan has no relation.
  */
+import type { Actor } from '../../apps/api/src/platform/actor.ts';
 import type { Wereld } from './wereld.ts';
 
 export interface Verhoeven {
@@ -14,7 +15,8 @@ export interface Verhoeven {
 /** Secrets planted in the family: found on a page of Mark, something is wrong. */
 export const kanaries = /Zilverberkhof|0000 7314|De Wilg|Lokaal team Arnhem/;
 
-export async function maakVerhoeven({ fabriek }: Wereld): Promise<Verhoeven> {
+export async function maakVerhoeven(wereld: Wereld): Promise<Verhoeven> {
+  const { fabriek } = wereld;
   const team = await fabriek.organisatie('lokaalteam', 'Lokaal team Arnhem');
   const gi = await fabriek.organisatie('gecertificeerdeinstelling', 'GI De Brug');
   const vt = await fabriek.organisatie('veiligthuis', 'Veilig Thuis Middenrijn');
@@ -53,7 +55,7 @@ export async function maakVerhoeven({ fabriek }: Wereld): Promise<Verhoeven> {
     gebruiker,
     maatregel: await maatregelOver(fabriek, gezin, gi, [noor, sem]),
   };
-  await huishoudens(fabriek, verhoeven);
+  await huishoudens(wereld, verhoeven);
   await danger(fabriek, verhoeven);
   for (const [sub, als] of [
     ['linda', 'ouder'],
@@ -68,26 +70,49 @@ export async function maakVerhoeven({ fabriek }: Wereld): Promise<Verhoeven> {
 
 type Fabriek = Wereld['fabriek'];
 
-async function huishoudens(fabriek: Fabriek, { gezin, persoon }: Verhoeven): Promise<void> {
+async function huishoudens(wereld: Wereld, verhoeven: Verhoeven): Promise<void> {
+  const { fabriek } = wereld;
+  const { gezin, persoon } = verhoeven;
   const homes = [
     { naam: 'Linda, Noor en Sem', geheim: true, adres: 'Zilverberkhof 14', wie: ['linda', 'noor', 'sem'] },
     { naam: 'Mark', geheim: false, adres: null, wie: ['mark'] },
   ] as const;
   for (const { naam, geheim, adres, wie } of homes) {
     const [home] = await fabriek.sql<{ id: string }>(
-      'insert into rondom.huishouden (gezin_id, naam, adres_geheim, adres_versleuteld) values ($1, $2, $3, $4) returning id::text',
-      [gezin, naam, geheim, adres === null ? null : Buffer.from(adres)],
+      'insert into rondom.huishouden (gezin_id, naam, adres_geheim) values ($1, $2, $3) returning id::text',
+      [gezin, naam, geheim],
     );
+    if (adres !== null) await verzegel(wereld, verhoeven, ['huishouden', 'adres', home?.id ?? ''], adres);
     for (const lid of wie)
       await fabriek.sql(
         "insert into rondom.huishoudenlid (gezin_id, huishouden_id, persoon_id, periode) values ($1, $2, $3, '[2026-10-12,)')",
         [gezin, home?.id, persoon[lid]],
       );
   }
-  await fabriek.sql(
-    'insert into rondom.veiligbereikbaar (gezin_id, persoon_id, inhoud_versleuteld) values ($1, $2, $3)',
-    [gezin, persoon.linda, Buffer.from('06 0000 7314')],
+  const [bereikbaar] = await fabriek.sql<{ id: string }>(
+    "insert into rondom.veiligbereikbaar (gezin_id, persoon_id, inhoud_versleuteld) values ($1, $2, '') returning id::text",
+    [gezin, persoon.linda],
   );
+  const velden = { wanneer: 'overdag', wieMagOpnemen: '', voicemail: '', codewoord: '', post: '' };
+  const inhoud = JSON.stringify({ nummer: '06 0000 7314', ...velden });
+  await verzegel(wereld, verhoeven, ['veiligbereikbaar', 'inhoud', bereikbaar?.id ?? ''], inhoud);
+}
+
+/** Sealed as the application does it, so that it can be opened again. */
+async function verzegel(
+  { database, fabriek }: Wereld,
+  { gezin, gebruiker }: Verhoeven,
+  [tabel, kolom, rij]: readonly [string, string, string],
+  tekst: string,
+): Promise<void> {
+  const samira: Actor = {
+    ...{ gebruikerId: gebruiker.samira, sub: 'samira', naam: 'Samira Haddou', soort: 'medewerker' },
+    ...{ rol: 'lokaalteam', organisatieId: null, organisatie: null, persoonId: null },
+  };
+  const verzegeld = await database.inTransaction(samira, { grond: 'betrokken' }, { gezin }, (tx) =>
+    tx.seal({ soort: 'gezin', id: gezin }, { tabel, kolom, rij }, tekst),
+  );
+  await fabriek.sql(`update rondom.${tabel} set ${kolom}_versleuteld = $2 where id = $1`, [rij, verzegeld]);
 }
 
 async function danger(fabriek: Fabriek, { gezin, persoon }: Verhoeven): Promise<void> {

@@ -1,10 +1,12 @@
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { decideSchrijfOp, type Lezersfeiten, type SchrijfOpRefusal } from '@rondom/domain/tijdlijn';
+import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import { endConcept } from '../concept/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Intent } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { findGeheim } from '../veiligheid/index.ts';
 import { getGezinsfeiten, listMeelezers } from './gezinsfeiten.store.ts';
 import { lezersfeitenOf } from './gezinsfeiten.ts';
 import { deelmoment, lezersOf, listGezinslezers, notitiefeitenOf, type Notitiekeuze } from './lezers.ts';
@@ -42,11 +44,13 @@ export function schrijfNotitie(
   aanvraag: Aanvraag & { readonly intent: Intent },
   gezin: Id,
   nieuw: NieuweContactnotitie,
-): Promise<Outcome<{ id: Id; versie: number }, SchrijfOpRefusal | GateRefusal>> {
+): Promise<Outcome<{ id: Id; versie: number }, SchrijfOpRefusal | GeheimInTekst | GateRefusal>> {
   return gate.write(aanvraag, { gezin, resource: 'contactnotitie' }, async (tx) => {
     const feiten = lezersfeitenOf(await getGezinsfeiten(tx, gezin), tx.today);
     const decided = decideNotitie(tx, feiten, nieuw);
     if (!decided.ok) return decided;
+    const geheim = await findGeheim(tx, gezin, nieuw.tekst, decided.value.lezers);
+    if (geheim) return refuse(geheim);
     const id = await insertNotitie(tx, {
       ...decided.value,
       gezin,

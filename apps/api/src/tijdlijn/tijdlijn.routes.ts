@@ -10,6 +10,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { geheimStatus } from '../veiligheid/index.ts';
 import { maakAfspraak } from './afspraak.usecase.ts';
 import { previewLezers, readNotitie, schrijfNotitie } from './notitie.usecase.ts';
 import {
@@ -68,6 +69,7 @@ export const tijdlijnRoutes =
             contactInToekomst: 400,
             persoonNietInGezin: 400,
             gevaarNietBenoemd: 400,
+            ...geheimStatus,
           },
           201,
         );

@@ -1,2 +1,3 @@
 export { veiligheidAccess } from './veiligheid.access.ts';
 export { veiligheidRoutes } from './veiligheid.routes.ts';
+export { findGeheim, geheimStatus } from './tekstcontrole.ts';

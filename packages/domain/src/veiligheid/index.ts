@@ -4,3 +4,6 @@ export * from './noteer-cijfers.ts';
 export * from './acuut-in-zicht.ts';
 export * from './sorteer-onveilig.ts';
 export * from './verschil.ts';
+export * from './geheim.ts';
+export * from './tekstcontrole.ts';
+export * from './geheim-in-tekst.ts';

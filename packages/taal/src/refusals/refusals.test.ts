@@ -42,6 +42,7 @@ type DomainRefusal =
   | portaal.SchrijfWoordRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
+  | veiligheid.GeheimInTekst
   | veiligheid.NoteerCijfersRefusal
   | wachtlijst.BegonnenRefusal
   | wachtlijst.BevestigingRefusal

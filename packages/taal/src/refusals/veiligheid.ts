@@ -6,6 +6,8 @@ const nl = {
   cijfersInToekomst: 'Deze dag moet nog komen. Kies de dag waarop u het vroeg.',
   geenKindVanGezin: 'Het cijfer gaat over een kind van dit gezin. Kies het kind opnieuw.',
   stemDoetNietMee: 'Deze persoon hoort nu niet bij het gezin. Laad de pagina opnieuw.',
+  geheimInTekst:
+    'In de tekst staat iets wat geheim is voor een lezer. Haal het weg, of deel niet met die lezer.',
   stemTweeKeer: 'Iemand staat er twee keer bij hetzelfde kind. Laat één cijfer staan.',
 };
 
@@ -15,6 +17,8 @@ const en: typeof nl = {
   cijfersInToekomst: 'This day is still to come. Choose the day on which you asked.',
   geenKindVanGezin: 'The figure is about a child of this family. Choose the child again.',
   stemDoetNietMee: 'This person does not belong to the family now. Load the page again.',
+  geheimInTekst:
+    'The text says something that is secret from a reader. Take it out, or do not share with that reader.',
   stemTweeKeer: 'Somebody stands twice with the same child. Leave one figure.',
 };
 

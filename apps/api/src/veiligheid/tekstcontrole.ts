@@ -1,0 +1,26 @@
+import { persoonId } from '@rondom/domain/gezin';
+import { findGeheimInTekst, type GeheimInTekst } from '@rondom/domain/veiligheid';
+import type { Id } from '../platform/actor.ts';
+import type { Tx } from '../platform/database/index.ts';
+import { listGezinsgeheimen } from './geheimen.store.ts';
+
+/**
+ * Before a text about a family is shared: does it give away a secret address, place, school or number to who reads it?
+ * `lezers` are members of the family, or `ookAnderen` when people outside it read it too.
+ *
+ *   const geheim = await findGeheim(tx, gezin, tekst, lezers);
+ *   if (geheim) return refuse(geheim);
+ */
+export async function findGeheim(
+  tx: Tx,
+  gezin: Id,
+  tekst: string,
+  lezers: readonly Id[] | 'ookAnderen',
+): Promise<GeheimInTekst | undefined> {
+  if (tekst.trim() === '' || lezers.length === 0) return undefined;
+  const geheimen = await listGezinsgeheimen(tx, gezin);
+  return findGeheimInTekst(tekst, geheimen, lezers === 'ookAnderen' ? lezers : lezers.map(persoonId));
+}
+
+/** Its status, for the refusals of a route. */
+export const geheimStatus = { geheimInTekst: 422 } as const;
