@@ -265,6 +265,26 @@ describe('the narrow looks through the wall', () => {
       expect(await ask(who, 'betrokken', statement, [gezin])).toBe('[]');
   });
 
+  it('what is secret in the family, whose whereabouts are, and its notes open for nobody without relation', async () => {
+    await wereld.fabriek.sql(
+      "update rondom.huishouden set adres_versleuteld = 'verzegeld' where gezin_id = $1",
+      [gezin],
+    );
+    for (const who of ['daan', 'joris', 'ruben', 'hanneke', 'moeder', ...aroundAll.map(([sub]) => sub)]) {
+      expect(await ask(who, 'betrokken', 'select * from rondom.gezinsgeheimen($1)', [gezin])).toBe('[]');
+      expect(await ask(who, 'betrokken', 'select rondom.geheim_voor_mij($1) as wie', [gezin])).toBe(
+        '[{"wie":[]}]',
+      );
+      expect(await ask(who, 'betrokken', 'select rondom.opent_notitie(1) as open')).toBe('[{"open":false}]');
+    }
+    expect(await ask('samira', 'betrokken', 'select tabel from rondom.gezinsgeheimen($1)', [gezin])).toBe(
+      '[{"tabel":"huishouden"}]',
+    );
+    await expect(
+      ask('samira', 'betrokken', 'select platform.geheim_verblijf($1)', [gezin]),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('the facts of a wait and the rows of the board open for nobody without relation or mandate', async () => {
     for (const who of ['daan', 'joris', 'ruben', 'hanneke', 'moeder'])
       expect(await ask(who, 'geen', 'select rondom.wacht_toestand(1) as t')).toBe('[{"t":null}]');

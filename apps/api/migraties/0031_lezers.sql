@@ -160,3 +160,54 @@ $$;
 revoke all on function platform.geheim_verblijf(bigint) from public;
 grant execute on function rondom.opent_notitie(bigint), rondom.geheim_voor_mij(bigint), rondom.gezinsgeheimen(bigint) to rondom_app;
 grant usage on all sequences in schema rondom to rondom_app;
+
+-- The name of the vast gezicht would tell a colleague where to look: not where anybody's whereabouts are secret.
+create or replace function rondom.vraag_vastgezicht(p_gezin bigint) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+  select u.naam from rondom.betrokkenheid b
+  join rondom.gebruiker u on u.id = b.gebruiker_id
+  where b.gezin_id = p_gezin and b.soort = 'vastgezicht' and b.periode @> platform.vandaag()
+    and u.organisatie_id = platform.mijn_organisatie() and platform.mijn_persoon() is null
+    and cardinality(platform.geheim_verblijf(p_gezin)) = 0
+    and not exists (select 1 from rondom.huishouden h where h.gezin_id = p_gezin and h.adres_geheim)
+$$;
+
+-- As in 0021, and the same rule.
+create or replace function rondom.zoek_breed(p_vraag jsonb)
+  returns table (persoon_id bigint, voornamen text, roepnaam text, voorvoegsel text, geslachtsnaam text, geboortedatum text,
+    namen jsonb, vastgezicht text, heeft_vastgezicht boolean)
+  language plpgsql stable rows 60 security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+  mijn bigint[];
+  dag date := platform.vandaag();
+  org bigint := platform.mijn_organisatie();
+begin
+  if not platform.mag('zoekbreed', 'zoek') or platform.lees_instelling('grond') is distinct from 'dienstverlening' then
+    return;
+  end if;
+  mijn := platform.mijn_personen('lees');
+  return query
+    select p.id, p.voornamen, p.roepnaam, p.voorvoegsel, p.geslachtsnaam,
+      case when p.geboortedatum between p_vraag ->> 'van' and p_vraag ->> 'tot' and p_vraag ->> 'van' = p_vraag ->> 'tot'
+        then p.geboortedatum else left(p.geboortedatum, 4) end,
+      (select coalesce(jsonb_agg(distinct jsonb_build_object('soort', z.soort, 'voorvoegsel', nullif(a.voorvoegsel, ''), 'geslachtsnaam', a.naam)), '[]')
+        from rondom.zoeknaam z join rondom.geslachtsnaam a on a.id = z.geslachtsnaam_id where z.persoon_id = p.id and z.soort in ('vroeger', 'partner')),
+      -- The rule of rondom.vraag_vastgezicht.
+      (select min(u.naam) from rondom.gezinslid l
+        join rondom.betrokkenheid b on b.gezin_id = l.gezin_id and b.soort = 'vastgezicht' and b.periode @> dag
+        join rondom.gebruiker u on u.id = b.gebruiker_id and u.organisatie_id = org
+        where l.persoon_id = p.id and platform.mijn_persoon() is null
+          and (select 1 from rondom.huishouden h where h.gezin_id = l.gezin_id and h.adres_geheim limit 1) is null
+          and (select 1 from rondom.verblijfplaatsgeheim g where g.gezin_id = l.gezin_id and g.geeindigd_op is null limit 1) is null
+          and (select 1 from rondom.gezinslid m join rondom.persoon q on q.id = m.persoon_id
+            where m.gezin_id = l.gezin_id and q.geheimhouding limit 1) is null),
+      (select true from rondom.gezinslid l join rondom.betrokkenheid b on b.gezin_id = l.gezin_id
+        where l.persoon_id = p.id and b.soort = 'vastgezicht' and b.periode @> dag limit 1) is not null
+    from rondom.vind_personen(p_vraag, 60) v
+    join rondom.persoon p on p.id = v.persoon_id
+    where not p.id = any(mijn)
+    order by v.punten desc;
+end
+$$;

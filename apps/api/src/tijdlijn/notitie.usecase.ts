@@ -2,7 +2,7 @@ import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { decideSchrijfOp, type Lezersfeiten, type SchrijfOpRefusal } from '@rondom/domain/tijdlijn';
 import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import { endConcept } from '../concept/index.ts';
-import type { Aanvraag, Gate, GateRefusal, Intent } from '../platform/access/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Tx } from '../platform/database/index.ts';
@@ -39,34 +39,44 @@ export function previewLezers(
   });
 }
 
+interface Written {
+  readonly id: Id;
+  readonly versie: number;
+}
+type SchrijfRefusal = SchrijfOpRefusal | GeheimInTekst;
+
 export function schrijfNotitie(
   gate: Gate,
   aanvraag: Aanvraag & { readonly intent: Intent },
   gezin: Id,
   nieuw: NieuweContactnotitie,
-): Promise<Outcome<{ id: Id; versie: number }, SchrijfOpRefusal | GeheimInTekst | GateRefusal>> {
-  return gate.write(aanvraag, { gezin, resource: 'contactnotitie' }, async (tx) => {
-    const feiten = lezersfeitenOf(await getGezinsfeiten(tx, gezin), tx.today);
-    const decided = decideNotitie(tx, feiten, nieuw);
-    if (!decided.ok) return decided;
-    const geheim = await findGeheim(tx, gezin, nieuw.tekst, decided.value.lezers);
-    if (geheim) return refuse(geheim);
-    const id = await insertNotitie(tx, {
-      ...decided.value,
-      gezin,
-      organisatie: organisatieOf(tx),
-      soort: nieuw.soort,
-      op: new Date(nieuw.op),
-      gevaar: nieuw.gevaar,
-      delen: nieuw.delen,
-      zichtbaarVanaf: deelmoment(nieuw.delen, tx.now),
-    });
-    if (nieuw.conceptOnderwerp !== undefined)
-      await endConcept(tx, { soort: 'contactnotitie', onderwerp: nieuw.conceptOnderwerp });
-    await tx.notify({ soort: 'gezin', id: gezin });
-    const personen = [...nieuw.over, ...nieuw.aanwezig];
-    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen } });
-  });
+): Promise<Outcome<Written, SchrijfRefusal | GateRefusal>> {
+  return gate.write(
+    aanvraag,
+    { gezin, resource: 'contactnotitie' },
+    async (tx): Werk<Written, SchrijfRefusal> => {
+      const feiten = lezersfeitenOf(await getGezinsfeiten(tx, gezin), tx.today);
+      const decided = decideNotitie(tx, feiten, nieuw);
+      if (!decided.ok) return decided;
+      const geheim = await findGeheim(tx, gezin, nieuw.tekst, decided.value.lezers);
+      if (geheim) return refuse(geheim);
+      const id = await insertNotitie(tx, {
+        ...decided.value,
+        gezin,
+        organisatie: organisatieOf(tx),
+        soort: nieuw.soort,
+        op: new Date(nieuw.op),
+        gevaar: nieuw.gevaar,
+        delen: nieuw.delen,
+        zichtbaarVanaf: deelmoment(nieuw.delen, tx.now),
+      });
+      if (nieuw.conceptOnderwerp !== undefined)
+        await endConcept(tx, { soort: 'contactnotitie', onderwerp: nieuw.conceptOnderwerp });
+      await tx.notify({ soort: 'gezin', id: gezin });
+      const personen = [...nieuw.over, ...nieuw.aanwezig];
+      return accept({ value: { id, versie: 1 }, getoond: { gezin, personen } });
+    },
+  );
 }
 
 function decideNotitie(tx: Tx, feiten: Lezersfeiten, nieuw: NieuweContactnotitie) {
