@@ -1,6 +1,6 @@
 import { heeftLeeftijd } from '@rondom/domain/gezin';
 import { ageOn, datumgrenzen, type PlainDate } from '@rondom/domain/kern';
-import type { Lezer } from '@rondom/domain/portaal';
+import { leeftijdsrechten, type Lezer } from '@rondom/domain/portaal';
 import { persoonId } from '@rondom/domain/gezin';
 import { medewerkerId } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
@@ -49,7 +49,7 @@ export function portaalView(delen: Portaaldelen, today: PlainDate) {
       bij: afspraak.bijPersoonId === null ? null : named(afspraak.bijPersoonId),
       personen: afspraak.personen.map(named),
     })),
-    maatregelen: delen.maatregelen.map(({ id, soort, tot, kinderen }) => ({
+    maatregelen: lopendeMaatregelen(delen, today).map(({ id, soort, tot, kinderen }) => ({
       id,
       soort,
       tot,
@@ -74,6 +74,15 @@ export function portaalView(delen: Portaaldelen, today: PlainDate) {
   };
 }
 export type PortaalView = ReturnType<typeof portaalView>;
+
+/** An order about a minor ends when the child is eighteen, at 00.00, whatever its own last day. */
+function lopendeMaatregelen({ maatregelen, familie }: Portaaldelen, today: PlainDate): MaatregelRow[] {
+  const volwassen = familie.filter((lid) => !leeftijdsrechten(geboorteOf(lid), today).onderGezag);
+  const isKind = (id: Id): boolean => !volwassen.some((lid) => lid.id === id);
+  return maatregelen
+    .map((maatregel) => ({ ...maatregel, kinderen: maatregel.kinderen.filter(isKind) }))
+    .filter(({ kinderen }) => kinderen.length > 0);
+}
 
 function leeftijdOp({ geboorte }: Portaallezer, today: PlainDate): number | null {
   const grenzen = geboorte.soort === 'geboren' ? datumgrenzen(geboorte.datum) : undefined;

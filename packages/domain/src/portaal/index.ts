@@ -1,4 +1,5 @@
 export * from './achterhouden.ts';
+export * from './leeftijdsgrenzen.ts';
 export * from './lees-woord.ts';
 export * from './portaaltoegang.ts';
 export * from './raadpleging.ts';

@@ -1,5 +1,6 @@
-import { heeftLeeftijd, type GezinId, type Persoon, type PersoonId } from '../gezin/index.ts';
+import type { GezinId, Persoon, PersoonId } from '../gezin/index.ts';
 import { geldtOp, type Periode, type PlainDate } from '../kern/index.ts';
+import { leeftijdsrechten } from './leeftijdsgrenzen.ts';
 
 /** Access that a vast gezicht gave one person to what is his of one family. */
 export interface Portaaltoegang extends Periode {
@@ -18,7 +19,7 @@ export function hasPortaaltoegang(
   toegangen: readonly Portaaltoegang[],
   dag: PlainDate,
 ): boolean {
-  if (!heeftLeeftijd(12, persoon.geboorte, dag)) return false;
+  if (!leeftijdsrechten(persoon.geboorte, dag).eigenAccount) return false;
   return toegangen.some(
     (toegang) => toegang.persoon === persoon.id && toegang.gezin === gezin && geldtOp(toegang, dag),
   );

@@ -1,7 +1,8 @@
-import { heeftGezag, isZekerJongerDan, type Gezag, type Persoon, type PersoonId } from '../gezin/index.ts';
+import { heeftGezag, type Gezag, type Persoon, type PersoonId } from '../gezin/index.ts';
 import type { PlainDate } from '../kern/index.ts';
 import type { OrganisatieId, Organisatiesoort } from '../regio/index.ts';
 import { findAchterhoudreden } from './achterhouden.ts';
+import { leeftijdsrechten } from './leeftijdsgrenzen.ts';
 import type { Raadpleging } from './raadpleging.ts';
 
 /** A line as a family reader sees it: never the purpose in the worker's words. */
@@ -35,7 +36,7 @@ export function leestVoor(
   dag: PlainDate,
 ): PersoonId[] {
   return kinderen
-    .filter((kind) => isZekerJongerDan(12, kind.geboorte, dag) && heeftGezag(kind.gezag, lezer))
+    .filter((kind) => leeftijdsrechten(kind.geboorte, dag).ouderLeestVoor && heeftGezag(kind.gezag, lezer))
     .map((kind) => kind.id);
 }
 

@@ -59,34 +59,35 @@ export async function useStream(
   const vertel = async (listener: Listener, event: StreamEvent): Promise<void> => {
     if (await mayHear(database, listener.actor, event)) listener.tell(event);
   };
-  // A check that cannot be made ends the stream: nobody goes on looking at what may no longer be his.
-  const elk = (doe: (listener: Listener) => Promise<unknown>, wie: (listener: Listener) => boolean): void => {
-    for (const listener of listeners)
-      if (wie(listener))
-        doe(listener).catch((error: unknown) => {
-          mis(error);
-          listener.end();
-        });
+  /** A check that cannot be made ends the stream: nobody goes on looking at what may no longer be his. */
+  const streng = async (listener: Listener, check: Promise<unknown>): Promise<void> => {
+    try {
+      await check;
+    } catch (error) {
+      mis(error);
+      listener.end();
+    }
+  };
+  const vergelijk = async (listener: Listener, ogenblik: Ogenblik): Promise<void> => {
+    if (ogenblik.dag !== ogenblik.vorigeDag) listener.tell({ soort: 'dag', id: '0' });
+    if (await verandert(database, listener.actor, ogenblik)) await kijkOpnieuw(listener);
   };
   const voorbij = (ogenblik: Ogenblik): void => {
     const rij = [...listeners];
     const volgende = async (): Promise<void> => {
-      for (let listener = rij.shift(); listener !== undefined; listener = rij.shift()) {
-        if (ogenblik.dag !== ogenblik.vorigeDag) listener.tell({ soort: 'dag', id: '0' });
-        if (await verandert(database, listener.actor, ogenblik)) await kijkOpnieuw(listener);
-      }
+      for (let wie = rij.shift(); wie !== undefined; wie = rij.shift())
+        await streng(wie, vergelijk(wie, ogenblik));
     };
-    for (let n = 0; n < tegelijk; n += 1) void volgende().catch(mis);
+    for (let n = 0; n < tegelijk; n += 1) void volgende();
   };
   const ogenblikken = waakOverOgenblikken(clock, { einde: () => eersteEinde(database), voorbij, mis });
   const hear = (bericht: Bericht): void => {
-    if (!isRechtenbericht(bericht))
-      { elk(
-        (listener) => vertel(listener, bericht),
-        () => true,
-      ); return; }
-    ogenblikken.herlees();
-    elk(bericht.soort === 'sessie' ? herken : kijkOpnieuw, ({ actor }) => concerns(bericht, actor));
+    if (isRechtenbericht(bericht)) {
+      ogenblikken.herlees();
+      for (const wie of listeners)
+        if (concerns(bericht, wie.actor))
+          void streng(wie, bericht.soort === 'sessie' ? herken(wie) : kijkOpnieuw(wie));
+    } else for (const wie of listeners) void streng(wie, vertel(wie, bericht));
   };
   const lost = (error: Error): void => {
     app.log.error({ err: error }, 'the connection for live updates fell away');
