@@ -7,4 +7,5 @@ export * from './rust-in-gezichten.ts';
 export * from './stop-met-meedoen.ts';
 export * from './uitvoerdersoort.ts';
 export * from './wijs-uitvoerder-aan.ts';
+export * from './word-onderzoeker.ts';
 export * from './word-vast-gezicht.ts';
