@@ -95,6 +95,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     betrokkenheidId: await van('betrokkenheid'),
     relatieId: await ids(`select id from rondom.relatie where van_persoon_id = any('{${personen.join()}}')`),
     notitieId: await van('contactnotitie'),
+    opdrachtId: ['1', '999999'],
     accountId: await ids("select id from rondom.gebruiker where sub in ('samira', 'daan', 'linda')"),
     onderwerp: ['gezin.1', '1'],
     nummer: ['K-2207', 'K-2531', 'K-9999'],

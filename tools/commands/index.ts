@@ -13,6 +13,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'a statutory clock, explained step by step',
     run: async (args) => (await (await import('./termijn.ts')).termijn(args)).exit,
   },
+  toegang: {
+    usage: 'toegang [--rol ROL] [--onderdeel ONDERDEEL] [--verhouding VERHOUDING] [--json]',
+    does: 'who may what: the cells of the access table, or that there is none',
+    run: async (args) => (await import('./toegang.ts')).toegang(args),
+  },
   'db rollen': {
     usage: 'db rollen [--json]',
     does: 'the SQL of the two database roles, for an administrator',

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { runNode } from './run.mjs';
+import { groepen, relaties as relatiewoorden, zonderCellen } from './toegang-woorden.mjs';
 
 export const toegangFile = 'docs/toegang.md';
 
 /** What stands behind each resource of the access table, for who guards privacy. A resource without words is refused. */
-const resources = {
+export const resources = {
   account: 'accounts van medewerkers: naam, rol, organisatie, open of dicht',
   adres: 'het adres van een huishouden; elke opening apart',
   afdruk: 'de afdruk van het gezin voor één lezer',
   afspraak: 'afspraken: wanneer, wie, bij wie',
+  bijstand: 'maatregelen en termijnen van wie iemand bijstaat, en van niemand anders',
   bekendepersoon: 'of iemand uit een melding bekend is; zonder inhoud',
   betrokkene: 'wie doet mee en wie vervangt: erbij zetten en stoppen',
   betrokkenheid: 'wie meedoet en meedeed, met periode',
@@ -34,6 +36,7 @@ const resources = {
   melding: 'een melding: wat gezien, gehoord en gedacht is',
   meldingen: 'de lijst van meldingen van Veilig Thuis',
   meldingstand: 'wat een melder met nummer en code hoort',
+  mijnbijstand: 'wie ik bijsta, en tot wanneer',
   mijndag: 'Mijn dag: wat vandaag mij nodig heeft',
   mijndagaantal: 'hoeveel er op Mijn dag staat',
   mijngezinnen: 'mijn gezinnen',
@@ -52,6 +55,8 @@ const resources = {
   team: 'een gezin dat nog op een vast gezicht wacht',
   termijn: 'termijnen en hun uitleg',
   toezicht: 'cijfers per regio, kleine aantallen verborgen',
+  toezichtopdracht: 'waar een inspecteur naar moet kijken: nummer en periode',
+  toezichtpad: 'één pad bij een opdracht: soorten en dagen, geen namen',
   uitvoerder: 'de jeugdbeschermer noemen',
   vastgezicht: 'vast gezicht worden',
   veiligbereikbaar: 'hoe iemand veilig te bereiken is',
@@ -61,31 +66,42 @@ const resources = {
   wacht: 'waarop een kind wacht',
   wachtbevestiging: 'wie zei dat de hulp is begonnen',
   wiehelpt: 'wie mij helpt',
+  wieisvastgezicht: 'wie het vaste gezicht is, voor iemand uit het netwerk',
   woord: 'eigen woorden; alleen de gekozen lezers',
   zoekbreed: 'zoeken buiten de eigen gezinnen, met een reden, zonder inhoud',
   zoeken: 'zoeken in de eigen gezinnen',
 };
 
-const acties = { lees: 'lezen', schrijf: 'schrijven', maak: 'maken', zoek: 'zoeken' };
+const actiewoorden = { lees: 'lezen', schrijf: 'schrijven', maak: 'maken', zoek: 'zoeken' };
 const logklassen = { inhoud: 'regel per persoon', lijst: 'als lijst', geen: 'geen personen' };
 
 /**
- * @typedef {{ rol: string, relatie: string, resource: string, actie: keyof typeof acties, velden: 'alle' | string[],
+ * @typedef {{ rol: string, relatie: string, resource: string, actie: keyof typeof actiewoorden, velden: 'alle' | string[],
  *   grond: string, logklasse: keyof typeof logklassen }} Regel
+ * @typedef {{ rollen: string[], relaties: string[], regels: Regel[] }} Tabel
  */
 
-/** The access table as a page, from the rows the API itself decides with. @returns {Promise<string>} */
-export async function makeToegang() {
+/** The rows the API itself decides with, and all roles and relations there are. @returns {Promise<Tabel>} */
+export async function readToegang() {
   const main = join(root, 'apps/api/src/main.ts');
   const done = await runNode(['--import', import.meta.resolve('tsx'), main, 'toegang']);
   if (done.code !== 0) throw new Error(`the API could not print its access table:\n${done.output}`);
-  return pageOf(JSON.parse(done.stdout));
+  return JSON.parse(done.stdout);
 }
 
-/** @param {Regel[]} regels */
-export function pageOf(regels) {
+/** The access table as a page. @returns {Promise<string>} */
+export const makeToegang = async () => pageOf(await readToegang());
+
+/** @param {Tabel} tabel */
+export function pageOf({ rollen, relaties, regels }) {
   const namen = [...new Set(regels.map(({ resource }) => resource))].sort();
-  return `${[kop(regels, namen), ...namen.map((naam) => sectionOf(naam, regels))].join('\n')}`;
+  const delen = [
+    kop(regels, namen),
+    relatiesDeel(relaties),
+    zonderDeel(rollen, regels),
+    overzicht(rollen, regels, namen),
+  ];
+  return `${[...delen, ...namen.map((naam) => sectionOf(naam, regels))].join('\n')}`;
 }
 
 /** @param {Regel[]} regels @param {string[]} namen */
@@ -96,33 +112,103 @@ function kop(regels, namen) {
 Gemaakt uit de ene toegangstabel van Rondom door \`node tools/contract.mjs --schrijf\`; niet met de hand gewijzigd. De
 API beslist ermee, en de database bewaakt met dezelfde regels elke rij. **Wat hier niet staat, mag niet.**
 
-${regels.length} cellen: ${rollen.size} rollen, ${namen.length} onderdelen. Wie geweigerd werd, zoekt het onderdeel op en ziet
-welke rol in welke verhouding tot het gezin het wel mag. \`geen\` is: zonder band met een gezin. Binnen een cel bepalen
-regels per persoon wat iemand ziet: gekozen lezers, veiligheidsstand, geheim adres.
+${regels.length} cellen: ${rollen.size} rollen, ${namen.length} onderdelen. Binnen een cel bepalen regels per persoon wat iemand ziet:
+gekozen lezers, veiligheidsstand, geheim adres.
+
+**Werd u geweigerd?** De pagina noemt een code: *onderdeel · rol · verhouding*. Zoek het onderdeel hieronder op en kijk of uw
+rol er in die verhouding staat. Of vraag het op: \`./rondom toegang --rol ggz --onderdeel plan\`. De code is dezelfde
+voor een gezin dat niet bestaat: zij zegt nooit of er een gezin is.
 `;
+}
+
+/** @param {string[]} relaties */
+function relatiesDeel(relaties) {
+  const lines = relaties.map((naam) => `| ${naam} | ${woordenVan(relatiewoorden, naam, 'relation')} |`);
+  return `## Verhoudingen tot een gezin
+
+Een medewerker staat nooit in een verhouding tot het eigen gezin. Een gesloten account of een verlopen registratie (SKJ, BIG)
+geeft geen enkele verhouding. Wie geen verhouding heeft, staat als \`geen\`.
+
+| verhouding | hoe zij begint en eindigt |
+|---|---|
+${lines.join('\n')}
+`;
+}
+
+/** @param {string[]} rollen @param {Regel[]} regels */
+function zonderDeel(rollen, regels) {
+  const leeg = rollen.filter((rol) => !regels.some((regel) => regel.rol === rol));
+  const lines = leeg.map((rol) => `- **${rol}**: ${woordenVan(zonderCellen, rol, 'role without cells')}`);
+  return `## Rollen zonder cel\n\n${lines.join('\n')}\n`;
+}
+
+const letters = { lees: 'l', schrijf: 's', maak: 'm', zoek: 'z' };
+
+/** @param {string[]} rollen @param {Regel[]} regels @param {string[]} namen */
+function overzicht(rollen, regels, namen) {
+  const vergeten = rollen.filter((rol) => !groepen.some((groep) => groep.rollen.includes(rol)));
+  if (vergeten.length > 0)
+    throw new Error(`tools/lib/toegang-woorden.mjs has no group for ${vergeten.join(', ')}`);
+  const tabellen = groepen.map((groep) => {
+    const kolommen = groep.rollen.filter((rol) => regels.some((regel) => regel.rol === rol));
+    const rijen = namen.flatMap((naam) => {
+      const cellen = kolommen.map((rol) => mag(regels, rol, naam));
+      return cellen.every((cel) => cel === '') ? [] : [`| [${naam}](#${naam}) | ${cellen.join(' | ')} |`];
+    });
+    return `### ${groep.titel}\n\n| onderdeel | ${kolommen.join(' | ')} |\n|---|${kolommen.map(() => '---|').join('')}\n${rijen.join('\n')}\n`;
+  });
+  return `## Overzicht: rol × onderdeel
+
+l lezen · s schrijven · m maken · z zoeken, in ten minste één verhouding; in welke staat bij het onderdeel.
+
+${tabellen.join('\n')}`;
+}
+
+/** @param {Regel[]} regels @param {string} rol @param {string} naam */
+function mag(regels, rol, naam) {
+  const acties = regels
+    .filter((regel) => regel.rol === rol && regel.resource === naam)
+    .map(({ actie }) => letters[actie]);
+  return [...new Set(acties)].join(' ');
+}
+
+/** @param {Record<string, string>} woorden @param {string} naam @param {string} wat */
+function woordenVan(woorden, naam, wat) {
+  const zin = woorden[naam];
+  if (zin === undefined) throw new Error(`tools/lib/toegang-woorden.mjs has no words for the ${wat} ${naam}`);
+  return zin;
 }
 
 /** @param {string} naam @param {Regel[]} regels */
 function sectionOf(naam, regels) {
-  const uitleg = /** @type {Record<string, string>} */ (resources)[naam];
-  if (uitleg === undefined) throw new Error(`tools/lib/toegang.mjs has no words for the resource ${naam}`);
+  const uitleg = woordenVan(resources, naam, 'resource');
+  const lines = rijenVan(regels.filter(({ resource }) => resource === naam)).map(
+    (cellen) => `| ${cellen.join(' | ')} |`,
+  );
+  const header = `| ${kolommen.join(' | ')} |`;
+  return `<a id="${naam}"></a>\n\n## ${naam}\n\n${uitleg}\n\n${header}\n|---|---|---|---|---|---|\n${lines.join('\n')}\n`;
+}
+
+export const kolommen = ['rol', 'verhouding tot het gezin', 'mag', 'grond', 'velden', 'in Wie keek mee'];
+
+/** Cells of one resource as lines: relations that may the same stand together. @param {Regel[]} eigen */
+export function rijenVan(eigen) {
   /** @type {Map<string, { relaties: Set<string>, regel: Regel, acties: string }>} */
   const rijen = new Map();
-  const eigen = regels.filter(({ resource }) => resource === naam);
   for (const regel of eigen) {
     const samen = eigen.filter(({ rol, relatie }) => rol === regel.rol && relatie === regel.relatie);
-    const mag = [...new Set(samen.map(({ actie }) => acties[actie]))].join(', ');
-    const sleutel = [regel.rol, mag, regel.grond, regel.logklasse, String(regel.velden)].join('|');
-    const rij = rijen.get(sleutel) ?? { relaties: new Set(), regel, acties: mag };
+    const acties = [...new Set(samen.map(({ actie }) => actiewoorden[actie]))].join(', ');
+    const sleutel = [regel.rol, acties, regel.grond, regel.logklasse, String(regel.velden)].join('|');
+    const rij = rijen.get(sleutel) ?? { relaties: new Set(), regel, acties };
     rij.relaties.add(regel.relatie);
     rijen.set(sleutel, rij);
   }
-  const lines = [...rijen.values()].map(
-    ({ relaties, regel, acties: mag }) =>
-      `| ${regel.rol} | ${[...relaties].join(', ')} | ${mag} | ${regel.grond} | ${
-        regel.velden === 'alle' ? 'alle' : [...regel.velden].join(', ')
-      } | ${logklassen[regel.logklasse]} |`,
-  );
-  const header = '| rol | verhouding tot het gezin | mag | grond | velden | in Wie keek mee |';
-  return `## ${naam}\n\n${uitleg}\n\n${header}\n|---|---|---|---|---|---|\n${lines.join('\n')}\n`;
+  return [...rijen.values()].map(({ relaties, regel, acties }) => [
+    regel.rol,
+    [...relaties].join(', '),
+    acties,
+    regel.grond,
+    regel.velden === 'alle' ? 'alle' : [...regel.velden].join(', '),
+    logklassen[regel.logklasse],
+  ]);
 }

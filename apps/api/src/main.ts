@@ -10,6 +10,8 @@ import { migrateJobs, startJobs } from './platform/jobs.ts';
 import { PlainFailure } from './platform/plain-failure.ts';
 import { refuseUnfit } from './productie.ts';
 import { wortelTaak } from './raadpleging/index.ts';
+import { relaties } from './platform/access/index.ts';
+import { rollen } from './platform/actor.ts';
 import { accessTable } from './rooms.ts';
 
 /** Beside the source, or beside the bundle in dist/api. */
@@ -66,7 +68,7 @@ async function printOpenApi(): Promise<void> {
 }
 
 function printToegang(): Promise<void> {
-  process.stdout.write(`${JSON.stringify(accessTable.regels)}\n`);
+  process.stdout.write(`${JSON.stringify({ rollen, relaties, regels: accessTable.regels })}\n`);
   return Promise.resolve();
 }
 

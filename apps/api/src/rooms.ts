@@ -12,11 +12,12 @@ import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
 import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.ts';
 import { mijndagAccess, mijndagRoutes } from './mijndag/index.ts';
+import { bijstandAccess, bijstandRoutes } from './bijstand/index.ts';
 import { beheerAccess, beheerRoutes } from './beheer/index.ts';
 import { meedenkvraagAccess, meedenkvraagRoutes } from './meedenkvraag/index.ts';
 import { mijnteamAccess, mijnteamRoutes } from './mijnteam/index.ts';
 import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
-import { toezichtAccess, toezichtRoutes } from './toezicht/index.ts';
+import { toezichtAccess, toezichtpadRoutes, toezichtRoutes } from './toezicht/index.ts';
 import { planAccess, planRoutes } from './plan/index.ts';
 import { createAccessTable, type Gate } from './platform/access/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -42,6 +43,7 @@ export const accessTable = createAccessTable([
   ...meedenkvraagAccess,
   ...toezichtAccess,
   ...beheerAccess,
+  ...bijstandAccess,
   ...betrokkenheidAccess,
   ...wieIsVastGezichtAccess,
   ...meldingAccess,
@@ -86,6 +88,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(nuonveiligRoutes(parts.gate));
       api.register(meedenkvraagRoutes(parts.gate));
       api.register(toezichtRoutes(parts.gate));
+      api.register(toezichtpadRoutes(parts.gate));
+      api.register(bijstandRoutes(parts.gate));
       api.register(beheerRoutes(parts.gate));
       api.register(betrokkenheidRoutes(parts.gate));
       api.register(wieIsVastGezichtRoutes(parts.gate));

@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bijstand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBijgestanen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bord": {
         parameters: {
             query?: never;
@@ -298,6 +314,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endBetrokkene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/bijstand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBijstand"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1122,6 +1154,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/toezicht/opdrachten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listToezichtopdrachten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/toezicht/opdrachten/{opdrachtId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getToezichtpad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/zoeken": {
         parameters: {
             query?: never;
@@ -1411,6 +1475,76 @@ export interface operations {
                             soort: string;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    listBijgestanen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        geslachtsnaam: string;
+                        /** @example 42 */
+                        gezinId: string;
+                        /** @example 42 */
+                        persoonId: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        tot: string;
+                        voornaam: string;
+                    }[];
                 };
             };
         };
@@ -3227,6 +3361,115 @@ export interface operations {
                         id: string;
                         versie: number;
                     };
+                };
+            };
+        };
+    };
+    getBijstand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        geslachtsnaam: string;
+                        maatregelen: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            beschikkingOp: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            einddatum: string;
+                            /** @example 42 */
+                            id: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            ingangsdatum: string;
+                            kinderen: string[];
+                            rechtbank: string;
+                            soort: string;
+                        }[];
+                        /** @example 42 */
+                        persoonId: string;
+                        termijnen: {
+                            gestoptOp: string | null;
+                            /** @example 42 */
+                            id: string;
+                            soort: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        tot: string;
+                        voornaam: string;
+                    }[];
                 };
             };
         };
@@ -7806,6 +8049,150 @@ export interface operations {
                             teLang: number | null;
                         };
                     };
+                };
+            };
+        };
+    };
+    listToezichtopdrachten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        kenmerk: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        tot: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vanaf: string;
+                    }[];
+                };
+            };
+        };
+    };
+    getToezichtpad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                opdrachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        soort: string;
+                        tot: string | null;
+                        uiterlijk: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vanaf: string;
+                        /** @enum {unknown} */
+                        wat: "betrokkenheid" | "maatregel" | "termijn" | "wacht";
+                    }[];
                 };
             };
         };

@@ -56,10 +56,26 @@ export const betrokkenheidAccess = [
     logklasse: 'geen',
   }),
   ...allow({
-    rollen: ['ouder', 'jeugdige'],
-    relaties: ['ouder', 'ouderzondergezag', 'jeugdige', 'jeugdige16'],
+    rollen: ['ouder', 'jeugdige', 'pleegouder', 'vertegenwoordiger'],
+    relaties: ['ouder', 'ouderzondergezag', 'jeugdige', 'jeugdige16', 'pleegouder', 'vertegenwoordiger'],
     resources: ['wiehelpt'],
     acties: ['lees'],
     grond: 'eigen',
+  }),
+  // Who else helps tells a neighbour what is going on; whom to ask he knows.
+  ...allow({
+    rollen: ['netwerklid'],
+    relaties: ['netwerk'],
+    resources: ['wieisvastgezicht'],
+    acties: ['lees'],
+    grond: 'eigen',
+  }),
+  // Added by name to think along: who takes part, besides his own lines of the plan and the appointments.
+  ...allow({
+    rollen: ['gedragswetenschapper', 'vertrouwensarts'],
+    relaties: ['meedenker'],
+    resources: ['betrokkenheid'],
+    acties: ['lees'],
+    grond: 'vraag',
   }),
 ];

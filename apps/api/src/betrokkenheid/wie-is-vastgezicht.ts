@@ -7,7 +7,21 @@ import { aanvraagOf, answers, IdSchema, Nullable, sendOutcome } from '../platfor
 
 /** Any worker may ask whom to turn to; what he hears depends on his organisation and on the address. */
 export const wieIsVastGezichtAccess = allow({
-  rollen: ['lokaalteam', 'veiligthuis', 'jeugdbeschermer', 'giteamleider', 'regiodirecteur'],
+  rollen: [
+    'lokaalteam',
+    'teamleider',
+    'veiligthuis',
+    'crisisdienst',
+    'veiligheidsteam',
+    'jeugdbeschermer',
+    'giteamleider',
+    'expertteam',
+    'ggz',
+    'gedragswetenschapper',
+    'vertrouwensarts',
+    'raadsonderzoeker',
+    'regiodirecteur',
+  ],
   relaties: ['geen'],
   resources: ['vraagvastgezicht'],
   acties: ['lees'],

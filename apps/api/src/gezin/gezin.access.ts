@@ -66,6 +66,24 @@ export const gezinAccess = [
     velden: ['naam', 'betrokkenen'],
     logklasse: 'lijst',
   }),
+  // Added by name to think along: the name of the family, and through other rows who takes part. No persons.
+  ...allow({
+    rollen: ['gedragswetenschapper', 'vertrouwensarts'],
+    relaties: ['meedenker'],
+    resources: ['gezin'],
+    acties: ['lees'],
+    grond: 'vraag',
+    velden: ['naam', 'betrokkenen'],
+  }),
+  // The Raad examines itself: who the family is and what the judge decided, never what others wrote.
+  ...allow({
+    rollen: ['raadsonderzoeker'],
+    relaties: ['onderzoeker'],
+    resources: ['gezin', 'persoon'],
+    acties: ['lees'],
+    grond: 'onderzoek',
+    velden: ['naam', 'leden', 'maatregelen', 'termijnen'],
+  }),
   ...allow({
     rollen: ['giteamleider'],
     relaties: ['teamleider'],
@@ -89,7 +107,15 @@ export const gezinAccess = [
     grond: 'betrokken',
   }),
   ...allow({
-    rollen: ['lokaalteam', 'jeugdbeschermer', 'giteamleider', 'veiligthuis'],
+    rollen: [
+      'lokaalteam',
+      'jeugdbeschermer',
+      'giteamleider',
+      'veiligthuis',
+      'gedragswetenschapper',
+      'vertrouwensarts',
+      'raadsonderzoeker',
+    ],
     relaties: ['geen'],
     resources: ['mijngezinnen'],
     acties: ['lees'],

@@ -38,6 +38,13 @@ export const maatregelAccess = [
     grond: 'leiding',
   }),
   ...allow({
+    rollen: ['raadsonderzoeker'],
+    relaties: ['onderzoeker'],
+    resources: ['maatregel', 'termijn'],
+    acties: ['lees'],
+    grond: 'onderzoek',
+  }),
+  ...allow({
     rollen: ['giteamleider', 'jeugdbeschermer'],
     relaties: ['geen'],
     resources: ['mijnmaatregelen'],

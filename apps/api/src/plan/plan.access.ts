@@ -9,4 +9,12 @@ export const planAccess = [
     acties: ['lees'],
     grond: 'betrokken',
   }),
+  // Only the lines that name him as reader.
+  ...allow({
+    rollen: ['gedragswetenschapper', 'vertrouwensarts'],
+    relaties: ['meedenker'],
+    resources: ['plan'],
+    acties: ['lees'],
+    grond: 'vraag',
+  }),
 ];

@@ -31,6 +31,15 @@ export const rollen = [
 ] as const;
 export type Rol = (typeof rollen)[number];
 
+/** Accounts of the family itself. How a person stands towards a family is the relation, not the account. */
+export const portaalrollen = [
+  'ouder',
+  'jeugdige',
+  'pleegouder',
+  'vertegenwoordiger',
+  'netwerklid',
+] as const satisfies readonly Rol[];
+
 /** Who acts in this request. The public form acts as the account `publiek`. */
 export interface Actor {
   readonly gebruikerId: Id;

@@ -1,4 +1,5 @@
 import { allow } from '../platform/access/index.ts';
+import { portaalrollen } from '../platform/actor.ts';
 
 /** Wie keek mee. The family member's row without relation only opens the door; whose lines are shown is a policy. */
 export const raadplegingAccess = [
@@ -10,8 +11,17 @@ export const raadplegingAccess = [
     grond: 'betrokken',
   }),
   ...allow({
-    rollen: ['ouder', 'jeugdige'],
-    relaties: ['ouder', 'ouderzondergezag', 'jeugdige', 'jeugdige16', 'geen'],
+    rollen: portaalrollen,
+    relaties: [
+      'ouder',
+      'ouderzondergezag',
+      'jeugdige',
+      'jeugdige16',
+      'pleegouder',
+      'vertegenwoordiger',
+      'netwerk',
+      'geen',
+    ],
     resources: ['eigenraadpleging'],
     acties: ['lees'],
     grond: 'eigen',
@@ -28,6 +38,12 @@ export const raadplegingAccess = [
       'giteamleider',
       'expertteam',
       'ggz',
+      'gedragswetenschapper',
+      'vertrouwensarts',
+      'raadsonderzoeker',
+      'advocaat',
+      'vertrouwenspersoon',
+      'functionarisgegevensbescherming',
       'regiodirecteur',
       'inspecteur',
       'applicatiebeheerder',

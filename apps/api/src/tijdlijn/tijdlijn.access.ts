@@ -9,6 +9,13 @@ export const tijdlijnAccess = [
     acties: ['lees', 'schrijf'],
     grond: 'betrokken',
   }),
+  ...allow({
+    rollen: ['gedragswetenschapper', 'vertrouwensarts'],
+    relaties: ['meedenker'],
+    resources: ['afspraak'],
+    acties: ['lees'],
+    grond: 'vraag',
+  }),
   // Asked while writing, so it is part of writing: it stands in the log, and is no line of its own in Wie keek mee.
   ...allow({
     rollen: ['lokaalteam', 'jeugdbeschermer'],

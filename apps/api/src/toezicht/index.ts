@@ -1,2 +1,3 @@
 export { toezichtAccess } from './toezicht.access.ts';
 export { toezichtRoutes } from './toezicht.routes.ts';
+export { toezichtpadRoutes } from './toezichtpad.ts';

@@ -46,8 +46,8 @@ export const wachtlijstAccess = [
   }),
   // The portal confirms its own wait; the policies keep it to that person.
   ...allow({
-    rollen: ['ouder', 'jeugdige'],
-    relaties: ['ouder', 'jeugdige', 'jeugdige16'],
+    rollen: ['ouder', 'jeugdige', 'vertegenwoordiger'],
+    relaties: ['ouder', 'jeugdige', 'jeugdige16', 'vertegenwoordiger'],
     resources: ['eigenbevestiging', 'taak'],
     acties: ['schrijf'],
     grond: 'eigen',

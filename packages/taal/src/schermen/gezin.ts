@@ -115,6 +115,7 @@ const nl = {
     vraagNaam: (naam: string) => `Vraag ${naam}: dat is het vaste gezicht van dit gezin.`,
     vraag: 'Vraag het vaste gezicht van dit gezin. Weet u niet wie dat is? Vraag het uw teamleider.',
     vastgelegd: 'Dat u deze pagina opende, is vastgelegd.',
+    code: 'Klopt dit niet? Geef deze code aan uw privacyfunctionaris:',
     terug: 'Naar uw eigen begin',
   },
 };
@@ -223,6 +224,7 @@ const en: typeof nl = {
     vraagNaam: (naam) => `Ask ${naam}: the constant contact of this family.`,
     vraag: 'Ask the constant contact of this family. You do not know who that is? Ask your team leader.',
     vastgelegd: 'It was recorded that you opened this page.',
+    code: 'Is this not right? Give this code to your privacy officer:',
     terug: 'To your own beginning',
   },
 };

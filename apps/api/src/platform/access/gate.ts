@@ -1,5 +1,5 @@
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import type { Actor, Id } from '../actor.ts';
+import type { Actor, Id, Rol } from '../actor.ts';
 import type { Database } from '../database/transaction.ts';
 import type { Bereik, Grond, Tx } from '../database/tx.ts';
 import type { AccessTable, Actie, Relatie, Toegangsregel } from './access.ts';
@@ -33,7 +33,17 @@ export interface Toegang {
   readonly relaties: readonly Relatie[];
 }
 
-export type GateRefusal = { readonly kind: 'geenToegang' } | { readonly kind: 'anderVerzoekZelfdeSleutel' };
+/**
+ * Codes only, to find the cell in docs/toegang.md: what was asked, as which role, and how one stands towards the
+ * family. For a family that does not exist they are the same as for one that is not yours.
+ */
+export interface GeenToegang {
+  readonly kind: 'geenToegang';
+  readonly onderdeel?: string;
+  readonly rol?: Rol;
+  readonly verhouding?: readonly Relatie[];
+}
+export type GateRefusal = GeenToegang | { readonly kind: 'anderVerzoekZelfdeSleutel' };
 
 /** A read gives its value together with the persons it shows: without that there is nothing to return. */
 export interface Gelezen<T> {
@@ -79,7 +89,7 @@ export function createGate(database: Database, table: AccessTable): Gate {
     return database.inTransaction(aanvraag.actor, purpose, bereik, async (tx) => {
       const having = await relatiesMet(tx, doel.gezin);
       const regel = table.find(aanvraag.actor, having, doel.resource, actie);
-      if (!regel) throw new RolledBack(refuse({ kind: 'geenToegang' }));
+      if (!regel) throw new RolledBack(refuse(refusalOf(aanvraag.actor, doel, having)));
       const toegang = { regel, relaties: having };
       return work(tx, toegang, async (getoond) => {
         const grond = doel.grond ?? regel.grond;
@@ -150,6 +160,11 @@ export function createGate(database: Database, table: AccessTable): Gate {
         }),
       ),
   };
+}
+
+function refusalOf({ rol }: Actor, { resource }: Doel, having: readonly Relatie[]): GeenToegang {
+  const verhouding = having.length > 1 ? having.filter((relatie) => relatie !== 'geen') : having;
+  return { kind: 'geenToegang', onderdeel: resource, rol, verhouding };
 }
 
 async function relatiesMet(tx: Tx, gezin: Id | null): Promise<readonly Relatie[]> {

@@ -12,7 +12,7 @@ export function GezinPage() {
   const { gezinId } = useParams({ from: '/gezinnen/$gezinId' });
   const query = useGezin(gezinId);
   // A relation that ended while the page was open closes it too.
-  if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} />;
+  if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} error={query.error} />;
   return (
     <Vlak query={query} laden={<GezinLaden />}>
       {(overzicht) => <GezinInhoud overzicht={overzicht} />}

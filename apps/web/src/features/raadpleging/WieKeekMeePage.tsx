@@ -22,7 +22,7 @@ export function WieKeekMeePage() {
   const { gezinId } = useParams({ from: '/gezinnen/$gezinId/wie-keek-mee' });
   const query = useRaadplegingen(gezinId);
   const vandaag = useSessie().data?.vandaag ?? '';
-  if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} />;
+  if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} error={query.error} />;
   return (
     <>
       <KijkKop gezinId={gezinId} />

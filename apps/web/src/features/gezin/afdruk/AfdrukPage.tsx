@@ -17,7 +17,7 @@ export function AfdrukPage() {
   const z = useZinnen(rooms).afdruk;
   const { gezinId, persoonId } = useParams({ from: '/gezinnen/$gezinId/afdruk/$persoonId' });
   const query = useAfdruk(gezinId, persoonId);
-  if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} />;
+  if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} error={query.error} />;
   return (
     <div className="afdruk">
       <title>Rondom</title>

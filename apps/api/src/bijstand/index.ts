@@ -1,0 +1,2 @@
+export { bijstandAccess } from './bijstand.access.ts';
+export { bijstandRoutes } from './bijstand.routes.ts';
