@@ -9,6 +9,7 @@ import {
 import { brpAccess, brpRoutes, createBrpPoort } from './brp/index.ts';
 import { conceptAccess, conceptRoutes } from './concept/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
+import { grondslagAccess, grondslagRoutes } from './grondslag/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
 import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.ts';
 import { mijndagAccess, mijndagRoutes } from './mijndag/index.ts';
@@ -57,6 +58,7 @@ export const accessTable = createAccessTable([
   ...veiligheidAccess,
   ...raadplegingAccess,
   ...zoekenAccess,
+  ...grondslagAccess,
 ]);
 
 /** What rooms are made with. */
@@ -107,6 +109,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(veiligheidRoutes(parts.gate));
       api.register(raadplegingRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
+      api.register(grondslagRoutes(parts.gate, accessTable));
       done();
     },
     { prefix: '/api/v1' },

@@ -417,6 +417,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/deeladviezen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeeladviezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/delingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/gezag": {
         parameters: {
             query?: never;
@@ -667,6 +699,38 @@ export interface paths {
         get: operations["getTermijn"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/toestemmingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listToestemmingen"];
+        put?: never;
+        post: operations["vraagToestemming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/toestemmingen/{toestemmingId}/trekin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trekToestemmingIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1084,6 +1148,38 @@ export interface paths {
         get: operations["listEigenRaadplegingen"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/toestemmingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEigenToestemmingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/toestemmingen/{toestemmingId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordToestemming"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3931,6 +4027,168 @@ export interface operations {
             };
         };
     };
+    listDeeladviezen: {
+        parameters: {
+            query: {
+                /** @example 42 */
+                naar: string;
+                /** @example 42 */
+                over: string;
+            };
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        adviezen: {
+                            /** @enum {unknown} */
+                            antwoord: "verplicht" | "mag" | "zondernamen" | "toestemming" | "toestemmingis" | "zoekuit";
+                            artikel: string | null;
+                            /** @enum {unknown} */
+                            gegevens: "jeugdhulp" | "veiligheid" | "school" | "gezondheidvolwassene" | "schulden" | "strafrechtelijk";
+                            gevraagd: boolean;
+                            ontbreekt: string[];
+                            /** @enum {unknown} */
+                            situatie: "advies" | "vermoeden" | "ondertoezichtstelling" | "voogdij" | "jeugdreclassering" | "verzoekraad" | "toeleiding" | "zelfdehulp" | "vrijwillig";
+                            stand: ("wet2026" | "tekst2017" | "ongecontroleerd") | null;
+                            voorwaarden: ("alleennodig" | "vertelbetrokkene" | "uitvoerendegi" | "feitenvolledigwaar" | "ookcollege" | "alleentakencollege" | "geenvolwassene" | "belangofernst" | "nietandersprivacy" | "zwakkegrondoverheid" | "overleggedragsdeskundige")[];
+                        }[];
+                        let: ("nooitadres" | "gevaarbijvertellen")[];
+                    };
+                };
+            };
+        };
+    };
+    deel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    gegevens: "jeugdhulp" | "veiligheid" | "school" | "gezondheidvolwassene" | "schulden" | "strafrechtelijk";
+                    gevraagd: boolean;
+                    /** @example 42 */
+                    naarId: string;
+                    /** @example 42 */
+                    overId: string;
+                    /** @enum {unknown} */
+                    situatie: "advies" | "vermoeden" | "ondertoezichtstelling" | "voogdij" | "jeugdreclassering" | "verzoekraad" | "toeleiding" | "zelfdehulp" | "vrijwillig";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     recordGezag: {
         parameters: {
             query?: never;
@@ -5347,6 +5605,273 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listToestemmingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: ("vraag" | "deel")[];
+                        delingen: {
+                            artikel: string;
+                            gedeeldDoor: string;
+                            /** Format: date-time */
+                            gedeeldOp: string;
+                            /** @enum {unknown} */
+                            gegevens: "jeugdhulp" | "veiligheid" | "school" | "gezondheidvolwassene" | "schulden" | "strafrechtelijk";
+                            /** @example 42 */
+                            id: string;
+                            naar: string;
+                            /** @example 42 */
+                            overId: string;
+                            /** @enum {unknown} */
+                            situatie: "advies" | "vermoeden" | "ondertoezichtstelling" | "voogdij" | "jeugdreclassering" | "verzoekraad" | "toeleiding" | "zelfdehulp" | "vrijwillig";
+                            toestemmingIds: string[];
+                        }[];
+                        toestemmingen: {
+                            acties: "trekin"[];
+                            beantwoordOp: string | null;
+                            /** @enum {unknown} */
+                            doel: "meedenken" | "hulpregelen" | "planmaken" | "schuldenregelen" | "schoolafstemmen";
+                            /** @example 42 */
+                            geverId: string;
+                            gevraagdDoor: string;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            /** @enum {unknown} */
+                            hoe: "portaal" | "gesprek";
+                            /** @example 42 */
+                            id: string;
+                            ontvanger: string;
+                            /** @example 42 */
+                            overId: string;
+                            soorten: ("jeugdhulp" | "veiligheid" | "school" | "gezondheidvolwassene" | "schulden" | "strafrechtelijk")[];
+                            /** @enum {unknown} */
+                            stand: "gevraagd" | "gegeven" | "geweigerd" | "ingetrokken";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            totEnMet: string;
+                            versie: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    vraagToestemming: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aanwezigIds: string[];
+                    /** @enum {unknown} */
+                    doel: "meedenken" | "hulpregelen" | "planmaken" | "schuldenregelen" | "schoolafstemmen";
+                    /** @example 42 */
+                    geverId: string;
+                    /** @enum {unknown} */
+                    hoe: "portaal" | "gesprek";
+                    /** @example 42 */
+                    ontvangerId: string;
+                    /** @example 42 */
+                    overId: string;
+                    /** @enum {unknown} */
+                    situatie: "advies" | "vermoeden" | "ondertoezichtstelling" | "voogdij" | "jeugdreclassering" | "verzoekraad" | "toeleiding" | "zelfdehulp" | "vrijwillig";
+                    soorten: ("jeugdhulp" | "veiligheid" | "school" | "gezondheidvolwassene" | "schulden" | "strafrechtelijk")[];
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    totEnMet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    trekToestemmingIn: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                toestemmingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };
@@ -7778,6 +8303,171 @@ export interface operations {
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listEigenToestemmingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        toestemmingen: {
+                            acties: ("ja" | "nee" | "trekin")[];
+                            beantwoordOp: string | null;
+                            /** @enum {unknown} */
+                            doel: "meedenken" | "hulpregelen" | "planmaken" | "schuldenregelen" | "schoolafstemmen";
+                            gedeeld: {
+                                /** @enum {unknown} */
+                                gegevens: "jeugdhulp" | "veiligheid" | "school" | "gezondheidvolwassene" | "schulden" | "strafrechtelijk";
+                                /** Format: date-time */
+                                op: string;
+                            }[];
+                            gevraagdDoor: string;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            /** @example 42 */
+                            id: string;
+                            ontvanger: string;
+                            over: string;
+                            /** @example 42 */
+                            overId: string;
+                            overMij: boolean;
+                            soorten: ("jeugdhulp" | "veiligheid" | "school" | "gezondheidvolwassene" | "schulden" | "strafrechtelijk")[];
+                            /** @enum {unknown} */
+                            stand: "gevraagd" | "gegeven" | "geweigerd" | "ingetrokken";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            totEnMet: string;
+                            versie: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    beantwoordToestemming: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                toestemmingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    antwoord: "ja" | "nee" | "trekin";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };

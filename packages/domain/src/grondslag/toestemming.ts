@@ -29,8 +29,10 @@ export interface Toestemming {
   readonly totEnMet: PlainDate;
 }
 
-export const geldtToestemming = ({ stand, totEnMet }: Toestemming, dag: PlainDate): boolean =>
-  stand === 'gegeven' && dag <= totEnMet;
+export const geldtToestemming = (
+  { stand, totEnMet }: Pick<Toestemming, 'stand' | 'totEnMet'>,
+  dag: PlainDate,
+): boolean => stand === 'gegeven' && dag <= totEnMet;
 
 /** What a worker asks, or writes down that was said in a talk. */
 export interface VraagToestemming {

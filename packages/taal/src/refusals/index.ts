@@ -15,6 +15,7 @@ import { account } from './account.ts';
 import { betrokkenheid } from './betrokkenheid.ts';
 import { brp } from './brp.ts';
 import { gezin } from './gezin.ts';
+import { grondslag } from './grondslag.ts';
 import { maatregel } from './maatregel.ts';
 import { melding } from './melding.ts';
 import { noodkijk } from './noodkijk.ts';
@@ -31,6 +32,7 @@ export const refusals = {
   betrokkenheid,
   brp,
   gezin,
+  grondslag,
   maatregel,
   melding,
   noodkijk,

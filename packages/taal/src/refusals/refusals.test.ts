@@ -3,6 +3,7 @@ import type * as account from '../../../domain/src/account/index.ts';
 import type * as betrokkenheid from '../../../domain/src/betrokkenheid/index.ts';
 import type * as brp from '../../../domain/src/brp/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
+import type * as grondslag from '../../../domain/src/grondslag/index.ts';
 import type * as maatregel from '../../../domain/src/maatregel/index.ts';
 import type * as melding from '../../../domain/src/melding/index.ts';
 import type * as noodkijk from '../../../domain/src/noodkijk/index.ts';
@@ -30,6 +31,9 @@ type DomainRefusal =
   | gezin.VeiligBereikbaarRefusal
   | gezin.VerhuisRefusal
   | gezin.VoegPersoonToeRefusal
+  | grondslag.AntwoordRefusal
+  | grondslag.DeelRefusal
+  | grondslag.ToestemmingRefusal
   | maatregel.OndertoezichtstellingRefusal
   | melding.EersteBlikRefusal
   | melding.NeemMeldingAanRefusal

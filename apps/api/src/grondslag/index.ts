@@ -1,0 +1,2 @@
+export { grondslagAccess } from './grondslag.access.ts';
+export { grondslagRoutes } from './grondslag.routes.ts';
