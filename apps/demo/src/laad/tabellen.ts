@@ -244,6 +244,20 @@ export interface Tabellen {
     gegeven_door: RijId;
     periode: Dagen;
   };
+  toestemming: VanGezin & {
+    gever_persoon_id: RijId;
+    over_persoon_id: RijId;
+    van_organisatie_id: RijId;
+    ontvanger_organisatie_id: RijId;
+    doel: string;
+    soorten: readonly string[];
+    stand: 'gevraagd' | 'gegeven';
+    hoe: 'portaal' | 'gesprek';
+    gevraagd_door: RijId;
+    gevraagd_op: string;
+    beantwoord_op: string | null;
+    tot_en_met: PlainDate;
+  };
 }
 
 export type Tabel = keyof Tabellen;
@@ -289,4 +303,5 @@ export const volgorde = Object.keys({
   plantekst_lezer: 0,
   veiligheidscijfer: 0,
   portaaltoegang: 0,
+  toestemming: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];

@@ -8,6 +8,7 @@ import { bouwMaatregel } from './maatregel.ts';
 import { bouwMeldingen } from './melding.ts';
 import { bouwNotities } from './notities.ts';
 import { bouwPlan } from './plan.ts';
+import { bouwToestemming } from './toestemming.ts';
 import { bouwVeiligheid } from './veiligheid.ts';
 import { bouwWoorden } from './woorden.ts';
 
@@ -24,5 +25,6 @@ export function bouwVerhaal(wereld: Wereld): Verhaalgezin {
   bouwCijfers(wereld, dagen, wie);
   bouwAfspraken(wereld, dagen, wie);
   bouwMeldingen(wereld, dagen, wie);
+  bouwToestemming(wereld, dagen, wie);
   return wie;
 }
