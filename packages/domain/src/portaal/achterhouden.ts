@@ -11,7 +11,7 @@ export const achterhoudredenen = [
 export type Achterhoudreden = (typeof achterhoudredenen)[number];
 
 /** Where the line itself could betray a shelter, an inquiry or a victim. */
-const houdtAchter: ReadonlySet<Organisatiesoort> = new Set<Organisatiesoort>([
+export const houdtAchter: ReadonlySet<Organisatiesoort> = new Set<Organisatiesoort>([
   'vrouwenopvang',
   'politie',
   'openbaarministerie',

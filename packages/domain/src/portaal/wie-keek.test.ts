@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { persoonId, type Gezag } from '../gezin/index.ts';
 import { findOnvolledigeDatum, getPlainDate, type OnvolledigeDatum } from '../kern/index.ts';
-import { organisatieId, organisatiesoorten, type Organisatiesoort } from '../regio/index.ts';
+import { medewerkerId, organisatieId, organisatiesoorten, type Organisatiesoort } from '../regio/index.ts';
 import {
   leestVoor,
   raadpleegregels,
@@ -18,10 +18,12 @@ const van = (soort: Organisatiesoort, toontNamen = true) => ({
   naam: `Naam van ${soort}`,
   soort,
   toontNamen,
+  laatVrijgaveAanVastGezicht: soort === 'gecertificeerdeinstelling',
 });
 const aRegel = (over: Partial<Raadpleging> = {}): Raadpleging => ({
   id: 'r1',
   op: d('2027-01-12'),
+  medewerker: medewerkerId('samira'),
   medewerkerNaam: 'Samira Haddou',
   organisatie: van('lokaalteam'),
   rol: 'vastgezicht',
@@ -136,4 +138,18 @@ it('shows the vast gezicht the lines about the gezin, without those another orga
     raadpleegregelsVoorVastGezicht(regels, organisatieId(eigen)).map((r) => r.id);
   expect(ids('lokaalteam')).toEqual(['gi', 'vtVerteld', 'opvangVrij']);
   expect(ids('vrouwenopvang')).toContain('opvang');
+});
+
+describe('an emergency look', () => {
+  const zin = 'Er was een melding dat het niet veilig was.';
+  const toon = (oordeel: 'terecht' | undefined) =>
+    raadpleegregels([aRegel({ nood: { oordeel, gezinszin: zin } })], lezer(linda))[0]?.nood;
+  it('is shown at once, and its sentence for the family comes with the review', () => {
+    expect(toon(undefined)).toEqual({ oordeel: undefined, gezinszin: undefined });
+    expect(toon('terecht')).toEqual({ oordeel: 'terecht', gezinszin: zin });
+  });
+  it('is kept back like any other line from whom danger comes', () => {
+    const nood = { oordeel: 'terecht', gezinszin: zin } as const;
+    expect(seen({ nood, standTegen: [linda] })).toBe(false);
+  });
 });

@@ -1,9 +1,9 @@
 import { heeftGezag, type Gezag, type Persoon, type PersoonId } from '../gezin/index.ts';
 import type { PlainDate } from '../kern/index.ts';
 import type { OrganisatieId, Organisatiesoort } from '../regio/index.ts';
-import { findAchterhoudreden } from './achterhouden.ts';
 import { leeftijdsrechten } from './leeftijdsgrenzen.ts';
-import type { Raadpleging } from './raadpleging.ts';
+import { findAchterhoudreden, houdtAchter } from './achterhouden.ts';
+import type { Noodkijk, Raadpleging } from './raadpleging.ts';
 
 /** A line as a family reader sees it: never the purpose in the worker's words. */
 export interface Kijkregel {
@@ -19,6 +19,7 @@ export interface Kijkregel {
   readonly soortGegevens: string;
   readonly over: readonly PersoonId[];
   readonly geweigerd: boolean;
+  readonly nood?: Noodkijk;
 }
 
 export interface Kijklezer {
@@ -40,6 +41,12 @@ export function leestVoor(
     .map((kind) => kind.id);
 }
 
+/** The sentence for the family comes with the review, never before: until then only that it was looked at in need. */
+const noodVoorGezin = ({ oordeel, gezinszin }: Noodkijk): Noodkijk => ({
+  oordeel,
+  gezinszin: oordeel === undefined ? undefined : gezinszin,
+});
+
 function toKijkregel(regel: Raadpleging, over: readonly PersoonId[], plaatsGeheim: boolean): Kijkregel {
   const { organisatie } = regel;
   return {
@@ -53,6 +60,7 @@ function toKijkregel(regel: Raadpleging, over: readonly PersoonId[], plaatsGehei
     soortGegevens: regel.soortGegevens,
     over,
     geweigerd: regel.geweigerd,
+    ...(regel.nood === undefined ? {} : { nood: noodVoorGezin(regel.nood) }),
   };
 }
 
@@ -70,14 +78,6 @@ export function raadpleegregels(regels: readonly Raadpleging[], lezer: Kijklezer
     .sort((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0));
 }
 
-const alwaysKept = new Set<Organisatiesoort>([
-  'veiligthuis',
-  'vrouwenopvang',
-  'politie',
-  'openbaarministerie',
-  'centrumseksueelgeweld',
-]);
-
 /** *Wie keek mee* for the vast gezicht: the lines about the gezin, without those another organisation keeps back. */
 export function raadpleegregelsVoorVastGezicht(
   regels: readonly Raadpleging[],
@@ -87,7 +87,8 @@ export function raadpleegregelsVoorVastGezicht(
     ({ organisatie, vrijgegevenVoor, over, verteldAan }) =>
       organisatie.id === eigenOrganisatie ||
       vrijgegevenVoor.length > 0 ||
-      !alwaysKept.has(organisatie.soort) ||
-      (organisatie.soort === 'veiligthuis' && over.every((persoon) => verteldAan.includes(persoon))),
+      (organisatie.soort === 'veiligthuis'
+        ? over.length > 0 && over.every((persoon) => verteldAan.includes(persoon))
+        : !houdtAchter.has(organisatie.soort)),
   );
 }
