@@ -27,7 +27,7 @@ import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
 import { regioAccess, regioRoutes } from './regio/index.ts';
 import { afdrukRoutes, portaalAccess, portaalRoutes } from './portaal/index.ts';
-import { raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
+import { kijkvraagRoutes, raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
@@ -108,6 +108,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(planRoutes(parts.gate));
       api.register(veiligheidRoutes(parts.gate));
       api.register(raadplegingRoutes(parts.gate));
+      api.register(kijkvraagRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       api.register(grondslagRoutes(parts.gate, accessTable));
       done();

@@ -865,6 +865,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kijkvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listKijkvragen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kijkvragen/{kijkvraagId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordKijkvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/maatregelen": {
         parameters: {
             query?: never;
@@ -1100,6 +1132,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirmWacht"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/kijkvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stelKijkvraag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2055,7 +2103,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
             };
             cookie?: never;
         };
@@ -2124,7 +2172,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
             };
             cookie?: never;
         };
@@ -2200,7 +2248,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "persoon" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
             };
             cookie?: never;
         };
@@ -5333,7 +5381,7 @@ export interface operations {
                         regels: {
                             grond: string;
                             /** @enum {unknown} */
-                            handeling: "lees" | "zoek" | "geweigerd" | "bevraag";
+                            handeling: "lees" | "zoek" | "geweigerd" | "bevraag" | "afdruk" | "export";
                             /** @example 42 */
                             id: string;
                             medewerker: string | null;
@@ -5348,6 +5396,35 @@ export interface operations {
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
+                        }[];
+                        vragen: {
+                            acties: "beantwoord"[];
+                            als: string;
+                            antwoord: {
+                                medewerker: string | null;
+                                /** Format: date-time */
+                                op: string;
+                                organisatie: string | null;
+                                organisatiesoort: string;
+                                tekst: string;
+                            } | null;
+                            /** Format: date-time */
+                            gesteldOp: string;
+                            /** @example 42 */
+                            id: string;
+                            /** @example 42 */
+                            persoonId: string;
+                            regelId: string | null;
+                            regelOp: string | null;
+                            /** @enum {unknown} */
+                            soort: "waarom" | "watGezien" | "wieKeek" | "eigen";
+                            tekst: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            versie: number;
                         }[];
                     };
                 };
@@ -6575,6 +6652,166 @@ export interface operations {
                         relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         soortGegevens: string;
                     }[];
+                };
+            };
+        };
+    };
+    listKijkvragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "beantwoord"[];
+                        als: string;
+                        antwoord: {
+                            medewerker: string | null;
+                            /** Format: date-time */
+                            op: string;
+                            organisatie: string | null;
+                            organisatiesoort: string;
+                            tekst: string;
+                        } | null;
+                        /** Format: date-time */
+                        gesteldOp: string;
+                        /** @example 42 */
+                        id: string;
+                        /** @example 42 */
+                        persoonId: string;
+                        regelId: string | null;
+                        regelOp: string | null;
+                        /** @enum {unknown} */
+                        soort: "waarom" | "watGezien" | "wieKeek" | "eigen";
+                        tekst: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        uiterlijk: string;
+                        versie: number;
+                    }[];
+                };
+            };
+        };
+    };
+    beantwoordKijkvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                kijkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tekst: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
                 };
             };
         };
@@ -8075,6 +8312,80 @@ export interface operations {
             };
         };
     };
+    stelKijkvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conceptOnderwerp?: string;
+                    regelId: string | null;
+                    /** @enum {unknown} */
+                    soort: "waarom" | "watGezien" | "wieKeek" | "eigen";
+                    tekst: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     getEigenNotitie: {
         parameters: {
             query?: never;
@@ -8287,7 +8598,7 @@ export interface operations {
                         regels: {
                             grond: string;
                             /** @enum {unknown} */
-                            handeling: "lees" | "zoek" | "geweigerd" | "bevraag";
+                            handeling: "lees" | "zoek" | "geweigerd" | "bevraag" | "afdruk" | "export";
                             /** @example 42 */
                             id: string;
                             medewerker: string | null;
@@ -8302,6 +8613,35 @@ export interface operations {
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
+                        }[];
+                        vragen: {
+                            acties: "beantwoord"[];
+                            als: string;
+                            antwoord: {
+                                medewerker: string | null;
+                                /** Format: date-time */
+                                op: string;
+                                organisatie: string | null;
+                                organisatiesoort: string;
+                                tekst: string;
+                            } | null;
+                            /** Format: date-time */
+                            gesteldOp: string;
+                            /** @example 42 */
+                            id: string;
+                            /** @example 42 */
+                            persoonId: string;
+                            regelId: string | null;
+                            regelOp: string | null;
+                            /** @enum {unknown} */
+                            soort: "waarom" | "watGezien" | "wieKeek" | "eigen";
+                            tekst: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            versie: number;
                         }[];
                     };
                 };

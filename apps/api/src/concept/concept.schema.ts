@@ -12,6 +12,8 @@ export const conceptsoorten = [
   'persoon',
   'veiligbereikbaar',
   'wachtbevestiging',
+  'kijkvraag',
+  'kijkantwoord',
 ] as const;
 
 export const ConceptParams = Type.Object({

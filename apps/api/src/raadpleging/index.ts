@@ -1,3 +1,4 @@
+export { kijkvraagRoutes } from './kijkvraag.routes.ts';
 export { raadplegingAccess } from './raadpleging.access.ts';
 export { raadplegingRoutes } from './raadpleging.routes.ts';
 export {

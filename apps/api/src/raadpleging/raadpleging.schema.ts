@@ -1,8 +1,45 @@
+import { kijkantwoordMaximum, kijkvraagMaximum, kijkvraagsoorten } from '@rondom/domain/portaal';
 import { organisatiesoorten } from '@rondom/domain/regio';
 import { Type } from 'typebox';
 import { relaties } from '../platform/access/index.ts';
 import { rollen } from '../platform/actor.ts';
-import { Codes, IdSchema, InstantSchema, Nullable } from '../platform/http/index.ts';
+import { Codes, DaySchema, IdSchema, InstantSchema, Nullable, TextSchema } from '../platform/http/index.ts';
+
+export const KijkvraagSchema = Type.Object({
+  id: IdSchema,
+  versie: Type.Integer(),
+  regelId: Nullable(IdSchema),
+  regelOp: Nullable(InstantSchema),
+  persoonId: IdSchema,
+  als: Type.String(),
+  soort: Codes(kijkvraagsoorten),
+  tekst: Nullable(Type.String()),
+  gesteldOp: InstantSchema,
+  uiterlijk: DaySchema,
+  antwoord: Nullable(
+    Type.Object({
+      tekst: Type.String(),
+      op: InstantSchema,
+      organisatiesoort: Type.String(),
+      organisatie: Nullable(Type.String()),
+      medewerker: Nullable(Type.String()),
+    }),
+  ),
+  acties: Type.Array(Codes(['beantwoord'])),
+});
+export const NieuweKijkvraagSchema = Type.Object(
+  {
+    regelId: Nullable(IdSchema),
+    soort: Codes(kijkvraagsoorten),
+    tekst: Type.String({ maxLength: kijkvraagMaximum, pattern: '^[^\\u0000]*$' }),
+    conceptOnderwerp: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9._-]{1,100}$' })),
+  },
+  { additionalProperties: false },
+);
+export const KijkantwoordSchema = Type.Object(
+  { tekst: TextSchema(kijkantwoordMaximum) },
+  { additionalProperties: false },
+);
 
 export const WieKeekSchema = Type.Object({
   regels: Type.Array(
@@ -16,10 +53,11 @@ export const WieKeekSchema = Type.Object({
       relatie: Codes(relaties),
       grond: Type.String(),
       soortGegevens: Type.String(),
-      handeling: Codes(['lees', 'zoek', 'geweigerd', 'bevraag']),
+      handeling: Codes(['lees', 'zoek', 'geweigerd', 'bevraag', 'afdruk', 'export']),
       over: Type.Array(IdSchema),
     }),
   ),
+  vragen: Type.Array(KijkvraagSchema),
   laterMogelijk: Type.Literal(true),
 });
 

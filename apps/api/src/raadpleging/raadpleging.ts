@@ -1,12 +1,14 @@
 import { persoonId } from '@rondom/domain/gezin';
 import type { PlainDate } from '@rondom/domain/kern';
 import {
+  isVoorVastGezicht,
   raadpleegregels,
   raadpleegregelsVoorVastGezicht,
   type Kijkregel,
   type Raadpleging,
+  type Vraagregel,
 } from '@rondom/domain/portaal';
-import { organisatieId } from '@rondom/domain/regio';
+import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Portaallezer } from '../portaal/index.ts';
@@ -27,8 +29,8 @@ export interface Kijkview {
   readonly over: readonly Id[];
 }
 
-/** The log as the domain judges it. Nobody released a line or consented in it yet: then lines stay kept back. */
-function raadplegingOf(
+/** The log as the domain judges it. */
+export function raadplegingOf(
   row: KijkRow,
   standTegen: Raadpleging['standTegen'],
   over: readonly Id[],
@@ -36,12 +38,14 @@ function raadplegingOf(
   return {
     id: row.id,
     op: amsterdamDay(row.op),
+    kijker: medewerkerId(row.gebruikerId),
     medewerkerNaam: row.naam,
     organisatie: {
       id: organisatieId(row.organisatieId),
       naam: row.organisatie,
       soort: row.organisatiesoort,
       toontNamen: row.toontNamen,
+      laatVrijgaveAanVastGezicht: row.vrijgaveAanVastGezicht,
     },
     rol: row.rol,
     grond: row.grond,
@@ -50,24 +54,26 @@ function raadplegingOf(
     geweigerd: row.handeling === 'geweigerd',
     gevaarVan: [],
     standTegen,
-    opVerzoekVan: [],
+    opVerzoekVan: row.opVerzoekVan.map(persoonId),
     verteldAan: row.verteldAan.map(persoonId),
-    vrijgegevenVoor: [],
+    vrijgegevenVoor: row.vrijgegevenVoor.map(persoonId),
   };
 }
+
+/** A refused try showed nobody: it is a line of whoever belongs to the family. */
+export const regelVoor = (lezer: Portaallezer, row: KijkRow): Raadpleging =>
+  raadplegingOf(
+    row,
+    wasDanger(lezer, amsterdamDay(row.op)) ? [lezer.id] : [],
+    row.handeling === 'geweigerd' ? [lezer.id] : row.over,
+  );
 
 const wasDanger = (lezer: Portaallezer, dag: PlainDate): boolean =>
   lezer.gevaarVanMij.some(({ sinds, tot }) => sinds <= dag && (tot === undefined || dag <= tot));
 
-/** The lines one family member may see. A refused try showed nobody, so it is a line of whoever belongs to the family. */
+/** The lines one family member may see. */
 export function kijkregelsVoor(lezer: Portaallezer, rows: readonly KijkRow[]): Kijkview[] {
-  const regels = rows.map((row) =>
-    raadplegingOf(
-      row,
-      wasDanger(lezer, amsterdamDay(row.op)) ? [lezer.id] : [],
-      row.handeling === 'geweigerd' ? [lezer.id] : row.over,
-    ),
-  );
+  const regels = rows.map((row) => regelVoor(lezer, row));
   const { id, leestVoor, plaatsGeheim } = lezer;
   return views(rows, raadpleegregels(regels, { persoon: id, leestVoor, plaatsGeheim }));
 }
@@ -81,8 +87,9 @@ export function kijkregelsVoorVastGezicht(eigenOrganisatie: Id, rows: readonly K
   );
   return views(
     rows,
-    regels.map((regel) => ({
+    regels.map(({ nood, ...regel }) => ({
       ...regel,
+      ...(nood === undefined ? {} : { nood }),
       organisatie: regel.organisatie.naam,
       organisatiesoort: regel.organisatie.soort,
       ...(regel.organisatie.toontNamen || regel.organisatie.id === eigen
@@ -123,4 +130,16 @@ function views(rows: readonly KijkRow[], regels: readonly Kijkregel[]): Kijkview
       },
     ];
   });
+}
+
+/** A line that this family member sees and may ask about; undefined when it is kept back. */
+export function vraagregelVoor(lezer: Portaallezer, row: KijkRow): Vraagregel | undefined {
+  if (kijkregelsVoor(lezer, [row]).length === 0) return undefined;
+  const regel = raadplegingOf(row, [], row.over);
+  return {
+    organisatie: regel.organisatie.id,
+    medewerker: regel.kijker,
+    geweigerd: regel.geweigerd,
+    zietVastGezicht: isVoorVastGezicht(regel),
+  };
 }

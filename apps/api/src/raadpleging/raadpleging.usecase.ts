@@ -2,18 +2,26 @@ import { accept, type Outcome } from '@rondom/domain/kern';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { findPortaallezer } from '../portaal/index.ts';
+import { listKijkvragen } from './kijkvraag.store.ts';
+import { antwoorderOf, kijkvraagViews, type KijkvraagView } from './kijkvraag.view.ts';
 import { listVanGezin, listVanPersonen } from './raadpleging.store.ts';
 import { kijkregelsVoor, kijkregelsVoorVastGezicht, type Kijkview } from './raadpleging.ts';
 
 export interface WieKeek {
   readonly regels: readonly Kijkview[];
+  /** Questions about looking: one's own in the portal, those of the family for its vast gezicht. */
+  readonly vragen: readonly KijkvraagView[];
   /**
    * Lines may be shown later, for somebody's safety. Always said, to everybody: said only where a line is kept back,
    * it would tell that one is.
    */
   readonly laterMogelijk: true;
 }
-const wieKeek = (regels: readonly Kijkview[]): WieKeek => ({ regels, laterMogelijk: true });
+const wieKeek = (regels: readonly Kijkview[], vragen: readonly KijkvraagView[]): WieKeek => ({
+  regels,
+  vragen,
+  laterMogelijk: true,
+});
 
 /** Wie keek in ons plan: the lines about oneself and the children one reads for. */
 export function readEigenRaadplegingen(
@@ -26,7 +34,11 @@ export function readEigenRaadplegingen(
     const { gezin, id, leestVoor } = lezer.value;
     const personen = [id, ...leestVoor];
     const rows = await listVanPersonen(tx, gezin, personen);
-    return accept({ value: wieKeek(kijkregelsVoor(lezer.value, rows)), getoond: { gezin, personen } });
+    const vragen = await kijkvraagViews(tx, await listKijkvragen(tx, gezin), lezer.value);
+    return accept({
+      value: wieKeek(kijkregelsVoor(lezer.value, rows), vragen),
+      getoond: { gezin, personen },
+    });
   });
 }
 
@@ -39,7 +51,12 @@ export function readRaadplegingen(
   return gate.read(aanvraag, { gezin, resource: 'raadpleging' }, async (tx) => {
     const rows = await listVanGezin(tx, gezin);
     const regels = kijkregelsVoorVastGezicht(aanvraag.actor.organisatieId ?? '', rows);
-    const personen = regels.flatMap(({ over }) => over);
-    return accept({ value: wieKeek(regels), getoond: { gezin, personen } });
+    const antwoorder = antwoorderOf(aanvraag.actor, true);
+    const vragen = await kijkvraagViews(tx, await listKijkvragen(tx, gezin), {
+      plaatsGeheim: false,
+      antwoorder,
+    });
+    const personen = [...regels.flatMap(({ over }) => over), ...vragen.map(({ persoonId }) => persoonId)];
+    return accept({ value: wieKeek(regels, vragen), getoond: { gezin, personen } });
   });
 }

@@ -6,7 +6,7 @@ import type { MedewerkerId, OrganisatieId, Organisatiesoort } from '../regio/ind
 export interface Raadpleging {
   readonly id: string;
   readonly op: PlainDate;
-  readonly medewerker: MedewerkerId;
+  readonly kijker: MedewerkerId;
   readonly medewerkerNaam: string;
   readonly organisatie: {
     readonly id: OrganisatieId;

@@ -14,7 +14,7 @@ const [linda, mark] = [persoonId('linda'), persoonId('mark')];
 const regelVan = (soort: Organisatiesoort, over: Partial<Raadpleging> = {}, laat = false): Raadpleging => ({
   id: 'r1',
   op: getPlainDate('2027-01-12'),
-  medewerker: medewerkerId('kijker'),
+  kijker: medewerkerId('kijker'),
   medewerkerNaam: 'Joris Bos',
   organisatie: {
     id: organisatieId(soort),

@@ -32,12 +32,12 @@ export const isGevaarreden = (reden: Achterhoudreden): boolean => gevaarredenen.
  * @source Afspraak van Rondom: docs/wie-keek.md
  */
 export function mayGeefRegelVrij(
-  regel: Pick<Raadpleging, 'organisatie' | 'medewerker'>,
+  regel: Pick<Raadpleging, 'organisatie' | 'kijker'>,
   wie: Vrijgever,
 ): boolean {
   const { organisatie } = regel;
   if (organisatie.id === wie.organisatie)
-    return wie.isVastGezicht || wie.leidtTeam || regel.medewerker === wie.medewerker;
+    return wie.isVastGezicht || wie.leidtTeam || regel.kijker === wie.medewerker;
   return wie.isVastGezicht && organisatie.laatVrijgaveAanVastGezicht;
 }
 
@@ -71,7 +71,7 @@ export type NeemTerugRefusal = { readonly kind: 'magNietVrijgeven' } | { readonl
 
 /** Taking it back is possible as long as the person did not open the page: what was seen cannot be unseen. */
 export function decideNeemVrijgaveTerug(
-  regel: Pick<Raadpleging, 'organisatie' | 'medewerker'>,
+  regel: Pick<Raadpleging, 'organisatie' | 'kijker'>,
   vrijgave: { readonly gezien: boolean },
   door: Vrijgever,
 ): Outcome<true, NeemTerugRefusal> {

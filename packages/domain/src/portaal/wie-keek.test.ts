@@ -23,7 +23,7 @@ const van = (soort: Organisatiesoort, toontNamen = true) => ({
 const aRegel = (over: Partial<Raadpleging> = {}): Raadpleging => ({
   id: 'r1',
   op: d('2027-01-12'),
-  medewerker: medewerkerId('samira'),
+  kijker: medewerkerId('samira'),
   medewerkerNaam: 'Samira Haddou',
   organisatie: van('lokaalteam'),
   rol: 'vastgezicht',

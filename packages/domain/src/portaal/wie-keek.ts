@@ -78,17 +78,24 @@ export function raadpleegregels(regels: readonly Raadpleging[], lezer: Kijklezer
     .sort((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0));
 }
 
-/** *Wie keek mee* for the vast gezicht: the lines about the gezin, without those another organisation keeps back. */
+/**
+ * *Wie keek mee* for the vast gezicht: the lines about the gezin, without those another organisation keeps back. Those
+ * of Veilig Thuis come once somebody in them was told: she is the one who tells.
+ */
 export function raadpleegregelsVoorVastGezicht(
   regels: readonly Raadpleging[],
   eigenOrganisatie: OrganisatieId,
 ): Raadpleging[] {
   return regels.filter(
-    ({ organisatie, vrijgegevenVoor, over, verteldAan }) =>
-      organisatie.id === eigenOrganisatie ||
-      vrijgegevenVoor.length > 0 ||
-      (organisatie.soort === 'veiligthuis'
-        ? over.length > 0 && over.every((persoon) => verteldAan.includes(persoon))
-        : !houdtAchter.has(organisatie.soort)),
+    (regel) =>
+      regel.organisatie.id === eigenOrganisatie ||
+      (isVoorVastGezicht(regel) &&
+        (regel.organisatie.soort !== 'veiligthuis' ||
+          regel.vrijgegevenVoor.length > 0 ||
+          regel.over.some((persoon) => regel.verteldAan.includes(persoon)))),
   );
 }
+
+/** Not of who keeps its lines to itself, unless it released this one. */
+export const isVoorVastGezicht = ({ organisatie, vrijgegevenVoor }: Raadpleging): boolean =>
+  !houdtAchter.has(organisatie.soort) || vrijgegevenVoor.length > 0;

@@ -16,6 +16,7 @@ import { betrokkenheid } from './betrokkenheid.ts';
 import { brp } from './brp.ts';
 import { gezin } from './gezin.ts';
 import { grondslag } from './grondslag.ts';
+import { kijkvraag } from './kijkvraag.ts';
 import { maatregel } from './maatregel.ts';
 import { melding } from './melding.ts';
 import { noodkijk } from './noodkijk.ts';
@@ -33,6 +34,7 @@ export const refusals = {
   brp,
   gezin,
   grondslag,
+  kijkvraag,
   maatregel,
   melding,
   noodkijk,

@@ -43,6 +43,10 @@ type DomainRefusal =
   | noodkijk.BeoordeelRefusal
   | noodkijk.HefOpRefusal
   | noodkijk.RoosterRefusal
+  | portaal.BeantwoordKijkvraagRefusal
+  | portaal.NeemTerugRefusal
+  | portaal.StelKijkvraagRefusal
+  | portaal.VrijgaveRefusal
   | portaal.SchrijfWoordRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
