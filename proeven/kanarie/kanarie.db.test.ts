@@ -99,6 +99,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     toestemmingId: await van('toestemming'),
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),
     over: personen.slice(0, 2),
+    kijkvraagId: [...(await van('kijkvraag')), '999999'],
     accountId: await ids("select id from rondom.gebruiker where sub in ('samira', 'daan', 'linda')"),
     onderwerp: ['gezin.1', '1'],
     nummer: ['K-2207', 'K-2531', 'K-9999'],

@@ -1,16 +1,26 @@
 import { allow } from '../platform/access/index.ts';
+import { portaalrollen } from '../platform/actor.ts';
 
 /** Everybody who writes keeps drafts of his own; a policy shows each account its own rows only. */
 export const conceptAccess = allow({
   rollen: [
     'lokaalteam',
+    'teamleider',
     'veiligthuis',
+    'crisisdienst',
+    'veiligheidsteam',
     'jeugdbeschermer',
     'giteamleider',
-    'ouder',
-    'jeugdige',
-    'pleegouder',
-    'vertegenwoordiger',
+    'expertteam',
+    'ggz',
+    'gedragswetenschapper',
+    'vertrouwensarts',
+    'raadsonderzoeker',
+    'advocaat',
+    'vertrouwenspersoon',
+    'functionarisgegevensbescherming',
+    'inspecteur',
+    ...portaalrollen,
   ],
   relaties: ['geen'],
   resources: ['concept'],
