@@ -259,6 +259,21 @@ describe('the narrow looks through the wall', () => {
     await wereld.fabriek.sql('update rondom.huishouden set adres_geheim = true where gezin_id = $1', [gezin]);
   });
 
+  it('an emergency look, its reason and the card of the crisis service open for nobody here', async () => {
+    for (const who of ['daan', 'joris', 'ruben', 'hanneke', 'moeder', 'samira', 'iris', 'marijke'])
+      for (const [statement, values] of [
+        ['select * from rondom.spoedkaart($1)', [gezin]],
+        ['select * from rondom.spoedadres($1, 1)', [gezin]],
+        ['select * from rondom.te_beoordelen_noodkijken()', []],
+        ['select * from rondom.noodkijk_erbij(1)', []],
+        ['select * from rondom.noodkijkregels()', []],
+        [search.replace('zoek_bekende_personen', 'zoek_spoed'), []],
+      ] as const)
+        expect(await ask(who, 'dienstverlening', statement, values)).toBe('[]');
+    for (const who of ['hanneke', 'moeder', 'marijke'])
+      expect(await ask(who, 'geen', 'select * from rondom.noodkijkfeiten($1)', [gezin])).toBe('[]');
+  });
+
   it('for whom a print can be made is told to the vast gezicht and to nobody else', async () => {
     const statement = 'select * from rondom.afdruklezers($1)';
     for (const who of ['daan', 'joris', 'ruben', 'hanneke', 'moeder'])

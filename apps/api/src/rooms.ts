@@ -17,6 +17,7 @@ import { bijstandAccess, bijstandRoutes } from './bijstand/index.ts';
 import { beheerAccess, beheerRoutes } from './beheer/index.ts';
 import { meedenkvraagAccess, meedenkvraagRoutes } from './meedenkvraag/index.ts';
 import { mijnteamAccess, mijnteamRoutes } from './mijnteam/index.ts';
+import { noodkijkAccess, noodkijkRoutes } from './noodkijk/index.ts';
 import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
 import { toezichtAccess, toezichtpadRoutes, toezichtRoutes } from './toezicht/index.ts';
 import { planAccess, planRoutes } from './plan/index.ts';
@@ -40,6 +41,7 @@ export const accessTable = createAccessTable([
   ...gezinAccess,
   ...mijndagAccess,
   ...mijnteamAccess,
+  ...noodkijkAccess,
   ...nuonveiligAccess,
   ...meedenkvraagAccess,
   ...toezichtAccess,
@@ -87,6 +89,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(gezinRoutes(parts.gate, accessTable));
       api.register(mijndagRoutes(parts.gate));
       api.register(mijnteamRoutes(parts.gate));
+      api.register(noodkijkRoutes(parts));
       api.register(nuonveiligRoutes(parts.gate));
       api.register(meedenkvraagRoutes(parts.gate));
       api.register(toezichtRoutes(parts.gate));

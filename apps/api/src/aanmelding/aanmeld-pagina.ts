@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Database } from '../platform/database/index.ts';
 import { sendProblem, wantsPage, type Pages, type Sessions } from '../platform/http/index.ts';
-import type { Oidc } from './oidc.ts';
+import type { Aangemeld, Oidc } from './oidc.ts';
 import { packMemory, unpackMemory } from './terugadres.ts';
 
 interface Parts {
@@ -48,19 +48,23 @@ export const aanmeldPagina =
           querystring: Type.Object({
             als: Type.Optional(Type.String({ maxLength: 60 })),
             naar: Type.Optional(Type.String({ maxLength: 200 })),
+            vers: Type.Optional(Type.Literal('1')),
           }),
         },
       },
       async (request, reply) => {
+        const { als, naar, vers } = request.query;
+        // Showing again who one is: the same person, unless the provider says otherwise.
+        const hint = als ?? (vers === undefined ? undefined : request.actor?.sub);
         await sessions.end(request, reply);
         let begun: Awaited<ReturnType<Oidc['begin']>>;
         try {
-          begun = await oidc.begin(request.query.als);
+          begun = await oidc.begin(hint, vers !== undefined);
         } catch (error) {
           return fail(request, reply, 'stil', error);
         }
         const { url, memory } = begun;
-        reply.setCookie(memoryCookie, packMemory(memory, request.query.naar), {
+        reply.setCookie(memoryCookie, packMemory(memory, naar), {
           path: '/aanmelden',
           httpOnly: true,
           sameSite: 'lax',
@@ -76,20 +80,20 @@ export const aanmeldPagina =
       reply.clearCookie(memoryCookie, { path: '/aanmelden' });
       // Somebody who went back to this address is logged in already.
       if (cookie === undefined && request.actor) return reply.redirect('/');
-      let found: { readonly sub: string | undefined; readonly naar: string };
+      let found: Aangemeld & { readonly naar: string };
       try {
         const { memory, naar } = unpackMemory(cookie ?? '');
-        found = { sub: await oidc.complete(new URL(request.url, origin), memory), naar };
+        found = { ...(await oidc.complete(new URL(request.url, origin), memory)), naar };
       } catch (error) {
         return fail(request, reply, 'verlopen', error);
       }
-      const { sub, naar } = found;
+      const { sub, op, naar } = found;
       const [gebruiker] =
         sub === undefined
           ? []
           : await database.withoutActor<{ id: string }>('select id from platform.vind_gebruiker($1)', [sub]);
       if (!gebruiker) return fail(request, reply, 'onbekend');
-      await sessions.begin(reply, gebruiker.id);
+      await sessions.begin(reply, gebruiker.id, op);
       return reply.redirect(naar);
     });
 

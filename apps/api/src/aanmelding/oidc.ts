@@ -3,10 +3,20 @@ import type { Config } from '../platform/config.ts';
 
 /** Code flow with PKCE at the municipality's provider (or the demo's), discovered at the first login. */
 export interface Oidc {
-  begin(hint: string | undefined): Promise<{ readonly url: string; readonly memory: string }>;
-  /** The subject, or undefined when the answer does not belong to the memory. */
-  complete(callback: URL, memory: string): Promise<string | undefined>;
+  /** `vers`: the provider asks again who somebody is, whatever it remembers. */
+  begin(hint: string | undefined, vers?: boolean): Promise<{ readonly url: string; readonly memory: string }>;
+  /** Who came back; thrown when the answer does not belong to the memory, or is not as fresh as was asked. */
+  complete(callback: URL, memory: string): Promise<Aangemeld>;
 }
+
+export interface Aangemeld {
+  readonly sub: string | undefined;
+  /** When the provider says that this person last showed who he is. */
+  readonly op: Date | undefined;
+}
+
+/** How long ago somebody may have shown who he is when a fresh log-in was asked, in seconds. */
+const versSeconden = 300;
 
 /** Loaded when somebody logs in, not at the start. */
 const load = () => import('openid-client');
@@ -15,6 +25,7 @@ interface Memory {
   readonly state: string;
   readonly verifier: string;
   readonly nonce: string;
+  readonly vers: boolean;
 }
 
 export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): Oidc {
@@ -38,12 +49,13 @@ export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): O
     }
   };
   return {
-    async begin(hint) {
+    async begin(hint, vers = false) {
       const [oidc, server] = await Promise.all([load(), discover()]);
       const memory: Memory = {
         state: oidc.randomState(),
         verifier: oidc.randomPKCECodeVerifier(),
         nonce: oidc.randomNonce(),
+        vers,
       };
       const url = oidc.buildAuthorizationUrl(server, {
         redirect_uri: `${config.origin}/aanmelden/terug`,
@@ -53,6 +65,7 @@ export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): O
         state: memory.state,
         nonce: memory.nonce,
         ...(hint === undefined ? {} : { login_hint: hint }),
+        ...(vers ? { prompt: 'login', max_age: String(versSeconden) } : {}),
       });
       return { url: url.href, memory: Buffer.from(JSON.stringify(memory)).toString('base64url') };
     },
@@ -63,8 +76,12 @@ export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): O
         pkceCodeVerifier: memory.verifier,
         expectedState: memory.state,
         expectedNonce: memory.nonce,
+        // With it the answer must say when, and be no older.
+        ...(memory.vers ? { maxAge: versSeconden } : {}),
       });
-      return tokens.claims()?.sub;
+      const claims = tokens.claims();
+      const at = claims?.auth_time;
+      return { sub: claims?.sub, op: at === undefined ? undefined : new Date(at * 1000) };
     },
   };
 }

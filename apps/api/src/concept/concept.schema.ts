@@ -9,6 +9,7 @@ export const conceptsoorten = [
   'afspraak',
   'eersteblik',
   'maatregel',
+  'noodkijk',
   'persoon',
   'veiligbereikbaar',
   'wachtbevestiging',

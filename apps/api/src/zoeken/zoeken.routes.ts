@@ -39,7 +39,7 @@ export const zoekenRoutes =
       async (request, reply) => {
         const { vraag, reden } = request.body;
         const outcome = await searchBekend(gate, aanvraagOf(request), vraag, reden);
-        return sendOutcome(reply, outcome, { vraagTeRuim: 400, zoekLimiet: 429 });
+        return sendOutcome(reply, outcome, { vraagTeRuim: 400, zoekLimiet: 429, accountBeperkt: 403 });
       },
     );
 

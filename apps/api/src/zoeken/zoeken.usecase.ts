@@ -1,4 +1,4 @@
-import { accept, type Outcome } from '@rondom/domain/kern';
+import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import {
   decideZoekBreed,
   isDezelfdeMogelijk,
@@ -6,7 +6,15 @@ import {
   type Zoekreden,
   type ZoekBreedRefusal,
 } from '@rondom/domain/zoeken';
-import type { AccessTable, Aanvraag, Doel, Gate, GateRefusal, Gelezen } from '../platform/access/index.ts';
+import {
+  isBeperkt,
+  type AccessTable,
+  type Aanvraag,
+  type Doel,
+  type Gate,
+  type GateRefusal,
+  type Gelezen,
+} from '../platform/access/index.ts';
 import { amsterdamInstant } from '../platform/clock.ts';
 import { opdrachtOf } from './opdracht.ts';
 import {
@@ -47,6 +55,7 @@ export function searchEigen(
 export interface Breed {
   readonly treffers: ReturnType<typeof breedView>[];
 }
+type BreedRefusal = ZoekBreedRefusal | { readonly kind: 'accountBeperkt' };
 /** Not counted again by `rondom.aantal_keer_gezocht`. */
 const teVaak = 'teVaak';
 const uur = 3_600_000;
@@ -57,7 +66,7 @@ export async function searchBekend(
   aanvraag: Aanvraag,
   tekst: string,
   reden: Zoekreden,
-): Promise<Outcome<Breed, ZoekBreedRefusal | GateRefusal>> {
+): Promise<Outcome<Breed, BreedRefusal | GateRefusal>> {
   const doel: Doel = {
     gezin: null,
     resource: 'zoekbreed',
@@ -66,8 +75,10 @@ export async function searchBekend(
     grond: 'dienstverlening',
     doel: `zoek:${reden}`,
   };
-  type Read = Outcome<Gelezen<Breed>, ZoekBreedRefusal>;
+  type Read = Outcome<Gelezen<Breed>, BreedRefusal>;
   const outcome = await gate.read(aanvraag, doel, async (tx): Promise<Read> => {
+    // After an emergency look without a good review one's own families stay, and no others.
+    if (await isBeperkt(tx)) return refuse({ kind: 'accountBeperkt' });
     const vraag = leesZoekvraag(tekst, tx.today);
     const ditUur = await countBreed(tx, new Date(tx.now.getTime() - uur));
     const decided = decideZoekBreed(vraag, ditUur);

@@ -50,7 +50,7 @@ test('somebody is logged in by one click, without a page and without a password'
   const { url, memory } = await oidc.begin('samira');
   const { landed, answers } = await browser()(url);
   expect(answers.every((status) => status === 302 || status === 303)).toBe(true);
-  expect(await oidc.complete(landed, memory)).toBe('samira');
+  expect((await oidc.complete(landed, memory)).sub).toBe('samira');
 });
 
 test('another click makes it another person, in the same browser', async () => {
@@ -58,8 +58,26 @@ test('another click makes it another person, in the same browser', async () => {
   const go = browser();
   for (const sub of ['samira', 'mark', 'samira']) {
     const { url, memory } = await oidc.begin(sub);
-    expect(await oidc.complete((await go(url)).landed, memory)).toBe(sub);
+    expect((await oidc.complete((await go(url)).landed, memory)).sub).toBe(sub);
   }
+});
+
+test('a fresh log-in says when somebody showed who he is; an answer that does not is not accepted as fresh', async () => {
+  const oidc = rondom();
+  const go = browser();
+  const before = Date.now() - 2_000;
+  const { url, memory } = await oidc.begin('iris', true);
+  const asked = new URL(url).searchParams;
+  expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '300']);
+  const fresh = await oidc.complete((await go(url)).landed, memory);
+  expect(fresh.sub).toBe('iris');
+  expect(fresh.op?.getTime()).toBeGreaterThan(before);
+  // Somebody takes the demand for freshness out of the address, and keeps the memory that holds it.
+  const again = await oidc.begin('iris', true);
+  const bare = new URL(again.url);
+  bare.searchParams.delete('max_age');
+  bare.searchParams.delete('prompt');
+  await expect(oidc.complete((await go(bare.href)).landed, again.memory)).rejects.toThrow();
 });
 
 test('without saying as whom, one comes back at the start page, also after somebody was logged in', async () => {

@@ -58,4 +58,6 @@ export interface Tx {
 export type StreamEvent =
   | { readonly soort: 'bord'; readonly id: Id }
   | { readonly soort: 'gezin'; readonly id: Id }
-  | { readonly soort: 'meldingen'; readonly id: Id };
+  | { readonly soort: 'meldingen'; readonly id: Id }
+  /** Looks in an emergency by workers of an organisation. */
+  | { readonly soort: 'noodkijk'; readonly id: Id };

@@ -14,10 +14,13 @@ declare module 'fastify' {
 const hours = 8;
 
 export interface Sessions {
-  begin(reply: FastifyReply, gebruikerId: Id): Promise<void>;
+  /** `aangemeldOp`: when the identity provider says that somebody last showed who he is. */
+  begin(reply: FastifyReply, gebruikerId: Id, aangemeldOp?: Date): Promise<void>;
   end(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** The actor of a cookie, for a stream that checks again whether its session still lives. */
   find(request: FastifyRequest): Promise<Actor | null>;
+  /** When this session was last proven; null when nobody said. */
+  aangemeldOp(request: FastifyRequest): Promise<Date | null>;
 }
 
 interface Row {
@@ -71,12 +74,21 @@ export async function useSessions(
 
   return {
     find,
-    async begin(reply, gebruikerId) {
+    async aangemeldOp(request) {
+      const token = request.cookies[name];
+      if (token === undefined) return null;
+      const [row] = await database.withoutActor<{ op: Date | null }>(
+        'select platform.aangemeld_op($1) as op',
+        [hashOf(token)],
+      );
+      return row?.op ?? null;
+    },
+    async begin(reply, gebruikerId, aangemeldOp) {
       const token = randomBytes(32).toString('base64url');
       const ends = new Date(Date.now() + hours * 3_600_000);
       await database.withoutActor(
-        'insert into platform.sessie (sleutel_hash, gebruiker_id, eindigt_op) values ($1, $2, $3)',
-        [hashOf(token), gebruikerId, ends],
+        'insert into platform.sessie (sleutel_hash, gebruiker_id, eindigt_op, aangemeld_op) values ($1, $2, $3, $4)',
+        [hashOf(token), gebruikerId, ends, aangemeldOp ?? null],
       );
       reply.setCookie(name, token, options);
     },

@@ -153,6 +153,8 @@ async function mayHear(database: Database, actor: Actor, event: StreamEvent): Pr
     gezin: 'select exists (select 1 from platform.mijn_relaties()) as mag',
     bord: 'select $1::bigint = any(rondom.mijn_regios()) as mag',
     meldingen: "select platform.mag('melding', 'lees') and $1::bigint = platform.mijn_organisatie() as mag",
+    noodkijk:
+      "select platform.mag('noodkijkbeoordeling', 'lees') and $1::bigint = platform.mijn_organisatie() as mag",
   }[event.soort];
   const [row] = await database.inTransaction(actor, { grond: 'geen' }, scope, (tx) =>
     tx.query<{ mag: boolean }>(`stream.${event.soort}`, statement, event.soort === 'gezin' ? [] : [event.id]),
