@@ -1,3 +1,4 @@
+export * from './communicatie.ts';
 export * from './eindig-relatie.ts';
 export * from './familierelatie.ts';
 export * from './geboorte.ts';
