@@ -29,6 +29,8 @@ import type { Sessions } from './platform/http/index.ts';
 import { regioAccess, regioRoutes } from './regio/index.ts';
 import { afdrukRoutes, portaalAccess, portaalRoutes } from './portaal/index.ts';
 import { kijkvraagRoutes, raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
+import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
+import { raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
@@ -56,6 +58,7 @@ export const accessTable = createAccessTable([
   ...wachtlijstAccess,
   ...tijdlijnAccess,
   ...portaalAccess,
+  ...portaaltoegangAccess,
   ...planAccess,
   ...veiligheidAccess,
   ...raadplegingAccess,
@@ -107,6 +110,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(wachtlijstRoutes(parts.gate));
       api.register(tijdlijnRoutes(parts.gate));
       api.register(portaalRoutes(parts.gate));
+      api.register(portaaltoegangRoutes({ gate: parts.gate, demo }));
       api.register(afdrukRoutes(parts));
       api.register(planRoutes(parts.gate));
       api.register(veiligheidRoutes(parts.gate));

@@ -2,3 +2,4 @@ export { afdrukRoutes } from './afdruk.routes.ts';
 export { portaalAccess } from './portaal.access.ts';
 export { portaalRoutes } from './portaal.routes.ts';
 export { findPortaallezer, type Portaallezer } from './toegang.ts';
+export { listGeschrevenWoorden } from './geschreven.ts';

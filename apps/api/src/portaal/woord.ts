@@ -59,6 +59,9 @@ const lezerView = (lezer: WoordRow['lezers'][number]): LezerView =>
     ? { soort: 'medewerker', id: lezer.gebruikerId, naam: lezer.gebruiker, wacht: lezer.wacht }
     : { soort: 'persoon', id: lezer.persoonId ?? '', naam: roepnaamOf(lezer), wacht: lezer.wacht };
 
+/** Who wrote what for whom, without the texts. */
+export const geschrevenWoorden = (rows: readonly WoordRow[]): Woord[] => rows.map(woordOf);
+
 /** The decision needs who wrote and who was chosen; the text stays closed until it has said yes. */
 const woordOf = (row: WoordRow): Woord => ({
   gezin: gezinId(row.gezinId),

@@ -44,7 +44,10 @@ export function decideTekenWoordOp(
   const anderen = [...new Set(aanwezig)].filter((persoon) => persoon !== feiten.schrijver.id);
   const vreemd = anderen.some((persoon) => !feiten.gezinsleden.includes(persoon));
   if (!woord.ok)
-    return refuse(...woord.refusals, ...(vreemd ? [{ kind: 'aanwezigeNietInGezin' as const }] : []));
+    return refuse<TekenWoordOpRefusal>(
+      ...woord.refusals,
+      ...(vreemd ? [{ kind: 'aanwezigeNietInGezin' as const }] : []),
+    );
   if (vreemd) return refuse({ kind: 'aanwezigeNietInGezin' });
   return accept({ ...woord.value, verteldAan: door, aanwezig: anderen });
 }

@@ -1,0 +1,3 @@
+export { portaaltoegangAccess } from './portaaltoegang.access.ts';
+export { portaaltoegangRoutes } from './portaaltoegang.routes.ts';
+export { hashOfCode } from './uitnodiging.store.ts';
