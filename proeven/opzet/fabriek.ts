@@ -3,6 +3,7 @@
  * what a test reads is decided by the rules it tests. Everything happens on `vandaag`.
  */
 import pg from 'pg';
+import type { Portaalsoort } from '../../packages/domain/src/portaal/index.ts';
 
 export const vandaag = '2027-01-12';
 
@@ -32,7 +33,7 @@ export interface Fabriek {
     vanaf?: string;
     tot?: string | null;
   }): Promise<string>;
-  toegang(gezin: string, persoon: string, als: 'ouder' | 'jeugdige', door: string): Promise<void>;
+  toegang(gezin: string, persoon: string, als: Portaalsoort, door: string): Promise<void>;
   /** Any statement as the owner; the actor of the history is the system account. */
   sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   sluit(): Promise<void>;

@@ -300,6 +300,21 @@ describe('the narrow looks through the wall', () => {
     ).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('who of the family has an account is told to the vast gezicht, who alone opens and closes one', async () => {
+    const accounts = 'select * from rondom.portaalaccounts($1)';
+    for (const who of ['daan', 'joris', 'ruben', 'hanneke', 'moeder']) {
+      expect(await ask(who, 'betrokken', accounts, [gezin])).toBe('[]');
+      for (const act of [
+        "select rondom.open_portaalaccount($1, 1, 'ouder', 'x')",
+        'select rondom.sluit_portaalaccount($1, 1)',
+      ])
+        await expect(ask(who, 'betrokken', act, [gezin])).rejects.toMatchObject({ code: '42501' });
+      expect(await ask(who, 'betrokken', 'select * from rondom.woord_geopend($1)', ['1'])).toBe('[]');
+    }
+    const claim = "select platform.eis_uitnodiging_op('\\x00', 'moeder', now()) as wie";
+    expect(await ask('daan', 'geen', claim)).toBe('[{"wie":null}]');
+  });
+
   it('the facts of a wait and the rows of the board open for nobody without relation or mandate', async () => {
     for (const who of ['daan', 'joris', 'ruben', 'hanneke', 'moeder'])
       expect(await ask(who, 'geen', 'select rondom.wacht_toestand(1) as t')).toBe('[{"t":null}]');

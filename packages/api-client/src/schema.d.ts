@@ -641,6 +641,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/personen/{persoonId}/portaaltoegang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPortaaltoegang"];
+        put?: never;
+        post: operations["geefPortaaltoegang"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/personen/{persoonId}/portaaltoegang/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemPortaaltoegangTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/personen/{persoonId}/portaaltoegang/uitnodiging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUitnodiging"];
+        put?: never;
+        post: operations["maakUitnodiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/personen/{persoonId}/veiligbereikbaar": {
         parameters: {
             query?: never;
@@ -665,6 +713,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/portaaltoegang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPortaalstanden"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3215,7 +3279,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        als: "ouder" | "jeugdige";
+                        als: "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk";
                         /** @example 42 */
                         id: string;
                         roepnaam: string | null;
@@ -3303,7 +3367,7 @@ export interface operations {
                             soort: "bezoek" | "gesprek" | "bellen" | "planbespreking";
                         }[];
                         /** @enum {unknown} */
-                        als: "ouder" | "jeugdige";
+                        als: "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk";
                         /** @example 42 */
                         gezinId: string;
                         kinderen: {
@@ -5496,6 +5560,425 @@ export interface operations {
             };
         };
     };
+    getPortaaltoegang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        account: "geen" | "uitgenodigd" | "geopend";
+                        als: ("ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk") | null;
+                        besluiten: {
+                            /** @enum {unknown} */
+                            als: "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk";
+                            door: string;
+                            /** @example 42 */
+                            id: string;
+                            /** Format: date-time */
+                            op: string;
+                            reden: ("eigenVerzoek" | "gevaar" | "toestelNietVeilig" | "geenRechtMeer" | "vergissing") | null;
+                            /** @enum {unknown} */
+                            soort: "gegeven" | "herzien" | "ingetrokken";
+                        }[];
+                        gevaarStaat: boolean;
+                        kan: {
+                            /** @enum {unknown} */
+                            als: "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk";
+                            mag: boolean;
+                            recht: string | null;
+                            reden: string | null;
+                        }[];
+                        leest: {
+                            afspraken: number;
+                            andereRegels: number;
+                            doelen: number[];
+                            niet: {
+                                adres: boolean;
+                                doelen: number;
+                                woordenVan: string[];
+                            };
+                            notities: number;
+                            woordenVan: string[];
+                        };
+                        opnieuw: boolean;
+                        sinds: string | null;
+                        vragen: {
+                            /** @enum {unknown} */
+                            als: "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk";
+                            gevaar: {
+                                afspraak: string;
+                                is: boolean;
+                                welk: string;
+                            };
+                            /** @enum {unknown} */
+                            leesniveau: "gewoon" | "eenvoudig" | "voorlezen";
+                            moment: string;
+                            taal: string;
+                            /** @enum {unknown} */
+                            toestel: "eigen" | "gedeeld" | "meegekeken";
+                            /** @enum {unknown} */
+                            vertegenwoordiging?: "voogd" | "mentor" | "curator" | "bijzonderecurator";
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    geefPortaaltoegang: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    als: "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk";
+                    gevaar: {
+                        afspraak: string;
+                        is: boolean;
+                        welk: string;
+                    };
+                    /** @enum {unknown} */
+                    leesniveau: "gewoon" | "eenvoudig" | "voorlezen";
+                    moment: string;
+                    taal: string;
+                    /** @enum {unknown} */
+                    toestel: "eigen" | "gedeeld" | "meegekeken";
+                    /** @enum {unknown} */
+                    vertegenwoordiging?: "voogd" | "mentor" | "curator" | "bijzonderecurator";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    neemPortaaltoegangTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reden: "eigenVerzoek" | "gevaar" | "toestelNietVeilig" | "geenRechtMeer" | "vergissing";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getUitnodiging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string | null;
+                        demo: string | null;
+                        tot: string | null;
+                    };
+                };
+            };
+        };
+    };
+    maakUitnodiging: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     getVeiligBereikbaar: {
         parameters: {
             query?: never;
@@ -5738,6 +6221,75 @@ export interface operations {
                             }[];
                         }[];
                     };
+                };
+            };
+        };
+    };
+    listPortaalstanden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        account: "geen" | "uitgenodigd" | "geopend";
+                        als: ("ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk") | null;
+                        opnieuw: boolean;
+                        /** @example 42 */
+                        persoonId: string;
+                        sinds: string | null;
+                    }[];
                 };
             };
         };
@@ -9122,7 +9674,7 @@ export interface operations {
                             soort: "bezoek" | "gesprek" | "bellen" | "planbespreking";
                         }[];
                         /** @enum {unknown} */
-                        als: "ouder" | "jeugdige";
+                        als: "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerk";
                         /** @example 42 */
                         gezinId: string;
                         kinderen: {

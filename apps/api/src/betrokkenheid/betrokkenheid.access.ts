@@ -62,6 +62,14 @@ export const betrokkenheidAccess = [
     acties: ['lees'],
     grond: 'eigen',
   }),
+  // The network knows whom to call, as the plan asks it to.
+  ...allow({
+    rollen: ['netwerklid'],
+    relaties: ['netwerk'],
+    resources: ['wiehelpt'],
+    acties: ['lees'],
+    grond: 'eigen',
+  }),
   // Who else helps tells a neighbour what is going on; whom to ask he knows.
   ...allow({
     rollen: ['netwerklid'],

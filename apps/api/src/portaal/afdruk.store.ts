@@ -1,10 +1,11 @@
+import type { Portaalsoort } from '@rondom/domain/portaal';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 
 export interface AfdruklezerRow {
   readonly persoonId: Id;
   readonly gebruikerId: Id;
-  readonly als: 'ouder' | 'jeugdige';
+  readonly als: Portaalsoort;
   readonly voornamen: string;
   readonly roepnaam: string | null;
 }

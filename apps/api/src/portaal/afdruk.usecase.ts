@@ -1,3 +1,4 @@
+import type { Portaalsoort } from '@rondom/domain/portaal';
 import { medewerkerId } from '@rondom/domain/regio';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { loadPlan } from '../plan/index.ts';
@@ -8,7 +9,7 @@ import { findNotitie, openTekst } from '../tijdlijn/index.ts';
 import { listAfdruklezers, listZichtbaar, type AfdruklezerRow } from './afdruk.store.ts';
 import { afdrukView, type AfdrukView, type Eigenaarsblik } from './afdruk.view.ts';
 import { loadDelen } from './portaal.usecase.ts';
-import { findPortaallezer } from './toegang.ts';
+import { findPortaallezer, portaalrol } from './toegang.ts';
 import { listWoorden } from './woord.store.ts';
 import { openWoorden, roepnaamOf } from './woord.ts';
 
@@ -17,7 +18,7 @@ type NotFound = { readonly kind: 'nietGevonden' };
 export interface Afdruklezer {
   readonly id: Id;
   readonly roepnaam: string | null;
-  readonly als: 'ouder' | 'jeugdige';
+  readonly als: Portaalsoort;
 }
 
 /** For whom of the family a print can be made. */
@@ -69,7 +70,7 @@ const alsLezer = ({ persoonId, gebruikerId, als }: AfdruklezerRow): Actor => ({
   sub: '',
   naam: '',
   soort: 'portaal',
-  rol: als,
+  rol: portaalrol[als],
   organisatieId: null,
   organisatie: null,
   persoonId,

@@ -1,5 +1,5 @@
 export { afdrukRoutes } from './afdruk.routes.ts';
 export { portaalAccess } from './portaal.access.ts';
 export { portaalRoutes } from './portaal.routes.ts';
-export { findPortaallezer, type Portaallezer } from './toegang.ts';
+export { findPortaallezer, portaalrol, type Portaallezer } from './toegang.ts';
 export { listGeschrevenWoorden } from './geschreven.ts';

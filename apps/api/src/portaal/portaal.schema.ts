@@ -1,4 +1,4 @@
-import { woordMaximum } from '@rondom/domain/portaal';
+import { portaalsoorten, woordMaximum } from '@rondom/domain/portaal';
 import { organisatiesoorten } from '@rondom/domain/regio';
 import { wachtsoorten } from '@rondom/domain/wachtlijst';
 import { Type } from 'typebox';
@@ -36,7 +36,7 @@ export const WoordSchema = Type.Object({
 
 export const PortaalSchema = Type.Object({
   gezinId: IdSchema,
-  als: Codes(['ouder', 'jeugdige']),
+  als: Codes(portaalsoorten),
   persoon: Type.Object({ id: IdSchema, roepnaam: NullableText, leeftijd: Nullable(Type.Integer()) }),
   kinderen: Type.Array(Named),
   vastGezicht: Nullable(HelperSchema),

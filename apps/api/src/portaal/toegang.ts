@@ -1,16 +1,25 @@
 import { persoonId, type Geboorte, type PersoonId } from '@rondom/domain/gezin';
 import { getPlainDate, refuse, type Outcome, accept, type PlainDate } from '@rondom/domain/kern';
-import { hasPortaaltoegang, type StandTegen } from '@rondom/domain/portaal';
+import { hasPortaaltoegang, type Portaalsoort, type StandTegen } from '@rondom/domain/portaal';
 import { gezinId } from '@rondom/domain/gezin';
-import type { Id } from '../platform/actor.ts';
+import type { Id, Rol } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { geboorteOf } from '../tijdlijn/index.ts';
+
+/** The account's role, by what the portal was opened as. */
+export const portaalrol = {
+  ouder: 'ouder',
+  jeugdige: 'jeugdige',
+  pleegouder: 'pleegouder',
+  vertegenwoordiger: 'vertegenwoordiger',
+  netwerk: 'netwerklid',
+} as const satisfies Record<Portaalsoort, Rol>;
 
 /** Somebody of the family in the portal, with what decides and is never shown. */
 export interface Portaallezer {
   readonly id: PersoonId;
   readonly gezin: Id;
-  readonly als: 'ouder' | 'jeugdige';
+  readonly als: Portaalsoort;
   readonly geboorte: Geboorte;
   readonly leestVoor: readonly PersoonId[];
   readonly plaatsGeheim: boolean;
@@ -24,7 +33,7 @@ export interface Portaallezer {
 
 interface ToegangRow {
   readonly gezin: Id;
-  readonly als: 'ouder' | 'jeugdige';
+  readonly als: Portaalsoort;
   readonly vanaf: string;
   readonly tot: string | null;
   readonly geboortedatum: string | null;

@@ -16,6 +16,8 @@ export interface Vraag {
 }
 
 export async function listVragen(tx: Tx, lezer: Portaallezer): Promise<Vraag[]> {
+  // Who has no voice of his own here is asked nothing: the vast gezicht notes what he says.
+  if (lezer.als !== 'jeugdige' && lezer.als !== 'ouder') return [];
   const vragen: Vraag[] = [];
   for (const id of await listOnbeantwoord(tx, lezer.gezin)) {
     const vraag = await findVraag(tx, lezer, id);
@@ -28,7 +30,7 @@ async function findVraag(tx: Tx, lezer: Portaallezer, id: Id): Promise<Vraag | u
   const toestand = await findToestand(tx, id);
   if (!toestand?.wacht.begonnen) return undefined;
   const answer = {
-    stem: { soort: lezer.als, persoon: lezer.id },
+    stem: { soort: lezer.als === 'jeugdige' ? 'jeugdige' : 'ouder', persoon: lezer.id },
     weg: { soort: 'portaal', account: lezer.id },
     antwoord: 'ja',
     op: tx.today,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Portaalsoort } from '@rondom/domain/portaal';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { portaalrol } from '../portaal/index.ts';
 
 interface Wie {
   readonly gezin: Id;
@@ -28,14 +29,6 @@ export function listAccounts(tx: Tx, gezin: Id): Promise<AccountRow[]> {
   );
 }
 
-const rollen = {
-  ouder: 'ouder',
-  jeugdige: 'jeugdige',
-  pleegouder: 'pleegouder',
-  vertegenwoordiger: 'vertegenwoordiger',
-  netwerk: 'netwerklid',
-} as const satisfies Record<Portaalsoort, string>;
-
 /** The account, made or opened again; with `sub` it can be logged in with at once, without it a code is needed. */
 export async function openAccount(
   tx: Tx,
@@ -46,7 +39,7 @@ export async function openAccount(
   const [row] = await tx.query<{ id: Id }>(
     'portaaltoegang.open-account',
     'select rondom.open_portaalaccount($1, $2, $3, $4)::text as id',
-    [gezin, persoon, rollen[als], sub],
+    [gezin, persoon, portaalrol[als], sub],
   );
   if (!row) throw new Error('an account was made or found');
   return row.id;

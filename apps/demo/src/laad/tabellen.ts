@@ -240,7 +240,7 @@ export interface Tabellen {
   } & Optional<{ stem_persoon_id: RijId; stem_gebruiker_id: RijId }>;
   portaaltoegang: VanGezin & {
     persoon_id: RijId;
-    als: 'ouder' | 'jeugdige';
+    als: 'ouder' | 'jeugdige' | 'netwerk';
     gegeven_door: RijId;
     periode: Dagen;
   };

@@ -56,6 +56,11 @@ const nl = {
   woontErLater: ({ sinds }: Sinds) =>
     `Deze persoon kwam pas op ${dag(sinds)} in het huis van nu. Kies die dag of later.`,
   tweeHuizenAlleenKind: 'Alleen een kind kan in twee huizen wonen. Laat deze persoon verhuizen.',
+  taalOnbekend: 'Kies in welke taal u met deze persoon praat.',
+  tolkUitHetGezin:
+    'Een kind of familielid tolkt nooit. Het hoort dan wat het niet hoeft te dragen. Kies een beroepstolk.',
+  uitlegOnvolledig: 'Schrijf op wat er is uitgelegd en door wie.',
+  uitlegInToekomst: 'De dag van de uitleg ligt in de toekomst. Vul de dag in waarop het was.',
   veiligbereikbaarLeeg: 'Schrijf ten minste één ding op.',
   veiligbereikbaarZonderRegel:
     'Een nummer alleen is niet genoeg. Schrijf ook op wanneer, wie mag opnemen of wat mag op de voicemail.',
@@ -109,6 +114,11 @@ const en: typeof nl = {
   woontErLater: ({ sinds }) =>
     `This person came to the present home on ${day(sinds)} only. Choose that day or a later one.`,
   tweeHuizenAlleenKind: 'Only a child can live in two homes. Let this person move.',
+  taalOnbekend: 'Choose in which language you talk with this person.',
+  tolkUitHetGezin:
+    'A child or relative never interprets. It would hear what it need not carry. Choose a professional interpreter.',
+  uitlegOnvolledig: 'Write down what was explained and by whom.',
+  uitlegInToekomst: 'The day of the explanation lies in the future. Fill in the day it was.',
   veiligbereikbaarLeeg: 'Write at least one thing.',
   veiligbereikbaarZonderRegel:
     'A number alone is not enough. Also write when, who may pick up, or what voicemail may hold.',

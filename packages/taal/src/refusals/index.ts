@@ -22,6 +22,7 @@ import { melding } from './melding.ts';
 import { noodkijk } from './noodkijk.ts';
 import { platform } from './platform.ts';
 import { portaal } from './portaal.ts';
+import { portaaltoegang } from './portaaltoegang.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
 import { wachtlijst } from './wachtlijst.ts';
@@ -39,6 +40,7 @@ export const refusals = {
   melding,
   noodkijk,
   portaal,
+  portaaltoegang,
   tijdlijn,
   veiligheid,
   wachtlijst,

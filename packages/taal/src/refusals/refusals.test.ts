@@ -24,6 +24,7 @@ type DomainRefusal =
   | betrokkenheid.WijsUitvoerderAanRefusal
   | betrokkenheid.WordVastGezichtRefusal
   | brp.BrpVraagRefusal
+  | gezin.CommunicatieRefusal
   | gezin.EindigRelatieRefusal
   | gezin.LegGezagVastRefusal
   | gezin.LegRelatieVastRefusal
@@ -47,6 +48,10 @@ type DomainRefusal =
   | portaal.NeemTerugRefusal
   | portaal.StelKijkvraagRefusal
   | portaal.VrijgaveRefusal
+  | portaal.GeefPortaaltoegangRefusal
+  | portaal.KiesLezersRefusal
+  | portaal.NeemPortaaltoegangTerugRefusal
+  | portaal.TekenWoordOpRefusal
   | portaal.SchrijfWoordRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
