@@ -30,7 +30,6 @@ import { regioAccess, regioRoutes } from './regio/index.ts';
 import { afdrukRoutes, portaalAccess, portaalRoutes } from './portaal/index.ts';
 import { kijkvraagRoutes, raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
-import { raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
