@@ -107,7 +107,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(maatregelRoutes(parts.gate));
       api.register(termijnRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));
-      api.register(tijdlijnRoutes(parts.gate));
+      api.register(tijdlijnRoutes(parts.gate, accessTable));
       api.register(portaalRoutes(parts.gate));
       api.register(portaaltoegangRoutes({ gate: parts.gate, demo }));
       api.register(afdrukRoutes(parts));

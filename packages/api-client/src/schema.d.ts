@@ -401,6 +401,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/contactnotities/{notitieId}/lezers/{persoonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deelNotitieMet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/contactnotities/{notitieId}/lezers/{persoonId}/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemNotitieTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/contactnotities/lezers": {
         parameters: {
             query?: never;
@@ -4094,6 +4126,7 @@ export interface operations {
                     /** @enum {unknown} */
                     delen: "nu" | "volgendeWerkdag" | "niet";
                     extraLezers?: string[];
+                    gedaan?: string;
                     gevaar?: string;
                     gevoelig?: {
                         /** @enum {unknown} */
@@ -4224,8 +4257,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        acties: ("neemTerug" | "deelMet")[];
                         /** @enum {unknown} */
                         delen: "nu" | "volgendeWerkdag" | "niet";
+                        delingen: {
+                            door: string;
+                            /** @enum {unknown} */
+                            handeling: "deel" | "terug";
+                            /** Format: date-time */
+                            op: string;
+                            /** @example 42 */
+                            persoonId: string;
+                            reden: string | null;
+                        }[];
+                        gedaan: string | null;
                         gevaar: string | null;
                         /** @example 42 */
                         id: string;
@@ -4234,6 +4279,7 @@ export interface operations {
                         organisatie: string;
                         personen: {
                             aanwezig: boolean;
+                            gelezenOp: string | null;
                             /** @example 42 */
                             id: string;
                             lezer: boolean;
@@ -4246,6 +4292,158 @@ export interface operations {
                         tekst: string;
                         versie: number;
                         zichtbaarVanaf: string | null;
+                    };
+                };
+            };
+        };
+    };
+    deelNotitieMet: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                notitieId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gedaan?: string;
+                    gevaar?: string;
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    neemNotitieTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                notitieId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };

@@ -82,6 +82,7 @@ beforeAll(async () => {
     delen: 'nu',
     extraLezers: [linda],
     gevaar: 'Mark leest mee op haar telefoon.',
+    gedaan: 'Linda leest op haar eigen telefoon.',
   });
   await maakPlan();
 });

@@ -5,7 +5,7 @@ import { loadPlan } from '../plan/index.ts';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Actor, Id } from '../platform/actor.ts';
 import type { Database, Tx } from '../platform/database/index.ts';
-import { findNotitie, openTekst } from '../tijdlijn/index.ts';
+import { findNotitie, insertOpPapier, openTekst } from '../tijdlijn/index.ts';
 import { listAfdruklezers, listZichtbaar, type AfdruklezerRow } from './afdruk.store.ts';
 import { afdrukView, type AfdrukView, type Eigenaarsblik } from './afdruk.view.ts';
 import { loadDelen } from './portaal.usecase.ts';
@@ -59,6 +59,7 @@ export function readAfdruk(
         loadAfdruk(eigen, gezin, mijn),
       );
       if (made === undefined) return refuse({ kind: 'nietGevonden' as const });
+      await insertOpPapier(tx, gezin, voor, made.notities);
       return accept({ value: made.view, getoond: { gezin, personen: made.personen } });
     }),
   );
@@ -87,7 +88,7 @@ async function loadAfdruk(
   tx: Tx,
   gezin: Id,
   mijn: Eigenaarsblik,
-): Promise<{ view: AfdrukView; personen: Id[] } | undefined> {
+): Promise<{ view: AfdrukView; personen: Id[]; notities: Id[] } | undefined> {
   const lezer = await findPortaallezer(tx);
   if (!lezer.ok || lezer.value.gezin !== gezin) return undefined;
   const delen = await loadDelen(tx, lezer.value);
@@ -99,7 +100,7 @@ async function loadAfdruk(
   const plan = await loadPlan(tx, gezin);
   const view = afdrukView(delen, notities, plan, mijn, tx.today);
   const personen = [lezer.value.id, ...delen.familie.map(({ id }) => id)];
-  return { view, personen };
+  return { view, personen, notities: notities.map(({ row }) => row.id) };
 }
 
 /** One print at a time: it holds two connections, and many at once would wait for each other's second one. */

@@ -126,6 +126,7 @@ describe('the own portal', () => {
       delen: 'nu',
       extraLezers: [v.persoon.linda],
       gevaar: 'x',
+      gedaan: 'x',
     });
     await als('noor').post('/api/v1/portaal/woorden', { tekst: 'Ik mis papa.', keuze: 'iedereen' });
     for (const path of ['/api/v1/portaal', '/api/v1/portaal/raadplegingen']) {
@@ -185,6 +186,7 @@ describe('a note shared with the family', () => {
       delen,
       extraLezers: [lezer],
       gevaar: 'Mark kijkt mee op haar telefoon.',
+      gedaan: 'Met Linda besproken.',
     });
     return answer.json<{ id: string }>().id;
   };

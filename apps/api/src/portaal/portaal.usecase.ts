@@ -2,7 +2,7 @@ import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
-import { findNotitie, openTekst } from '../tijdlijn/index.ts';
+import { findNotitie, openTekst, opentNotitie } from '../tijdlijn/index.ts';
 import {
   listAfspraken,
   listFamilieleden,
@@ -79,7 +79,7 @@ export function readEigenNotitie(
     async (tx): Werk<EigenNotitie, NotFound | Closed> => {
       const lezer = await findPortaallezer(tx);
       if (!lezer.ok) return lezer;
-      const row = await findNotitie(tx, id);
+      const row = (await opentNotitie(tx, id)) ? await findNotitie(tx, id) : undefined;
       if (!row) return refuse({ kind: 'nietGevonden' as const });
       const value = {
         id: row.id,

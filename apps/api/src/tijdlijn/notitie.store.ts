@@ -75,6 +75,8 @@ export interface NotitieRow {
     readonly aanwezig: boolean;
     readonly verteld: boolean;
     readonly lezer: boolean;
+    /** When this person opened it, or had it on paper. */
+    readonly gelezenOp: string | null;
   }[];
 }
 
@@ -84,13 +86,34 @@ export async function findNotitie(tx: Tx, id: Id): Promise<NotitieRow | undefine
     'tijdlijn.find-notitie',
     `select n.id::text, n.gezin_id::text as "gezinId", n.soort, n.op, u.naam as schrijver, o.naam as organisatie, n.delen,
        n.zichtbaar_vanaf as "zichtbaarVanaf", n.versie, n.tekst_versleuteld as tekst, n.gevaar_versleuteld as gevaar,
-       (select coalesce(json_agg(json_build_object('id', p.persoon_id::text, 'over', p.over, 'aanwezig', p.aanwezig, 'verteld', p.verteld, 'lezer', p.lezer) order by p.id), '[]')
-        from rondom.contactnotitie_persoon p where p.contactnotitie_id = n.id) as personen
+       (select coalesce(json_agg(json_build_object('id', p.persoon_id::text, 'over', p.over, 'aanwezig', p.aanwezig, 'verteld', p.verteld, 'lezer', p.lezer, 'gelezenOp', g.op) order by p.id), '[]')
+        from rondom.contactnotitie_persoon p
+        left join rondom.notitie_gelezen g on g.contactnotitie_id = p.contactnotitie_id and g.persoon_id = p.persoon_id where p.contactnotitie_id = n.id) as personen
      from rondom.contactnotitie n join rondom.gebruiker u on u.id = n.schrijver_id join rondom.organisatie o on o.id = n.organisatie_id
      where n.id = $1`,
     [id],
   );
   return row;
+}
+
+/** The reader at the keyboard opens it: false when it is not shared with him, or no more. */
+export async function opentNotitie(tx: Tx, id: Id): Promise<boolean> {
+  const [row] = await tx.query<{ open: boolean }>(
+    'tijdlijn.opent',
+    'select rondom.opent_notitie($1) as open',
+    [id],
+  );
+  return row?.open === true;
+}
+
+/** Given on paper to this person: from then on it is read. */
+export async function insertOpPapier(tx: Tx, gezin: Id, persoon: Id, notities: readonly Id[]): Promise<void> {
+  await tx.query(
+    'tijdlijn.op-papier',
+    `insert into rondom.notitie_gelezen (gezin_id, contactnotitie_id, persoon_id, op, weg)
+     select $1, n, $2, $3, 'afdruk' from unnest($4::bigint[]) n on conflict do nothing`,
+    [gezin, persoon, tx.now, notities],
+  );
 }
 
 export const openTekst = (tx: Tx, row: NotitieRow): Promise<string> =>

@@ -2,16 +2,18 @@ import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { decideSchrijfOp, type Lezersfeiten, type SchrijfOpRefusal } from '@rondom/domain/tijdlijn';
 import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import { endConcept } from '../concept/index.ts';
-import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Toegang, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { findGeheim } from '../veiligheid/index.ts';
 import { getGezinsfeiten, listMeelezers } from './gezinsfeiten.store.ts';
 import { lezersfeitenOf } from './gezinsfeiten.ts';
+import { listDelingen, type Welke } from './deling.store.ts';
+import { gevaarTekst, leesGevaar } from './gevaar.ts';
 import { deelmoment, lezersOf, listGezinslezers, notitiefeitenOf, type Notitiekeuze } from './lezers.ts';
 import { findNotitie, insertNotitie, openGevaar, openTekst, type NotitieRow } from './notitie.store.ts';
-import { lezersView, notitieView, type LezersView, type NotitieView } from './notitie.view.ts';
+import { lezersView, notitieacties, notitieView, type LezersView, type NotitieView } from './notitie.view.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
 
@@ -20,6 +22,7 @@ export interface NieuweContactnotitie extends Notitiekeuze {
   readonly op: string;
   readonly tekst: string;
   readonly gevaar?: string;
+  readonly gedaan?: string;
   readonly conceptOnderwerp?: string;
 }
 
@@ -66,7 +69,7 @@ export function schrijfNotitie(
         organisatie: organisatieOf(tx),
         soort: nieuw.soort,
         op: new Date(nieuw.op),
-        gevaar: nieuw.gevaar,
+        gevaar: gevaarTekst(nieuw),
         delen: nieuw.delen,
         zichtbaarVanaf: deelmoment(nieuw.delen, tx.now),
       });
@@ -87,7 +90,14 @@ function decideNotitie(tx: Tx, feiten: Lezersfeiten, nieuw: NieuweContactnotitie
   const lezers = lezersOf(nieuw, listGezinslezers(nieuw, feiten, tx.today));
   return decideSchrijfOp(
     feiten,
-    { ...notitiefeitenOf(nieuw), tekst: nieuw.tekst, contactOp, lezers, gevaar: nieuw.gevaar },
+    {
+      ...notitiefeitenOf(nieuw),
+      tekst: nieuw.tekst,
+      contactOp,
+      lezers,
+      gevaar: nieuw.gevaar,
+      gedaan: nieuw.gedaan,
+    },
     tx.today,
   );
 }
@@ -101,13 +111,18 @@ function organisatieOf(tx: Tx): Id {
 export function readNotitie(
   gate: Gate,
   aanvraag: Aanvraag,
-  gezin: Id,
-  id: Id,
+  { gezin, id }: Welke,
+  schrijft: (toegang: Toegang) => boolean,
 ): Promise<Outcome<NotitieView, GateRefusal | NotFound>> {
-  return gate.read(aanvraag, { gezin, resource: 'contactnotitie' }, async (tx) => {
+  return gate.read(aanvraag, { gezin, resource: 'contactnotitie' }, async (tx, toegang) => {
     const row = await findNotitie(tx, id);
     if (!row || row.gezinId !== gezin) return refuse({ kind: 'nietGevonden' as const });
-    const view = notitieView(row, await openTekst(tx, row), await openGevaar(tx, row));
+    const view = notitieView(row, {
+      tekst: await openTekst(tx, row),
+      gevaar: leesGevaar(await openGevaar(tx, row)),
+      delingen: await listDelingen(tx, { gezin, id }),
+      acties: schrijft(toegang) ? notitieacties : [],
+    });
     return accept({ value: view, getoond: { gezin, personen: row.personen.map((persoon) => persoon.id) } });
   });
 }

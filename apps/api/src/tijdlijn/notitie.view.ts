@@ -2,6 +2,8 @@ import { roepnaamVan } from '@rondom/domain/gezin';
 import type { Id } from '../platform/actor.ts';
 import type { GezinsfeitenRow, MeelezerRow } from './gezinsfeiten.store.ts';
 import type { Gezinslezer, Lezersreden } from './lezers.ts';
+import type { DelingRow } from './deling.store.ts';
+import type { GevaarView } from './gevaar.ts';
 import type { NotitieRow } from './notitie.store.ts';
 
 export interface LezersView {
@@ -39,21 +41,33 @@ export function lezersView(
   };
 }
 
-export interface NotitieView {
+/** What the worker may do about its readers. */
+export const notitieacties = ['neemTerug', 'deelMet'] as const;
+export type Notitieactie = (typeof notitieacties)[number];
+
+export interface NotitieView extends GevaarView {
   readonly id: Id;
   readonly soort: NotitieRow['soort'];
   readonly op: string;
   readonly schrijver: string;
   readonly organisatie: string;
   readonly tekst: string;
-  readonly gevaar: string | null;
   readonly delen: NotitieRow['delen'];
   readonly zichtbaarVanaf: string | null;
   readonly personen: NotitieRow['personen'];
+  readonly delingen: readonly (Omit<DelingRow, 'op'> & { readonly op: string })[];
+  readonly acties: readonly Notitieactie[];
   readonly versie: number;
 }
 
-export function notitieView(row: NotitieRow, tekst: string, gevaar: string | null): NotitieView {
+interface Notitiedelen {
+  readonly tekst: string;
+  readonly gevaar: GevaarView;
+  readonly delingen: readonly DelingRow[];
+  readonly acties: readonly Notitieactie[];
+}
+
+export function notitieView(row: NotitieRow, { tekst, gevaar, delingen, acties }: Notitiedelen): NotitieView {
   const { id, soort, schrijver, organisatie, delen, personen, versie } = row;
   return {
     id,
@@ -61,10 +75,15 @@ export function notitieView(row: NotitieRow, tekst: string, gevaar: string | nul
     schrijver,
     organisatie,
     delen,
-    personen,
     versie,
     tekst,
-    gevaar,
+    ...gevaar,
+    acties,
+    delingen: delingen.map((deling) => ({ ...deling, op: deling.op.toISOString() })),
+    personen: personen.map((persoon) => ({
+      ...persoon,
+      gelezenOp: persoon.gelezenOp === null ? null : new Date(persoon.gelezenOp).toISOString(),
+    })),
     op: row.op.toISOString(),
     zichtbaarVanaf: row.zichtbaarVanaf?.toISOString() ?? null,
   };

@@ -26,7 +26,8 @@ const schrijf = (tekst: string, lezers: readonly (keyof Verhoeven['persoon'])[],
     aanwezig: [],
     delen: 'nu',
     extraLezers: lezers.map((wie) => v.persoon[wie]),
-    gevaar: 'Mark kan dit lezen. Linda weet het.',
+    gevaar: 'Mark kan dit lezen.',
+    gedaan: 'Linda weet het.',
     ...over,
   });
 interface Geweigerd {

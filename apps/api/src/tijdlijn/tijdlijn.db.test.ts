@@ -185,12 +185,20 @@ describe('while a veiligheidsstand stands', () => {
     const alone = (await samira.post(url(), aNotitie())).json<{ id: string }>();
     expect(await readersOf(alone.id)).toEqual([]);
     const unnamed = aNotitie({ extraLezers: ids('linda') });
-    expect(kinds((await samira.post(url(), unnamed)).body)).toEqual(['gevaarNietBenoemd']);
-    const named = await samira.post(url(), { ...unnamed, gevaar: 'Mark kijkt op haar telefoon.' });
+    expect(kinds((await samira.post(url(), unnamed)).body)).toEqual([
+      'gevaarNietBenoemd',
+      'gedaanNietBenoemd',
+    ]);
+    const named = await samira.post(url(), {
+      ...unnamed,
+      gevaar: 'Mark kijkt op haar telefoon.',
+      gedaan: 'Linda heeft een eigen telefoon.',
+    });
     const { id } = named.json<{ id: string }>();
     expect(await readersOf(id)).toEqual(['linda']);
     expect((await samira.get(`${url()}/${id}`)).json()).toMatchObject({
       gevaar: 'Mark kijkt op haar telefoon.',
+      gedaan: 'Linda heeft een eigen telefoon.',
     });
     await wereld.fabriek.sql("update rondom.veiligheidsstand set geeindigd_op = '2027-01-12'");
   });

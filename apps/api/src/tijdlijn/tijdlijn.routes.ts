@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import type { Gate } from '../platform/access/index.ts';
+import type { AccessTable, Gate, Toegang } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
@@ -11,6 +11,7 @@ import {
   WrittenSchema,
 } from '../platform/http/index.ts';
 import { geheimStatus } from '../veiligheid/index.ts';
+import { delingRoutes } from './deling.routes.ts';
 import { maakAfspraak } from './afspraak.usecase.ts';
 import { previewLezers, readNotitie, schrijfNotitie } from './notitie.usecase.ts';
 import {
@@ -26,8 +27,9 @@ const NotitieParams = Type.Object({ gezinId: IdSchema, notitieId: IdSchema });
 const tags = ['tijdlijn'];
 
 export const tijdlijnRoutes =
-  (gate: Gate): FastifyPluginCallbackTypebox =>
+  (gate: Gate, table: AccessTable): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    app.register(delingRoutes(gate));
     app.post(
       '/gezinnen/:gezinId/contactnotities/lezers',
       {
@@ -69,6 +71,7 @@ export const tijdlijnRoutes =
             contactInToekomst: 400,
             persoonNietInGezin: 400,
             gevaarNietBenoemd: 400,
+            gedaanNietBenoemd: 400,
             ...geheimStatus,
           },
           201,
@@ -88,7 +91,10 @@ export const tijdlijnRoutes =
       },
       async (request, reply) => {
         const { gezinId, notitieId } = request.params;
-        const outcome = await readNotitie(gate, aanvraagOf(request), gezinId, notitieId);
+        const aanvraag = aanvraagOf(request);
+        const schrijft = ({ relaties }: Toegang): boolean =>
+          table.find(aanvraag.actor, relaties, 'contactnotitie', 'schrijf') !== undefined;
+        const outcome = await readNotitie(gate, aanvraag, { gezin: gezinId, id: notitieId }, schrijft);
         return sendOutcome(reply, outcome, {});
       },
     );

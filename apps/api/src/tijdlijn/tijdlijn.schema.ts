@@ -1,5 +1,6 @@
 import { gevoeligeOnderwerpen, leesredenen, nietLeesredenen, notitieMaximum } from '@rondom/domain/tijdlijn';
 import { Type } from 'typebox';
+import { notitieacties } from './notitie.view.ts';
 import { Codes, IdSchema, InstantSchema, Nullable, TextSchema } from '../platform/http/index.ts';
 
 const notitiesoorten = ['huisbezoek', 'telefoon', 'bericht', 'overleg'] as const;
@@ -29,6 +30,7 @@ export const NieuweNotitieSchema = Type.Object(
     op: InstantSchema,
     tekst: Type.String({ maxLength: notitieMaximum + 1, pattern: '^[^\\u0000]*$' }),
     gevaar: Type.Optional(TextSchema(2_000)),
+    gedaan: Type.Optional(TextSchema(2_000)),
     conceptOnderwerp: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9._-]{1,100}$' })),
   },
   { additionalProperties: false },
@@ -63,6 +65,7 @@ export const NotitieSchema = Type.Object({
   organisatie: Type.String(),
   tekst: Type.String(),
   gevaar: Nullable(Type.String()),
+  gedaan: Nullable(Type.String()),
   delen: Codes(deelkeuzes),
   zichtbaarVanaf: Nullable(InstantSchema),
   personen: Type.Array(
@@ -72,8 +75,19 @@ export const NotitieSchema = Type.Object({
       aanwezig: Type.Boolean(),
       verteld: Type.Boolean(),
       lezer: Type.Boolean(),
+      gelezenOp: Nullable(InstantSchema),
     }),
   ),
+  delingen: Type.Array(
+    Type.Object({
+      persoonId: IdSchema,
+      handeling: Codes(['deel', 'terug']),
+      op: InstantSchema,
+      door: Type.String(),
+      reden: Nullable(Type.String()),
+    }),
+  ),
+  acties: Type.Array(Codes(notitieacties)),
   versie: Type.Integer(),
 });
 

@@ -43,8 +43,10 @@ describe('writing a contact note', () => {
   });
   it('is shared while a veiligheidsstand stands only when the danger is named', () => {
     expect(write({}, true)).toMatchObject({ value: { lezers: [] } });
-    expect(kinds(write({ lezers: [linda.id] }, true))).toEqual(['gevaarNietBenoemd']);
-    expect(kinds(write({ lezers: [linda.id], gevaar: 'Mark leest mee.' }, true))).toEqual([]);
+    expect(kinds(write({ lezers: [linda.id] }, true))).toEqual(['gevaarNietBenoemd', 'gedaanNietBenoemd']);
+    expect(
+      kinds(write({ lezers: [linda.id], gevaar: 'Mark leest mee.', gedaan: 'Linda weet het.' }, true)),
+    ).toEqual([]);
   });
 });
 

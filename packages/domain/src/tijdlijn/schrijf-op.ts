@@ -1,15 +1,14 @@
 import type { PersoonId } from '../gezin/index.ts';
 import { accept, refuse, type Outcome, type PlainDate } from '../kern/index.ts';
 import { defaultLezers, type Lezersfeiten } from './default-lezers.ts';
+import { listGevaarRefusals, type Gevaarwoorden, type GevaarwoordenRefusal } from './deling.ts';
 import type { Notitiefeiten } from './notitie.ts';
 
-export interface SchrijfOp extends Notitiefeiten {
+export interface SchrijfOp extends Notitiefeiten, Gevaarwoorden {
   readonly tekst: string;
   readonly contactOp: PlainDate;
   /** Who of the family reads it; the default when the writer changed nothing. */
   readonly lezers?: readonly PersoonId[] | undefined;
-  /** The danger the writer names when he shares while a veiligheidsstand stands. */
-  readonly gevaar?: string | undefined;
 }
 
 export type SchrijfOpRefusal =
@@ -18,7 +17,7 @@ export type SchrijfOpRefusal =
   | { readonly kind: 'overNiemand' }
   | { readonly kind: 'contactInToekomst'; readonly op: PlainDate; readonly vandaag: PlainDate }
   | { readonly kind: 'persoonNietInGezin'; readonly persoon: PersoonId }
-  | { readonly kind: 'gevaarNietBenoemd'; readonly lezers: readonly PersoonId[] };
+  | GevaarwoordenRefusal;
 
 export const notitieMaximum = 100_000;
 
@@ -47,7 +46,6 @@ export function decideSchrijfOp(
     defaultLezers(command, feiten, today)
       .filter((besluit) => besluit.leest)
       .map((besluit) => besluit.persoon);
-  if (feiten.veiligheidsstand && lezers.length > 0 && (command.gevaar ?? '').trim() === '')
-    refusals.push({ kind: 'gevaarNietBenoemd', lezers });
+  refusals.push(...listGevaarRefusals(feiten.veiligheidsstand, lezers, command));
   return refusals.length > 0 ? refuse(...refusals) : accept({ ...command, lezers });
 }

@@ -86,11 +86,11 @@ function vindNummer(tekst: string, nummer: string): Vindplek[] {
   const gezocht = abonnee(nummer);
   if (gezocht.length < 7) return [];
   return [...tekst.matchAll(cijferreeks)].flatMap((reeks) => {
-    const plaatsen = [...reeks[0]].flatMap((teken, plek) => (/\d/.test(teken) ? [plek] : []));
-    const cijfers = plaatsen.map((plek) => reeks[0][plek]).join('');
+    const cijferplekken = [...reeks[0].matchAll(/\d/g)];
+    const cijfers = cijferplekken.map(([cijfer]) => cijfer).join('');
     const begin = cijfers.indexOf(gezocht);
     if (begin === -1) return [];
-    const laatste = plaatsen[begin + gezocht.length - 1] ?? 0;
+    const laatste = cijferplekken[begin + gezocht.length - 1]?.index ?? 0;
     return [{ van: reeks.index, tot: reeks.index + laatste + 1, soort: 'telefoon' as const }];
   });
 }

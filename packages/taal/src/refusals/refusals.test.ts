@@ -53,6 +53,8 @@ type DomainRefusal =
   | portaal.NeemPortaaltoegangTerugRefusal
   | portaal.TekenWoordOpRefusal
   | portaal.SchrijfWoordRefusal
+  | tijdlijn.DeelMetRefusal
+  | tijdlijn.NeemTerugRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
   | veiligheid.GeheimInTekst
