@@ -4134,6 +4134,7 @@ export interface operations {
                         /** @example 42 */
                         van: string;
                     }[];
+                    nietLezers?: string[];
                     /** Format: date-time */
                     op: string;
                     over: string[];
@@ -4472,6 +4473,7 @@ export interface operations {
                         /** @example 42 */
                         van: string;
                     }[];
+                    nietLezers?: string[];
                     over: string[];
                     verteldDoor?: string[];
                 };
@@ -4530,7 +4532,7 @@ export interface operations {
                             persoonId: string;
                             portaal: boolean;
                             /** @enum {unknown} */
-                            reden: "overZichzelf" | "gezagOnderTwaalf" | "samenMetKind" | "veiligheidsstand" | "overleden" | "nietOver" | "nietErbij" | "jongerDanTwaalf" | "leeftijdNietBekend" | "geenGezag" | "gezagNietBekend" | "kindLeestZelf" | "kindLeestNietMee" | "verdereFamilieOfNetwerk" | "partnerVanOuder" | "exPartner" | "anderHuishouden" | "woordenVanKind" | "overAnderGezegd" | "gevoeligVanAnder" | "gekozen" | "nietGedeeld";
+                            reden: "overZichzelf" | "gezagOnderTwaalf" | "samenMetKind" | "veiligheidsstand" | "overleden" | "nietOver" | "nietErbij" | "jongerDanTwaalf" | "leeftijdNietBekend" | "geenGezag" | "gezagNietBekend" | "kindLeestZelf" | "kindLeestNietMee" | "verdereFamilieOfNetwerk" | "partnerVanOuder" | "exPartner" | "anderHuishouden" | "woordenVanKind" | "overAnderGezegd" | "gevoeligVanAnder" | "gekozen" | "nietGedeeld" | "weggelaten";
                             roepnaam: string | null;
                         }[];
                         medewerkers: {
@@ -4539,6 +4541,16 @@ export interface operations {
                             naam: string;
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                        }[];
+                        standen: {
+                            gevaarPersoonId: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            sinds: string;
+                            soort: string;
+                            voorPersoonId: string | null;
                         }[];
                         zichtbaarVanaf: string | null;
                     };

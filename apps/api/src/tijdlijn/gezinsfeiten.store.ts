@@ -29,6 +29,15 @@ export interface GezinsfeitenRow {
     readonly vanaf: string;
   }[];
   readonly veiligheidsstand: boolean;
+  readonly standen: readonly StandRow[];
+}
+
+/** A danger that stands, as sharing names it. */
+export interface StandRow {
+  readonly soort: string;
+  readonly gevaarPersoonId: Id | null;
+  readonly voorPersoonId: Id | null;
+  readonly sinds: string;
 }
 
 const sql = `
@@ -48,7 +57,9 @@ select json_build_object(
     from rondom.relatie r where r.van_persoon_id in (select id from leden) and r.naar_persoon_id in (select id from leden)),
   'gezag', (select coalesce(json_agg(json_build_object('kind', z.kind_persoon_id::text, 'houder', z.houder_persoon_id::text, 'bron', z.bron, 'vanaf', lower(z.periode))), '[]')
     from rondom.gezag z where z.kind_persoon_id in (select id from leden) and z.periode @> platform.vandaag()),
-  'veiligheidsstand', exists (select 1 from rondom.veiligheidsstand v where v.gezin_id = $1 and v.geeindigd_op is null)
+  'veiligheidsstand', exists (select 1 from rondom.veiligheidsstand v where v.gezin_id = $1 and v.geeindigd_op is null),
+  'standen', (select coalesce(json_agg(json_build_object('soort', v.soort, 'gevaarPersoonId', v.gevaar_persoon_id::text, 'voorPersoonId', v.voor_persoon_id::text,
+      'sinds', v.sinds) order by v.sinds, v.id), '[]') from rondom.veiligheidsstand v where v.gezin_id = $1 and v.geeindigd_op is null)
 ) as feiten`;
 
 export async function getGezinsfeiten(tx: Tx, gezin: Id): Promise<GezinsfeitenRow> {

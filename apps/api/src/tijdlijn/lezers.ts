@@ -22,6 +22,8 @@ export interface Notitiekeuze {
   readonly delen: 'nu' | 'volgendeWerkdag' | 'niet';
   /** Readers the writer adds to the default, by name. */
   readonly extraLezers?: readonly Id[];
+  /** Readers the writer leaves out, by name: sharing with fewer is always possible. */
+  readonly nietLezers?: readonly Id[];
 }
 
 export function notitiefeitenOf(keuze: Notitiekeuze): Notitiefeiten {
@@ -33,8 +35,8 @@ export function notitiefeitenOf(keuze: Notitiekeuze): Notitiefeiten {
   };
 }
 
-/** `gekozen`: added by the writer; `nietGedeeld`: the writer shares it with nobody. */
-export type Lezersreden = Leesreden | NietLeesreden | 'gekozen' | 'nietGedeeld';
+/** `gekozen`: added by the writer; `weggelaten`: left out; `nietGedeeld`: the writer shares it with nobody. */
+export type Lezersreden = Leesreden | NietLeesreden | 'gekozen' | 'weggelaten' | 'nietGedeeld';
 export interface Gezinslezer {
   readonly persoon: PersoonId;
   readonly leest: boolean;
@@ -45,6 +47,8 @@ export interface Gezinslezer {
 export function listGezinslezers(keuze: Notitiekeuze, feiten: Lezersfeiten, today: PlainDate): Gezinslezer[] {
   return defaultLezers(notitiefeitenOf(keuze), feiten, today).map((besluit) => {
     if (keuze.delen === 'niet') return { persoon: besluit.persoon, leest: false, reden: 'nietGedeeld' };
+    if (keuze.nietLezers?.includes(besluit.persoon) === true)
+      return { persoon: besluit.persoon, leest: false, reden: 'weggelaten' };
     if (!besluit.leest && keuze.extraLezers?.includes(besluit.persoon) === true)
       return { persoon: besluit.persoon, leest: true, reden: 'gekozen' };
     return besluit;
@@ -54,7 +58,9 @@ export function listGezinslezers(keuze: Notitiekeuze, feiten: Lezersfeiten, toda
 /** The readers to keep with the note: those who read, and chosen ids that the decision must refuse as strangers. */
 export function lezersOf(keuze: Notitiekeuze, lezers: readonly Gezinslezer[]): PersoonId[] {
   if (keuze.delen === 'niet') return [];
-  const gekozen = (keuze.extraLezers ?? []).map(persoonId);
+  const gekozen = (keuze.extraLezers ?? [])
+    .filter((id) => keuze.nietLezers?.includes(id) !== true)
+    .map(persoonId);
   return [...new Set([...lezers.filter(({ leest }) => leest).map(({ persoon }) => persoon), ...gekozen])];
 }
 

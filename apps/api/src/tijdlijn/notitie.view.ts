@@ -17,6 +17,8 @@ export interface LezersView {
   }[];
   readonly medewerkers: readonly MeelezerRow[];
   readonly zichtbaarVanaf: string | null;
+  /** The dangers that stand: who shares sees whom and what. */
+  readonly standen: GezinsfeitenRow['standen'];
   /** Sharing now asks to name the danger. */
   readonly gevaarNoemen: boolean;
 }
@@ -37,6 +39,7 @@ export function lezersView(
     gezin,
     medewerkers,
     zichtbaarVanaf: zichtbaarVanaf?.toISOString() ?? null,
+    standen: row.standen,
     gevaarNoemen: row.veiligheidsstand && lezers.some(({ leest }) => leest),
   };
 }

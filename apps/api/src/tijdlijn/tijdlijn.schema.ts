@@ -1,7 +1,7 @@
 import { gevoeligeOnderwerpen, leesredenen, nietLeesredenen, notitieMaximum } from '@rondom/domain/tijdlijn';
 import { Type } from 'typebox';
 import { notitieacties } from './notitie.view.ts';
-import { Codes, IdSchema, InstantSchema, Nullable, TextSchema } from '../platform/http/index.ts';
+import { Codes, DaySchema, IdSchema, InstantSchema, Nullable, TextSchema } from '../platform/http/index.ts';
 
 const notitiesoorten = ['huisbezoek', 'telefoon', 'bericht', 'overleg'] as const;
 const deelkeuzes = ['nu', 'volgendeWerkdag', 'niet'] as const;
@@ -19,6 +19,7 @@ const keuze = {
   ),
   delen: Codes(deelkeuzes),
   extraLezers: Type.Optional(Personen),
+  nietLezers: Type.Optional(Personen),
 };
 export const NotitiekeuzeSchema = Type.Object(keuze, { additionalProperties: false });
 
@@ -42,7 +43,7 @@ export const LezersSchema = Type.Object({
       persoonId: IdSchema,
       roepnaam: Nullable(Type.String()),
       leest: Type.Boolean(),
-      reden: Codes([...leesredenen, ...nietLeesredenen, 'gekozen', 'nietGedeeld']),
+      reden: Codes([...leesredenen, ...nietLeesredenen, 'gekozen', 'nietGedeeld', 'weggelaten']),
       portaal: Type.Boolean(),
     }),
   ),
@@ -54,6 +55,14 @@ export const LezersSchema = Type.Object({
     }),
   ),
   zichtbaarVanaf: Nullable(InstantSchema),
+  standen: Type.Array(
+    Type.Object({
+      soort: Type.String(),
+      gevaarPersoonId: Nullable(IdSchema),
+      voorPersoonId: Nullable(IdSchema),
+      sinds: DaySchema,
+    }),
+  ),
   gevaarNoemen: Type.Boolean(),
 });
 

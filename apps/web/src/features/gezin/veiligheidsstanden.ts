@@ -8,7 +8,9 @@ export interface Veiligheidsgroep {
 }
 
 /** The same danger from the same person is one sentence about all whom it threatens. */
-export function groepeerStanden(standen: Gezin['veiligheidsstanden']): Veiligheidsgroep[] {
+export function groepeerStanden(
+  standen: readonly Omit<Gezin['veiligheidsstanden'][number], 'id'>[],
+): Veiligheidsgroep[] {
   const groups = new Map<string, Veiligheidsgroep>();
   for (const { soort, gevaarPersoonId: gevaar, voorPersoonId, sinds } of standen) {
     const key = `${soort} ${gevaar ?? ''}`;

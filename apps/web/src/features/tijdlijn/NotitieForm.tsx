@@ -9,6 +9,7 @@ import { SavedLine } from '../../ui/SavedLine.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Lid } from '../gezin/contract.ts';
 import { NotitieVelden } from './NotitieVelden.tsx';
+import { useGeheimplekken } from './use-geheimplekken.ts';
 import { notitieFaults, velden, veldfouten } from './notitie-velden.ts';
 import { useNotitieconcept } from './use-notitieconcept.ts';
 import { useSchrijfOp } from './use-schrijf-op.ts';
@@ -30,6 +31,8 @@ export function NotitieForm({ gezinId, leden, onClose }: NotitieFormProps) {
   const [unreadable, setUnreadable] = useState(NONE);
   const refused = useFaults(save.error, notitieFaults);
   const faults = unreadable.length > 0 ? unreadable : refused;
+
+  const geheim = useGeheimplekken(save.error, inhoud, change);
 
   const { run: submit, busy } = useOneAtATime(async () => {
     const body = toBody(inhoud);
@@ -63,7 +66,8 @@ export function NotitieForm({ gezinId, leden, onClose }: NotitieFormProps) {
         gezinId={gezinId}
         leden={leden}
         inhoud={inhoud}
-        onChange={change}
+        geheim={geheim}
+        onChange={geheim.type}
         fouten={veldfouten(faults)}
       />
       <div className="notitie__onder">

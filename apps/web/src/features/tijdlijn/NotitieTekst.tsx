@@ -2,11 +2,11 @@ import { tijdlijn } from '@rondom/taal/schermen/tijdlijn';
 import { useQuery } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.ts';
 import { useZinnen } from '../../platform/taal.tsx';
-import { ReaderLine } from '../../ui/ReaderLine.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import type { Lid } from '../gezin/contract.ts';
 import { useMensen } from './mensen.ts';
+import { WieLeest } from './WieLeest.tsx';
 import './tijdlijn.css';
 
 const rooms = { tijdlijn };
@@ -40,22 +40,21 @@ export function NotitieTekst({ gezinId, notitieId, leden = NOBODY }: NotitieTeks
           <p className="notitietekst__woorden" lang="nl">
             {notitie.tekst}
           </p>
-          {notitie.gevaar === null ? null : (
-            <p>
-              {`${z.tijdlijn.gevaarGenoemd}: `}
-              <span lang="nl">{notitie.gevaar}</span>
-            </p>
-          )}
+          <Genoemd label={z.tijdlijn.gevaarGenoemd} tekst={notitie.gevaar} />
+          <Genoemd label={z.tijdlijn.gedaanGenoemd} tekst={notitie.gedaan} />
           <p className="notitie__klein">{z.tijdlijn.tekstVan(notitie.schrijver, notitie.organisatie)}</p>
-          {leden.length === 0 ? null : (
-            <ReaderLine
-              readers={mensen
-                .filter(({ id }) => notitie.personen.some((persoon) => persoon.lezer && persoon.id === id))
-                .map(({ naam }) => naam)}
-            />
-          )}
+          {leden.length === 0 ? null : <WieLeest {...{ gezinId, notitie, mensen }} />}
         </div>
       )}
     </Vlak>
+  );
+}
+
+function Genoemd({ label, tekst }: { label: string; tekst: string | null }) {
+  return tekst === null ? null : (
+    <p>
+      {`${label}: `}
+      <span lang="nl">{tekst}</span>
+    </p>
   );
 }

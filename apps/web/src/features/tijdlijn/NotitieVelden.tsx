@@ -8,9 +8,11 @@ import { Lezers } from './Lezers.tsx';
 import { MeerKeuzes } from './MeerKeuzes.tsx';
 import { MensenChips } from './MensenChips.tsx';
 import { useMensen } from './mensen.ts';
+import { Geheimen } from './Geheimen.tsx';
 import { keuzeOf, type NotitieInhoud } from './notitie-inhoud.ts';
 import { velden, type Veldfouten } from './notitie-velden.ts';
 import { OokLezen } from './OokLezen.tsx';
+import type { Geheimsturing } from './use-geheimplekken.ts';
 import { useLezers } from './use-lezers.ts';
 
 const rooms = { tijdlijn };
@@ -21,13 +23,14 @@ interface NotitieVeldenProps {
   inhoud: NotitieInhoud;
   onChange: (part: Partial<NotitieInhoud>) => void;
   fouten: Veldfouten;
+  geheim: Geheimsturing;
 }
 
 const SOORTEN = ['huisbezoek', 'telefoon', 'bericht', 'overleg'] as const;
 const DEELKEUZES = ['nu', 'volgendeWerkdag', 'niet'] as const;
 
 /** What, about whom, the text, and straight under it who will be able to read it. */
-export function NotitieVelden({ gezinId, leden, inhoud, onChange, fouten }: NotitieVeldenProps) {
+export function NotitieVelden({ gezinId, leden, inhoud, onChange, fouten, geheim }: NotitieVeldenProps) {
   const z = useZinnen(rooms);
   const mensen = useMensen(leden);
   const lezers = useLezers(
@@ -65,6 +68,13 @@ export function NotitieVelden({ gezinId, leden, inhoud, onChange, fouten }: Noti
         rows={6}
         value={inhoud.tekst}
         onChange={(event) => onChange({ tekst: event.target.value })}
+      />
+      <Geheimen
+        tekst={inhoud.tekst}
+        plekken={geheim.plekken}
+        mensen={mensen}
+        onHaalWeg={geheim.haalWeg}
+        onDeelNiet={geheim.deelNiet}
       />
       <Lezers query={lezers} mensen={mensen} niet={inhoud.delen === 'niet'} />
       <RadioChips

@@ -1,10 +1,10 @@
 import { tijdlijn } from '@rondom/taal/schermen/tijdlijn';
 import { useZinnen } from '../../platform/taal.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { GevaarVelden } from './GevaarVelden.tsx';
 import { MensenChips } from './MensenChips.tsx';
 import type { Mens } from './mensen.ts';
 import type { NotitieInhoud } from './notitie-inhoud.ts';
-import { velden, type Veldfouten } from './notitie-velden.ts';
+import type { Veldfouten } from './notitie-velden.ts';
 import type { Lezersantwoord } from './use-lezers.ts';
 
 const rooms = { tijdlijn };
@@ -17,37 +17,47 @@ interface OokLezenProps {
   onChange: (part: Partial<NotitieInhoud>) => void;
 }
 
-/** Sharing wider is an act, per person; where a veiligheidsstand stands it names the danger. */
+/** Sharing wider is an act, per person, and so is leaving somebody out; where danger stands, sharing names it. */
 export function OokLezen({ inhoud, antwoord, mensen, fouten, onChange }: OokLezenProps) {
   const z = useZinnen(rooms);
-  const others = mensen.filter(({ id, ongeboren }) => {
-    const lezer = antwoord?.gezin.find(({ persoonId }) => persoonId === id);
-    return !ongeboren && lezer !== undefined && (!lezer.leest || lezer.reden === 'gekozen');
+  const { extraLezers, nietLezers } = inhoud;
+  const lezerVan = (id: string) => antwoord?.gezin.find(({ persoonId }) => persoonId === id);
+  const here = mensen.filter(({ id, ongeboren }) => !ongeboren && lezerVan(id) !== undefined);
+  const others = here.filter(({ id }) => {
+    const lezer = lezerVan(id);
+    return !nietLezers.includes(id) && (lezer?.leest !== true || lezer.reden === 'gekozen');
   });
-  const danger = antwoord?.gevaarNoemen === true || inhoud.gevaar !== '';
-  if (inhoud.delen === 'niet' || (others.length === 0 && !danger)) return null;
+  const standaard = here.filter(
+    ({ id }) =>
+      nietLezers.includes(id) || (lezerVan(id)?.leest === true && lezerVan(id)?.reden !== 'gekozen'),
+  );
+  const danger = antwoord?.gevaarNoemen === true || inhoud.gevaar !== '' || inhoud.gedaan !== '';
+  if (inhoud.delen === 'niet' || (here.length === 0 && !danger)) return null;
   return (
     <>
-      <details className="notitie__meer" open={inhoud.extraLezers.length > 0 || undefined}>
+      <details className="notitie__meer" open={extraLezers.length + nietLezers.length > 0 || undefined}>
         <summary>{z.tijdlijn.ookLezen}</summary>
-        <MensenChips
-          legend={z.tijdlijn.ookLezenWie}
-          mensen={others}
-          values={inhoud.extraLezers}
-          onValuesChange={(extraLezers) => onChange({ extraLezers })}
-        />
+        <div className="form">
+          {others.length === 0 ? null : (
+            <MensenChips
+              legend={z.tijdlijn.ookLezenWie}
+              mensen={others}
+              values={extraLezers}
+              onValuesChange={(gekozen) => onChange({ extraLezers: gekozen })}
+            />
+          )}
+          {standaard.length === 0 ? null : (
+            <MensenChips
+              legend={z.tijdlijn.nietLezenWie}
+              mensen={standaard}
+              values={nietLezers}
+              onValuesChange={(gekozen) => onChange({ nietLezers: gekozen })}
+            />
+          )}
+        </div>
       </details>
       {danger ? (
-        <TextArea
-          id={velden.gevaar}
-          label={z.tijdlijn.gevaar}
-          hint={z.tijdlijn.gevaarHint}
-          error={fouten(velden.gevaar)}
-          rows={2}
-          lang="nl"
-          value={inhoud.gevaar}
-          onChange={(event) => onChange({ gevaar: event.target.value })}
-        />
+        <GevaarVelden {...{ inhoud, mensen, fouten, onChange }} standen={antwoord?.standen ?? []} />
       ) : null}
     </>
   );

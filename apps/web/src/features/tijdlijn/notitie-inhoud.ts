@@ -19,7 +19,9 @@ export type NotitieInhoud = {
   gevoelig: string[];
   delen: Body['delen'];
   extraLezers: string[];
+  nietLezers: string[];
   gevaar: string;
+  gedaan: string;
   tekst: string;
   /** ISO day; empty is now. */
   dag: string;
@@ -40,7 +42,9 @@ export function emptyNotitie(leden: readonly Feiten[]): NotitieInhoud {
     gevoelig: [],
     delen: 'volgendeWerkdag',
     extraLezers: [],
+    nietLezers: [],
     gevaar: '',
+    gedaan: '',
     tekst: '',
     dag: '',
     tijd: '',
@@ -55,12 +59,12 @@ export function mergeConcept(typed: NotitieInhoud, concept: Partial<NotitieInhou
 
 /** What decides who may read it. */
 export function keuzeOf(inhoud: NotitieInhoud): Notitiekeuze {
-  const { over, aanwezig, verteldDoor, delen, extraLezers } = inhoud;
+  const { over, aanwezig, verteldDoor, delen, extraLezers, nietLezers } = inhoud;
   const gevoelig = inhoud.gevoelig.flatMap((choice) => {
     const [van, onderwerp] = choice.split(':');
     return van !== undefined && isOnderwerp(onderwerp) ? [{ van, onderwerp }] : [];
   });
-  return { over, aanwezig, verteldDoor, delen, extraLezers, gevoelig };
+  return { over, aanwezig, verteldDoor, delen, extraLezers, nietLezers, gevoelig };
 }
 
 export const onderwerpen = ['gezondheid', 'verslaving', 'schulden'] as const satisfies readonly Onderwerp[];
@@ -71,8 +75,11 @@ const isOnderwerp = (value: string | undefined): value is Onderwerp =>
 export function bodyOf(inhoud: NotitieInhoud, nu: string, conceptOnderwerp: string): Body | undefined {
   const op = momentOf(inhoud, nu);
   if (op === undefined) return undefined;
-  const { soort, tekst, gevaar } = inhoud;
-  const named = gevaar.trim() === '' ? {} : { gevaar };
+  const { soort, tekst, gevaar, gedaan } = inhoud;
+  const named = {
+    ...(gevaar.trim() === '' ? {} : { gevaar }),
+    ...(gedaan.trim() === '' ? {} : { gedaan }),
+  };
   return { ...keuzeOf(inhoud), soort, tekst, op, conceptOnderwerp, ...named };
 }
 

@@ -1,5 +1,6 @@
 import { tijdlijn } from '@rondom/taal/refusals/tijdlijn';
 import { maatregel } from '@rondom/taal/refusals/maatregel';
+import { veiligheid } from '@rondom/taal/refusals/veiligheid';
 import { faultOf } from '../../platform/use-faults.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 
@@ -10,10 +11,12 @@ export const velden = {
   dag: 'notitie-dag',
   tijd: 'notitie-tijd',
   gevaar: 'notitie-gevaar',
+  gedaan: 'notitie-gedaan',
+  reden: 'notitie-deelreden',
 } as const;
 
 export const notitieFaults = {
-  refusals: { tijdlijn, maatregel },
+  refusals: { tijdlijn, maatregel, veiligheid },
   fields: {
     tekst: velden.tekst,
     tekstOntbreekt: velden.tekst,
@@ -23,6 +26,9 @@ export const notitieFaults = {
     op: velden.dag,
     contactInToekomst: velden.dag,
     gevaarNietBenoemd: velden.gevaar,
+    deelredenOntbreekt: velden.reden,
+    gedaanNietBenoemd: velden.gedaan,
+    geheimInTekst: velden.tekst,
   },
 };
 
