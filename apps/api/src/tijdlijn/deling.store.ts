@@ -15,12 +15,12 @@ export interface Deelbaar {
   readonly gedeeld: boolean;
 }
 
-/** Locks the note, so that two who change its readers take turns. */
+/** Locks the note, so that two who change its readers take turns; not its key, which opening it refers to. */
 export async function lockNotitie(tx: Tx, { gezin, id }: Welke): Promise<Deelbaar | undefined> {
   const [row] = await tx.query<Deelbaar>(
     'tijdlijn.lock-notitie',
     `select versie, zichtbaar_vanaf is not null as gedeeld from rondom.contactnotitie
-     where id = $1 and gezin_id = $2 for update`,
+     where id = $1 and gezin_id = $2 for no key update`,
     [id, gezin],
   );
   return row;

@@ -1,5 +1,7 @@
 import type { Gezin } from './contract.ts';
 
+type Stand = Omit<Gezin['veiligheidsstanden'][number], 'id'> & { readonly id?: string };
+
 export interface Veiligheidsgroep {
   readonly soort: string;
   readonly gevaar: string | null;
@@ -8,9 +10,7 @@ export interface Veiligheidsgroep {
 }
 
 /** The same danger from the same person is one sentence about all whom it threatens. */
-export function groepeerStanden(
-  standen: readonly Omit<Gezin['veiligheidsstanden'][number], 'id'>[],
-): Veiligheidsgroep[] {
+export function groepeerStanden(standen: readonly Stand[]): Veiligheidsgroep[] {
   const groups = new Map<string, Veiligheidsgroep>();
   for (const { soort, gevaarPersoonId: gevaar, voorPersoonId, sinds } of standen) {
     const key = `${soort} ${gevaar ?? ''}`;
