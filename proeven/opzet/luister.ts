@@ -6,7 +6,7 @@ export interface Luisteraar {
   /** Everything heard so far. */
   gehoord(): string;
   /** Forgets what was heard and gives the milliseconds until the next thing that fits, at most a second. */
-  binnenEenSeconde(doe: () => Promise<unknown>, wat: RegExp): Promise<number>;
+  binnenEenSeconde(doe: () => unknown, wat: RegExp): Promise<number>;
   /** Whether the server ended it. */
   isVoorbij(): boolean;
 }

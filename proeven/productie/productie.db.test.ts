@@ -64,7 +64,7 @@ describe('npm run productie on an empty database', () => {
     }
     for (const path of ['kaarten', 'stand'])
       expect((await fetch(`${url}/api/v1/demo/${path}`)).status).toBe(404);
-    for (const path of ['opnieuw', 'vandaag']) {
+    for (const path of ['opnieuw', 'vandaag', 'klok']) {
       const asked = { method: 'POST', headers: { 'x-rondom': '1' } };
       expect((await fetch(`${url}/api/v1/demo/${path}`, asked)).status).toBe(404);
     }
@@ -174,6 +174,11 @@ describe('production refuses', () => {
       'must begin with https://',
     ],
     ['a fixed day', () => ({ RONDOM_VANDAAG: '2027-01-12' }), 'RONDOM_VANDAAG works in demo mode only'],
+    [
+      'a clock that can be moved',
+      () => ({ RONDOM_LOSSE_KLOK: 'ja' }),
+      'RONDOM_LOSSE_KLOK works in demo mode only',
+    ],
   ])('%s', async (_, changed, sentence) => {
     const { code, output } = await serve(changed());
     expect([code, output]).toEqual([1, expect.stringContaining(sentence)]);

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { aanmeldPagina, createOidc } from './aanmelding/index.ts';
 import { createGate } from './platform/access/index.ts';
-import type { Clock } from './platform/clock.ts';
+import type { VerzetbareKlok } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import {
@@ -23,7 +23,7 @@ import { accessTable, registerRooms } from './rooms.ts';
 /** The outside world of the application; `main.ts` makes the real one, tests their own. */
 export interface World {
   readonly config: Config;
-  readonly clock: Clock;
+  readonly clock: VerzetbareKlok;
   readonly database: Database;
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { createDemoDeur, demoRoutes, sessieRoutes } from './aanmelding/index.ts';
+import { createDemoDeur, demoRoutes, klokRoutes, sessieRoutes } from './aanmelding/index.ts';
 import {
   betrokkenheidAccess,
   betrokkenheidRoutes,
@@ -22,7 +22,7 @@ import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
 import { toezichtAccess, toezichtpadRoutes, toezichtRoutes } from './toezicht/index.ts';
 import { planAccess, planRoutes } from './plan/index.ts';
 import { createAccessTable, type Gate } from './platform/access/index.ts';
-import type { Clock } from './platform/clock.ts';
+import type { VerzetbareKlok } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
@@ -69,9 +69,9 @@ export const accessTable = createAccessTable([
 export interface RoomParts {
   readonly gate: Gate;
   readonly database: Database;
-  readonly clock: Clock;
+  readonly clock: VerzetbareKlok;
   readonly sessions: Sessions;
-  readonly config: Pick<Config, 'modus' | 'brpUrl' | 'oidc'>;
+  readonly config: Pick<Config, 'modus' | 'brpUrl' | 'oidc' | 'losseKlok'>;
 }
 
 /** A worker waits this long for the BRP, then hears that it is silent. */
@@ -87,6 +87,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       const demo = parts.config.modus === 'demo';
       api.register(sessieRoutes({ ...parts, demo }));
       if (demo) api.register(demoRoutes({ ...parts, deur: createDemoDeur(parts.config) }));
+      if (demo && parts.config.losseKlok === true) api.register(klokRoutes(parts.clock));
       api.register(conceptRoutes(parts.gate));
       api.register(gezinRoutes(parts.gate, accessTable));
       api.register(mijndagRoutes(parts.gate));

@@ -1,18 +1,21 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import type { Clock } from '../platform/clock.ts';
-import { answers, sendProblem, type Sessions } from '../platform/http/index.ts';
-import { SessieSchema } from './aanmelding.schema.ts';
+import type { Database } from '../platform/database/index.ts';
+import { aanvraagOf, answers, IdSchema, sendProblem, type Sessions } from '../platform/http/index.ts';
+import { NogVanMijSchema, SessieSchema } from './aanmelding.schema.ts';
+import { isNogVanMij } from './nog-van-mij.ts';
 
 interface Parts {
   readonly clock: Clock;
+  readonly database: Database;
   readonly sessions: Sessions;
   readonly demo: boolean;
 }
 
 /** Who is logged in, and logging out. */
 export const sessieRoutes =
-  ({ clock, sessions, demo }: Parts): FastifyPluginCallbackTypebox =>
+  ({ clock, database, sessions, demo }: Parts): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get(
       '/sessie',
@@ -31,6 +34,23 @@ export const sessieRoutes =
           nu: clock.now().toISOString(),
           demo,
         });
+      },
+    );
+
+    app.get(
+      '/sessie/gezinnen/:gezinId',
+      {
+        schema: {
+          operationId: 'isNogVanMij',
+          tags: ['aanmelding'],
+          params: Type.Object({ gezinId: IdSchema }),
+          response: answers(NogVanMijSchema),
+        },
+      },
+      async (request, reply) => {
+        const { actor, verzoekId } = aanvraagOf(request);
+        const nogVanMij = await isNogVanMij(database, actor, verzoekId, request.params.gezinId);
+        return reply.send({ nogVanMij });
       },
     );
 

@@ -25,3 +25,6 @@ export const DemostandSchema = Type.Object({
   dag: DaySchema,
   geschreven: Type.Boolean(),
 });
+
+/** Whether a family is still one's own; nothing about it, and of one that does not exist the same no. */
+export const NogVanMijSchema = Type.Object({ nogVanMij: Type.Boolean() });

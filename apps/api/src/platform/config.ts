@@ -14,6 +14,8 @@ export interface Config {
   readonly webDir: string;
   readonly keyFile: string;
   readonly vandaag: PlainDate | undefined;
+  /** Only for tests of the demo: its clock has a door of its own, and may be put at another moment. */
+  readonly losseKlok?: boolean;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   readonly brpUrl: string | undefined;
   /** Whose word about the visitor's address is taken: the proxies between him and us. */
@@ -30,6 +32,8 @@ const required = (env: NodeJS.ProcessEnv, name: string): string => {
 /** Whatever may only be so on one's own machine. */
 function refuseDemoSettings(env: NodeJS.ProcessEnv, vandaag: PlainDate | undefined): void {
   if (vandaag !== undefined) throw new PlainFailure('RONDOM_VANDAAG works in demo mode only.');
+  if (env['RONDOM_LOSSE_KLOK'] !== undefined)
+    throw new PlainFailure('RONDOM_LOSSE_KLOK works in demo mode only.');
   // Without the owner's login there is no daily upkeep, and every transaction would choose its own role.
   required(env, 'MIGRATIE_DATABASE_URL');
   for (const name of ['RONDOM_OORSPRONG', 'RONDOM_OIDC_ISSUER'])
@@ -62,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webDir: required(env, 'RONDOM_WEB'),
     keyFile: required(env, 'RONDOM_SLEUTELBESTAND'),
     vandaag,
+    losseKlok: modus === 'demo' && env['RONDOM_LOSSE_KLOK'] === 'ja',
     oidc: {
       issuer: required(env, 'RONDOM_OIDC_ISSUER'),
       clientId: required(env, 'RONDOM_OIDC_CLIENT_ID'),

@@ -1,4 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { checkFamilies, isNoLonger, renewRights } from './rights.ts';
+import { checkSession } from './session-check.ts';
+import { watchLeaving } from './session-watch.ts';
 
 /** What the stream carries: never text about people, only what changed. */
 export interface Change {
@@ -31,13 +34,20 @@ export function readChange(text: unknown): Change | undefined {
 
 /** Keeps one stream per browser: the tab that holds the lock listens and tells the other tabs. */
 export function listenToChanges(client: QueryClient): () => void {
+  watchLeaving();
   const ending = new AbortController();
   const channel = new BroadcastChannel(NAME);
   const apply = (data: unknown) => {
     const change = readChange(data);
-    if (change) void client.invalidateQueries({ predicate: (query) => isTouchedBy(change, query.queryKey) });
-    // After a gap nobody knows what changed: renew what is on screen.
-    else if (data === 'gap') void client.invalidateQueries({ refetchType: 'active' });
+    if (data === 'gap') void renewRights(client);
+    else if (data === 'begin') void checkFamilies(client).catch(() => undefined);
+    else if (change?.soort === 'toegang') void renewRights(client);
+    else if (change?.soort === 'sessie') void checkSession(client);
+    else if (change?.soort === 'dag') void client.invalidateQueries({ queryKey: ['sessie'] });
+    else if (change)
+      void client.invalidateQueries({
+        predicate: ({ queryKey, state }) => isTouchedBy(change, queryKey) && !isNoLonger(state.error),
+      });
   };
   channel.onmessage = (event: MessageEvent<unknown>) => apply(event.data);
   const tell = (data: string) => {
@@ -62,7 +72,8 @@ function holdStream(tell: (data: string) => void, signal: AbortSignal): Promise<
     const open = () => {
       source = new EventSource(STREAM);
       source.onopen = () => {
-        if (hadGap) tell('gap');
+        // After a gap nobody knows what changed; between the page and its stream something may have.
+        tell(hadGap ? 'gap' : 'begin');
         hadGap = false;
       };
       source.onmessage = (event: MessageEvent<string>) => tell(event.data);

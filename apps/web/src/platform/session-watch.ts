@@ -19,8 +19,26 @@ function become(next: SessionState): void {
  * hears of another person stops asking the API anything.
  */
 channel.onmessage = (event: MessageEvent<unknown>) => {
-  if (own !== undefined && event.data !== own) become('other');
+  if (own === undefined) return;
+  become(event.data === own ? 'alive' : 'other');
 };
+
+let leavingSince = -Infinity;
+const LEAVING_MS = 5_000;
+export function watchLeaving(): void {
+  window.addEventListener('beforeunload', () => {
+    leavingSince = performance.now();
+  });
+}
+
+/** This page is about to make place for another one. */
+export const isLeaving = (): boolean => performance.now() - leavingSince < LEAVING_MS;
+
+/** Who is logged in according to the API: nobody, somebody else, or still the person of this tab. */
+export function noticeSession(sub: string | undefined): SessionState {
+  become(sub === undefined ? 'ended' : own === undefined || sub === own ? 'alive' : 'other');
+  return state;
+}
 
 /** As whom this tab looks; told to the other tabs. */
 export function announceSession(sub: string): void {

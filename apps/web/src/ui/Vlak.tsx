@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useFailureSentence } from '../platform/failure.ts';
+import { isNoLonger } from '../platform/rights.ts';
 import { EmptyState, type EmptyStateProps } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
+import { KeptWords } from './KeptWords.tsx';
 import { AfterAWhile, Skeleton } from './Skeleton.tsx';
 
 export interface VlakProps<T> {
@@ -27,11 +29,14 @@ export function Vlak<T>({ query, leeg, laden, children }: VlakProps<T>) {
   if (query.error) {
     const { title, kept, retry } = failureSentence(query.error);
     return (
-      <ErrorState
-        title={title}
-        {...(kept === undefined ? {} : { kept })}
-        onRetry={retry ? () => void query.refetch() : undefined}
-      />
+      <>
+        <ErrorState
+          title={title}
+          {...(kept === undefined ? {} : { kept })}
+          onRetry={retry ? () => void query.refetch() : undefined}
+        />
+        {isNoLonger(query.error) ? <KeptWords /> : null}
+      </>
     );
   }
   return <AfterAWhile>{laden ?? <Skeleton />}</AfterAWhile>;

@@ -75,6 +75,9 @@ const nl = {
     geenPaginaTekst: 'Misschien is het adres verkeerd overgenomen.',
     naarBegin: 'Naar het begin',
     nietVoorU: 'Dit is niet voor u te zien.',
+    nietMeer: 'Deze pagina is niet meer van u.',
+    nietMeerTekst: 'Uw toegang is net veranderd of geëindigd.',
+    getypt: 'Dit had u nog getypt. Neem over wat u nodig hebt.',
   },
 };
 
@@ -149,6 +152,9 @@ const en: typeof nl = {
     geenPaginaTekst: 'The address may have been copied wrongly.',
     naarBegin: 'To the beginning',
     nietVoorU: 'This is not for you to see.',
+    nietMeer: 'This page is no longer yours.',
+    nietMeerTekst: 'Your access has just changed or ended.',
+    getypt: 'You had typed this. Copy what you need.',
   },
 };
 

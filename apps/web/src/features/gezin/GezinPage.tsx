@@ -1,9 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { isNoLonger } from '../../platform/rights.ts';
 import { isDicht } from './dicht.ts';
 import { GezinDicht } from './GezinDicht.tsx';
 import { GezinInhoud } from './GezinInhoud.tsx';
 import { GezinLaden } from './GezinLaden.tsx';
+import { NietMeer } from './NietMeer.tsx';
 import { useGezin } from './use-gezin.ts';
 import './gezin.css';
 
@@ -12,6 +14,7 @@ export function GezinPage() {
   const { gezinId } = useParams({ from: '/gezinnen/$gezinId' });
   const query = useGezin(gezinId);
   // A relation that ended while the page was open closes it too.
+  if (isNoLonger(query.error)) return <NietMeer />;
   if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} error={query.error} />;
   return (
     <Vlak query={query} laden={<GezinLaden />}>
