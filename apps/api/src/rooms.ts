@@ -114,7 +114,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(afdrukRoutes(parts));
       api.register(planRoutes(parts.gate));
       api.register(veiligheidRoutes(parts.gate));
-      api.register(raadplegingRoutes(parts.gate));
+      api.register(raadplegingRoutes(parts.gate, accessTable));
       api.register(kijkvraagRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       api.register(grondslagRoutes(parts.gate, accessTable));

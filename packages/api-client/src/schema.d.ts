@@ -6585,6 +6585,7 @@ export interface operations {
                             handeling: "lees" | "zoek" | "geweigerd" | "bevraag" | "afdruk" | "export";
                             /** @example 42 */
                             id: string;
+                            lijst: boolean;
                             medewerker: string | null;
                             /** Format: date-time */
                             op: string;
@@ -6597,6 +6598,7 @@ export interface operations {
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
+                            vraagAan: ("kijker" | "vastgezicht")[];
                         }[];
                         vragen: {
                             acties: "beantwoord"[];
@@ -10384,6 +10386,7 @@ export interface operations {
                             handeling: "lees" | "zoek" | "geweigerd" | "bevraag" | "afdruk" | "export";
                             /** @example 42 */
                             id: string;
+                            lijst: boolean;
                             medewerker: string | null;
                             /** Format: date-time */
                             op: string;
@@ -10396,6 +10399,7 @@ export interface operations {
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
+                            vraagAan: ("kijker" | "vastgezicht")[];
                         }[];
                         vragen: {
                             acties: "beantwoord"[];

@@ -95,6 +95,8 @@ describe('a question about who looked', () => {
     const vraag = (await ofGezin()).vragen.find(({ soort }) => soort === 'wieKeek');
     expect(vraag).toMatchObject({ persoonId: v.persoon.mark, acties: ['beantwoord'] });
     expect((await mine('linda')).vragen.map(({ soort }) => soort)).toEqual(['eigen']);
+    const verklapt = await antwoord('samira', vraag?.id ?? '', 'Ik was aan de Zilverberkhof 14.');
+    expect([verklapt.statusCode, kinds(verklapt)]).toEqual([422, ['geheimInTekst']]);
     await antwoord('samira', vraag?.id ?? '', 'Ik vertel het u donderdag.');
     // Where Linda lives is secret for Mark: the kind of organisation answers, not its name.
     expect((await mine('mark')).vragen).toMatchObject([

@@ -12,6 +12,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { geheimStatus } from '../veiligheid/index.ts';
 import { beantwoordKijkvraag, readKijkvragen, stelKijkvraag } from './kijkvraag.usecase.ts';
 import { KijkantwoordSchema, KijkvraagSchema, NieuweKijkvraagSchema } from './raadpleging.schema.ts';
 
@@ -74,7 +75,7 @@ export const kijkvraagRoutes =
             ...request.body,
             versie: versionOf(request),
           }),
-          { ...ofText, magNietAntwoorden: 403, alBeantwoord: 409 },
+          { ...ofText, ...geheimStatus, magNietAntwoorden: 403, alBeantwoord: 409 },
         ),
     );
     done();

@@ -7,9 +7,11 @@ import {
   type StelKijkvraagRefusal,
 } from '@rondom/domain/portaal';
 import { isWerkdag } from '@rondom/domain/termijn';
+import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import { endConcept } from '../concept/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
+import { findGeheim } from '../veiligheid/index.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { findPortaallezer, type Portaallezer } from '../portaal/index.ts';
 import {
@@ -76,34 +78,34 @@ const findRegel = (tx: Tx, lezer: Portaallezer, id: Id | null) =>
     ? Promise.resolve(undefined)
     : findVanPersonen(tx, lezer.gezin, [lezer.id, ...lezer.leestVoor], id);
 
+type AntwoordRefusal = BeantwoordKijkvraagRefusal | GeheimInTekst | VersieVerouderd | NotFound;
+
 /** The answer, in plain words, of who looked or of the vast gezicht. It stays as it was given. */
 export function beantwoordKijkvraag(
   gate: Gate,
   aanvraag: Write,
   id: Id,
   { tekst, versie }: { readonly tekst: string; readonly versie: number },
-): Promise<Outcome<Written, BeantwoordKijkvraagRefusal | VersieVerouderd | NotFound | GateRefusal>> {
+): Promise<Outcome<Written, AntwoordRefusal | GateRefusal>> {
   const doel = { gezin: null, resource: 'kijkantwoord', bereik: 'mijn' } as const;
-  return gate.write(
-    aanvraag,
-    doel,
-    async (tx): Werk<Written, BeantwoordKijkvraagRefusal | VersieVerouderd | NotFound> => {
-      const row = await findKijkvraag(tx, id);
-      if (!row) return refuse({ kind: 'nietGevonden' as const });
-      const { gezinId: gezin, persoonId } = row;
-      const vraag = { ...kijkvraagOf(row), beantwoord: row.beantwoordOp !== null };
-      const door = antwoorderOf(aanvraag.actor, await isVastGezichtVan(tx, gezin));
-      const decided = decideBeantwoordKijkvraag(vraag, { door, tekst }, tx.today);
-      if (!decided.ok) return decided;
-      const matched = matchVersion(row.versie, versie);
-      if (!matched.ok) return matched;
-      if (!(await saveAntwoord(tx, row, tekst)))
-        return refuse({ kind: 'versieVerouderd' as const, huidig: row.versie + 1 });
-      await endConcept(tx, { soort: 'kijkantwoord', onderwerp: id });
-      await tx.notify({ soort: 'gezin', id: gezin });
-      return accept({ value: { id, versie: matched.value }, getoond: { gezin, personen: [persoonId] } });
-    },
-  );
+  return gate.write(aanvraag, doel, async (tx): Werk<Written, AntwoordRefusal> => {
+    const row = await findKijkvraag(tx, id);
+    if (!row) return refuse({ kind: 'nietGevonden' as const });
+    const { gezinId: gezin, persoonId } = row;
+    const vraag = { ...kijkvraagOf(row), beantwoord: row.beantwoordOp !== null };
+    const door = antwoorderOf(aanvraag.actor, await isVastGezichtVan(tx, gezin));
+    const decided = decideBeantwoordKijkvraag(vraag, { door, tekst }, tx.today);
+    if (!decided.ok) return decided;
+    const matched = matchVersion(row.versie, versie);
+    if (!matched.ok) return matched;
+    const geheim = await findGeheim(tx, gezin, tekst, [persoonId]);
+    if (geheim !== undefined) return refuse(geheim);
+    if (!(await saveAntwoord(tx, row, tekst)))
+      return refuse({ kind: 'versieVerouderd' as const, huidig: row.versie + 1 });
+    await endConcept(tx, { soort: 'kijkantwoord', onderwerp: id });
+    await tx.notify({ soort: 'gezin', id: gezin });
+    return accept({ value: { id, versie: matched.value }, getoond: { gezin, personen: [persoonId] } });
+  });
 }
 
 /** What is asked of this worker because he looked, also where he no longer takes part. */

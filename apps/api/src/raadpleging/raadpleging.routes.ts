@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import type { Gate } from '../platform/access/index.ts';
+import type { AccessTable, Gate } from '../platform/access/index.ts';
 import { aanvraagOf, answers, IdSchema, sendOutcome } from '../platform/http/index.ts';
 import { readInzagelog } from './inzagelog.ts';
 import { InzageSchema, WieKeekSchema } from './raadpleging.schema.ts';
@@ -9,7 +9,7 @@ import { readEigenRaadplegingen, readRaadplegingen } from './raadpleging.usecase
 const tags = ['raadpleging'];
 
 export const raadplegingRoutes =
-  (gate: Gate): FastifyPluginCallbackTypebox =>
+  (gate: Gate, table: AccessTable): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get(
       '/inzagelog',
@@ -21,7 +21,7 @@ export const raadplegingRoutes =
       '/portaal/raadplegingen',
       { schema: { operationId: 'listEigenRaadplegingen', tags, response: answers(WieKeekSchema) } },
       async (request, reply) =>
-        sendOutcome(reply, await readEigenRaadplegingen(gate, aanvraagOf(request)), {}),
+        sendOutcome(reply, await readEigenRaadplegingen(gate, table, aanvraagOf(request)), {}),
     );
 
     app.get(
@@ -35,7 +35,11 @@ export const raadplegingRoutes =
         },
       },
       async (request, reply) =>
-        sendOutcome(reply, await readRaadplegingen(gate, aanvraagOf(request), request.params.gezinId), {}),
+        sendOutcome(
+          reply,
+          await readRaadplegingen(gate, table, aanvraagOf(request), request.params.gezinId),
+          {},
+        ),
     );
     done();
   };

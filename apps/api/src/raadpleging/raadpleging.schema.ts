@@ -55,6 +55,8 @@ export const WieKeekSchema = Type.Object({
       soortGegevens: Type.String(),
       handeling: Codes(['lees', 'zoek', 'geweigerd', 'bevraag', 'afdruk', 'export']),
       over: Type.Array(IdSchema),
+      lijst: Type.Boolean(),
+      vraagAan: Type.Array(Codes(['kijker', 'vastgezicht'])),
     }),
   ),
   vragen: Type.Array(KijkvraagSchema),

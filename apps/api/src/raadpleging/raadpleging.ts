@@ -27,7 +27,14 @@ export interface Kijkview {
   readonly soortGegevens: string;
   readonly handeling: KijkRow['handeling'];
   readonly over: readonly Id[];
+  /** Stood in a list; nothing was opened. */
+  readonly lijst: boolean;
+  /** Who would read a question about this line; empty where none can be asked. */
+  readonly vraagAan: readonly ('kijker' | 'vastgezicht')[];
 }
+
+type IsLijst = (row: KijkRow) => boolean;
+type Vraagaan = (row: KijkRow) => Kijkview['vraagAan'];
 
 /** The log as the domain judges it. */
 export function raadplegingOf(
@@ -72,14 +79,19 @@ const wasDanger = (lezer: Portaallezer, dag: PlainDate): boolean =>
   lezer.gevaarVanMij.some(({ sinds, tot }) => sinds <= dag && (tot === undefined || dag <= tot));
 
 /** The lines one family member may see. */
-export function kijkregelsVoor(lezer: Portaallezer, rows: readonly KijkRow[]): Kijkview[] {
+export function kijkregelsVoor(lezer: Portaallezer, rows: readonly KijkRow[], isLijst: IsLijst): Kijkview[] {
   const regels = rows.map((row) => regelVoor(lezer, row));
   const { id, leestVoor, plaatsGeheim } = lezer;
-  return views(rows, raadpleegregels(regels, { persoon: id, leestVoor, plaatsGeheim }));
+  const vraagAan: Vraagaan = (row) => vraagAanVan(vraagregelOf(row));
+  return views(rows, raadpleegregels(regels, { persoon: id, leestVoor, plaatsGeheim }), isLijst, vraagAan);
 }
 
 /** The lines about the gezin for its vast gezicht; colleagues of the own organisation by name. */
-export function kijkregelsVoorVastGezicht(eigenOrganisatie: Id, rows: readonly KijkRow[]): Kijkview[] {
+export function kijkregelsVoorVastGezicht(
+  eigenOrganisatie: Id,
+  rows: readonly KijkRow[],
+  isLijst: IsLijst,
+): Kijkview[] {
   const eigen = organisatieId(eigenOrganisatie);
   const regels = raadpleegregelsVoorVastGezicht(
     rows.map((row) => raadplegingOf(row, [], row.over)),
@@ -96,11 +108,18 @@ export function kijkregelsVoorVastGezicht(eigenOrganisatie: Id, rows: readonly K
         ? { medewerker: regel.medewerkerNaam }
         : {}),
     })),
+    isLijst,
+    () => [],
   );
 }
 
 /** In the order of the rows, which is that of the clock: the domain knows days only. */
-function views(rows: readonly KijkRow[], regels: readonly Kijkregel[]): Kijkview[] {
+function views(
+  rows: readonly KijkRow[],
+  regels: readonly Kijkregel[],
+  isLijst: IsLijst,
+  vraagAan: Vraagaan,
+): Kijkview[] {
   const byId = new Map(regels.map((regel) => [regel.id, regel]));
   return rows.flatMap((row) => {
     const regel = byId.get(row.id);
@@ -127,14 +146,18 @@ function views(rows: readonly KijkRow[], regels: readonly Kijkregel[]): Kijkview
         grond,
         soortGegevens,
         over,
+        lijst: isLijst(row),
+        vraagAan: vraagAan(row),
       },
     ];
   });
 }
 
 /** A line that this family member sees and may ask about; undefined when it is kept back. */
-export function vraagregelVoor(lezer: Portaallezer, row: KijkRow): Vraagregel | undefined {
-  if (kijkregelsVoor(lezer, [row]).length === 0) return undefined;
+export const vraagregelVoor = (lezer: Portaallezer, row: KijkRow): Vraagregel | undefined =>
+  kijkregelsVoor(lezer, [row], () => false).length === 0 ? undefined : vraagregelOf(row);
+
+function vraagregelOf(row: KijkRow): Vraagregel {
   const regel = raadplegingOf(row, [], row.over);
   return {
     organisatie: regel.organisatie.id,
@@ -143,3 +166,8 @@ export function vraagregelVoor(lezer: Portaallezer, row: KijkRow): Vraagregel | 
     zietVastGezicht: isVoorVastGezicht(regel),
   };
 }
+
+const vraagAanVan = (regel: Vraagregel): Kijkview['vraagAan'] => {
+  if (regel.geweigerd) return ['vastgezicht'];
+  return regel.zietVastGezicht ? ['kijker', 'vastgezicht'] : ['kijker'];
+};

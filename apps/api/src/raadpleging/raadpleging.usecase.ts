@@ -1,10 +1,10 @@
 import { accept, type Outcome } from '@rondom/domain/kern';
-import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
+import type { AccessTable, Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { findPortaallezer } from '../portaal/index.ts';
 import { listKijkvragen } from './kijkvraag.store.ts';
 import { antwoorderOf, kijkvraagViews, type KijkvraagView } from './kijkvraag.view.ts';
-import { listVanGezin, listVanPersonen } from './raadpleging.store.ts';
+import { listVanGezin, listVanPersonen, type KijkRow } from './raadpleging.store.ts';
 import { kijkregelsVoor, kijkregelsVoorVastGezicht, type Kijkview } from './raadpleging.ts';
 
 export interface WieKeek {
@@ -23,9 +23,21 @@ const wieKeek = (regels: readonly Kijkview[], vragen: readonly KijkvraagView[]):
   laterMogelijk: true,
 });
 
+/** Whether somebody stood in a list by this act, and nothing about him was opened. */
+const isLijstIn = (table: AccessTable) => {
+  const cell = (rol: string, relatie: string, resource: string) => `${rol}|${relatie}|${resource}`;
+  const lijsten = new Set(
+    table.regels
+      .filter(({ logklasse }) => logklasse === 'lijst')
+      .map(({ rol, relatie, resource }) => cell(rol, relatie, resource)),
+  );
+  return ({ rol, relatie, resource }: KijkRow): boolean => lijsten.has(cell(rol, relatie, resource));
+};
+
 /** Wie keek in ons plan: the lines about oneself and the children one reads for. */
 export function readEigenRaadplegingen(
   gate: Gate,
+  table: AccessTable,
   aanvraag: Aanvraag,
 ): Promise<Outcome<WieKeek, GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'eigenraadpleging', bereik: 'mijn' }, async (tx) => {
@@ -36,7 +48,7 @@ export function readEigenRaadplegingen(
     const rows = await listVanPersonen(tx, gezin, personen);
     const vragen = await kijkvraagViews(tx, await listKijkvragen(tx, gezin), lezer.value);
     return accept({
-      value: wieKeek(kijkregelsVoor(lezer.value, rows), vragen),
+      value: wieKeek(kijkregelsVoor(lezer.value, rows, isLijstIn(table)), vragen),
       getoond: { gezin, personen },
     });
   });
@@ -45,12 +57,13 @@ export function readEigenRaadplegingen(
 /** Wie keek mee: the lines about the gezin, for its vast gezicht. */
 export function readRaadplegingen(
   gate: Gate,
+  table: AccessTable,
   aanvraag: Aanvraag,
   gezin: Id,
 ): Promise<Outcome<WieKeek, GateRefusal>> {
   return gate.read(aanvraag, { gezin, resource: 'raadpleging' }, async (tx) => {
     const rows = await listVanGezin(tx, gezin);
-    const regels = kijkregelsVoorVastGezicht(aanvraag.actor.organisatieId ?? '', rows);
+    const regels = kijkregelsVoorVastGezicht(aanvraag.actor.organisatieId ?? '', rows, isLijstIn(table));
     const antwoorder = antwoorderOf(aanvraag.actor, true);
     const vragen = await kijkvraagViews(tx, await listKijkvragen(tx, gezin), {
       plaatsGeheim: false,

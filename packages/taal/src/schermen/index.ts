@@ -57,6 +57,7 @@ import { plan } from './plan.ts';
 import { portaal } from './portaal.ts';
 import { portaalgevaar } from './portaalgevaar.ts';
 import { portaalkijk } from './portaalkijk.ts';
+import { portaalkijkvraag } from './portaalkijkvraag.ts';
 import { portaalplan } from './portaalplan.ts';
 import { portaalvraag } from './portaalvraag.ts';
 import { portaalwoorden } from './portaalwoorden.ts';
@@ -103,6 +104,7 @@ export const schermen = {
   portaal,
   portaalgevaar,
   portaalkijk,
+  portaalkijkvraag,
   portaalplan,
   portaalvraag,
   portaalwoorden,

@@ -1,7 +1,8 @@
 import { capitalise } from '@rondom/taal';
 import { portaal as portaalzinnen } from '@rondom/taal/schermen/portaal';
 import { portaalkijk } from '@rondom/taal/schermen/portaalkijk';
-import { Eye, EyeOff } from 'lucide-react';
+import { Eye, EyeOff, Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import type { Kijker } from './kijkregels.ts';
 
@@ -11,26 +12,41 @@ interface KijkerRijProps {
   kijker: Kijker;
   /** How the reader of this page calls the persons it is about. */
   namen: ReadonlyMap<string, string>;
+  /** Questions about this line, and the way to ask one. */
+  children?: ReactNode;
+}
+
+/** The organisation that looked, or what kind it is where its name would betray a place. */
+export function useKijkernaam() {
+  const z = useZinnen(rooms).portaal;
+  const soort: Partial<Record<string, string>> = z.organisatiesoort;
+  return ({ organisatie, organisatiesoort }: Pick<Kijker, 'organisatie' | 'organisatiesoort'>): string =>
+    organisatie ?? capitalise(soort[organisatiesoort] ?? '');
 }
 
 /** Who, as what, at what, about whom, and why that is allowed; a refused try says so in words. */
-export function KijkerRij({ kijker, namen }: KijkerRijProps) {
+export function KijkerRij({ kijker, namen, children }: KijkerRijProps) {
   const z = useZinnen(rooms);
+  const wie = useKijkernaam();
   const kijk = z.portaalkijk;
-  const soort: Partial<Record<string, string>> = z.portaal.organisatiesoort;
   const gegevens: Partial<Record<string, string>> = kijk.gegevens;
   const grond = (kijk.grond as Partial<Record<string, string>>)[kijker.grond];
   const rol = kijker.relatie === 'geen' ? z.kader.rollen[kijker.rol] : kijk.rol[kijker.relatie];
-  const wie = kijker.organisatie ?? capitalise(soort[kijker.organisatiesoort] ?? '');
   const dingen = [...new Set(kijker.gegevens.map((code) => gegevens[code] ?? kijk.anders))];
   // In the order of the page: this reader first.
   const over = [...namen].filter(([id]) => kijker.over.includes(id)).map(([, naam]) => naam);
+  const zin = { gekeken: kijk.keekNaar, afgedrukt: kijk.afgedrukt, uitgevoerd: kijk.uitgevoerd }[
+    kijker.wijze
+  ];
+  const Teken = kijker.geweigerd ? EyeOff : kijker.wijze === 'gekeken' ? Eye : Printer;
   return (
     <li className="row kijker" data-geweigerd={kijker.geweigerd || undefined}>
-      <span className="row__lead">{kijker.geweigerd ? <EyeOff size={22} /> : <Eye size={22} />}</span>
+      <span className="row__lead">
+        <Teken size={22} />
+      </span>
       <div className="row__main">
         <p className="row__title" lang="nl">
-          {wie}
+          {wie(kijker)}
         </p>
         <p className="kijker__rol">
           {kijker.medewerker === null ? null : <span lang="nl">{kijker.medewerker}, </span>}
@@ -40,10 +56,11 @@ export function KijkerRij({ kijker, namen }: KijkerRijProps) {
           <p className="kijker__geweigerd">{kijk.probeerde}</p>
         ) : (
           <>
-            <p>{[kijk.keekNaar(dingen), ...(over.length === 0 ? [] : [kijk.over(over)])].join(' ')}</p>
+            <p>{[zin(dingen), ...(over.length === 0 ? [] : [kijk.over(over)])].join(' ')}</p>
             {grond === undefined ? null : <p className="zacht">{kijk.waarom(grond)}</p>}
           </>
         )}
+        {children}
       </div>
     </li>
   );

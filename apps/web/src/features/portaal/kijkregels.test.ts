@@ -15,6 +15,8 @@ const regel = (over: Partial<Regel> = {}): Regel => ({
   soortGegevens: 'gezin',
   handeling: 'lees',
   over: ['1'],
+  lijst: false,
+  vraagAan: ['kijker', 'vastgezicht'],
   ...over,
 });
 const day = (instant: string) => instant.slice(0, 10);
@@ -33,6 +35,16 @@ describe('who looked, per day', () => {
   it('never joins a refused try with a look', () => {
     const regels = [regel({ handeling: 'geweigerd' }), regel()];
     expect(perDag(regels, day)[0]?.kijkers.map(({ geweigerd }) => geweigerd)).toEqual([true, false]);
+  });
+  it('says of a list who had it, once, and never among what was opened', () => {
+    const inLijst = { lijst: true, soortGegevens: 'mijndag' };
+    const [dag] = perDag([regel({ id: '3', ...inLijst }), regel({ id: '2', ...inLijst }), regel()], day);
+    expect(dag?.kijkers.map(({ gegevens }) => gegevens)).toEqual([['gezin']]);
+    expect(dag?.lijsten.map(({ regels }) => regels)).toEqual([['3', '2']]);
+  });
+  it('never joins what was printed with what was looked at', () => {
+    const regels = [regel({ handeling: 'afdruk' }), regel()];
+    expect(perDag(regels, day)[0]?.kijkers.map(({ wijze }) => wijze)).toEqual(['afgedrukt', 'gekeken']);
   });
   it('keeps two workers of one team apart', () => {
     const regels = [regel(), regel({ medewerker: 'Daan Peeters' })];

@@ -14,6 +14,8 @@ const regel = (over: Partial<Kijkregel>): Kijkregel => ({
   soortGegevens: 'gezin',
   handeling: 'lees',
   over: [],
+  lijst: false,
+  vraagAan: [],
   ...over,
 });
 
