@@ -2424,7 +2424,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
             };
             cookie?: never;
         };
@@ -2493,7 +2493,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
             };
             cookie?: never;
         };
@@ -2569,7 +2569,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
             };
             cookie?: never;
         };
@@ -7213,6 +7213,7 @@ export interface operations {
             content: {
                 "application/json": {
                     aanwezigIds: string[];
+                    conceptOnderwerp?: string;
                     /** @enum {unknown} */
                     doel: "meedenken" | "hulpregelen" | "planmaken" | "schuldenregelen" | "schoolafstemmen";
                     /** @example 42 */

@@ -11,6 +11,7 @@ export const conceptsoorten = [
   'maatregel',
   'noodkijk',
   'persoon',
+  'toestemming',
   'veiligbereikbaar',
   'wachtbevestiging',
   'kijkvraag',

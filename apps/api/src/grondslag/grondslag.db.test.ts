@@ -1,3 +1,4 @@
+import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maakVerhoeven, type Verhoeven } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Wereld } from '../../../../proeven/opzet/wereld.ts';
@@ -45,7 +46,7 @@ interface Eigen {
 }
 const eigen = async (sub: string) =>
   (await (await wereld.als(sub)).get('/api/v1/portaal/toestemmingen')).json<Eigen>().toestemmingen;
-const kinds = (answer: { json: <T>() => T }) =>
+const kinds = (answer: LightMyRequestResponse) =>
   answer.json<{ refusals: { kind: string }[] }>().refusals.map(({ kind }) => kind);
 
 describe('sharing outside', () => {

@@ -89,6 +89,7 @@ export const VraagToestemmingSchema = Type.Object({
   totEnMet: DaySchema,
   hoe: Codes(['portaal', 'gesprek']),
   aanwezigIds: Type.Array(IdSchema, { maxItems: 40 }),
+  conceptOnderwerp: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9._-]{1,100}$' })),
 });
 
 export const DeelSchema = Type.Object({

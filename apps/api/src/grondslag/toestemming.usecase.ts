@@ -13,6 +13,7 @@ import {
 } from '@rondom/domain/grondslag';
 import { persoonId } from '@rondom/domain/gezin';
 import { accept, getPlainDate, refuse, type Outcome } from '@rondom/domain/kern';
+import { endConcept } from '../concept/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
@@ -39,6 +40,7 @@ export interface NieuweToestemming {
   readonly totEnMet: string;
   readonly hoe: 'portaal' | 'gesprek';
   readonly aanwezigIds: readonly Id[];
+  readonly conceptOnderwerp?: string;
 }
 
 /** Who said yes to what, and what was shared, for who works with the family. */
@@ -83,6 +85,8 @@ export function vraagToestemming(
       const decided = decideVraagToestemming(vraag, feiten);
       if (!decided.ok) return decided;
       const id = await insertToestemming(tx, gezin, nieuw, decided.value.stand);
+      if (nieuw.conceptOnderwerp !== undefined)
+        await endConcept(tx, { soort: 'toestemming', onderwerp: nieuw.conceptOnderwerp });
       await tx.notify({ soort: 'gezin', id: gezin });
       return accept({
         value: { id, versie: 1 },

@@ -6,5 +6,6 @@ export const deelpaden = {
   tijdlijn: '/gezinnen/$gezinId/tijdlijn',
   mensen: '/gezinnen/$gezinId/mensen',
   besluiten: '/gezinnen/$gezinId/besluiten',
+  delen: '/gezinnen/$gezinId/delen',
   wieKeekMee: '/gezinnen/$gezinId/wie-keek-mee',
 } as const satisfies Record<Gezinsdeel, string>;

@@ -3,13 +3,16 @@ import { ziet } from './onderdelen.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
 
 /** A part of the family page with an address of its own. */
-export type Gezinsdeel = 'overzicht' | 'tijdlijn' | 'mensen' | 'besluiten' | 'wieKeekMee';
+export type Gezinsdeel = 'overzicht' | 'tijdlijn' | 'mensen' | 'besluiten' | 'delen' | 'wieKeekMee';
 
 export interface DeelMetAantal {
   readonly deel: Gezinsdeel;
   /** How many things stand there; undefined where that would have to be read first. */
   readonly aantal: number | undefined;
 }
+
+/** Who works with the family, and so may have to share outside. */
+const deelt: readonly Overzicht['relatie'][] = ['vastgezicht', 'uitvoerder', 'vervanger'];
 
 /** The parts this reader has, in the order of the page: a part he may not see is not there, not even empty. */
 export function delenVan(
@@ -26,6 +29,7 @@ export function delenVan(
       aantal: besluiten,
       er: ziet(relatie, 'maatregelen') && (besluiten > 0 || acties.includes('legMaatregelVast')),
     },
+    { deel: 'delen', aantal: undefined, er: deelt.includes(relatie) },
     { deel: 'wieKeekMee', aantal: undefined, er: acties.includes('leesWieKeekMee') },
   ];
   return delen.filter(({ er }) => er).map(({ deel, aantal }) => ({ deel, aantal }));

@@ -38,6 +38,11 @@ const delen = [
   }),
   createRoute({
     getParentRoute: () => gezin,
+    path: '/delen',
+    component: lazyRouteComponent(() => import('../grondslag/DelenDeel.tsx'), 'DelenDeel'),
+  }),
+  createRoute({
+    getParentRoute: () => gezin,
     path: '/afdruk',
     component: lazyRouteComponent(() => import('./afdruk/AfdrukDeel.tsx'), 'AfdrukDeel'),
   }),
