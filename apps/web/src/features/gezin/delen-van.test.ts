@@ -19,7 +19,7 @@ describe('the parts of a family page', () => {
       'mensen',
       'wieKeekMee',
     ]);
-    expect(names({})).toEqual(['overzicht', 'tijdlijn', 'mensen']);
+    expect(names({})).toEqual(['overzicht', 'tijdlijn', 'mensen', 'delen']);
   });
   it('hold decisions of a judge when there are any, or when this reader records them', () => {
     expect(names({ acties: ['legMaatregelVast'] })).toContain('besluiten');
