@@ -9124,7 +9124,7 @@ export interface operations {
                             /** @enum {unknown} */
                             relatie: "vastgezicht" | "uitvoerder" | "vervanger";
                             /** @enum {unknown} */
-                            soort: "woorden" | "melding" | "afspraak" | "termijn" | "taak" | "wacht";
+                            soort: "woorden" | "melding" | "afspraak" | "termijn" | "taak" | "wacht" | "noodkijk";
                             wie: string | null;
                         }[];
                         zonderVastGezicht: number;

@@ -15,7 +15,7 @@ import { countMijnDag, readMijnDag } from './mijndag.usecase.ts';
 
 const DagregelSchema = Type.Object({
   groep: Codes(['vandaag', 'wachtOpAnderen', 'dezeWeek']),
-  soort: Codes(['woorden', 'melding', 'afspraak', 'termijn', 'taak', 'wacht']),
+  soort: Codes(['woorden', 'melding', 'afspraak', 'termijn', 'taak', 'wacht', 'noodkijk']),
   gezinId: IdSchema,
   gezin: Type.String(),
   relatie: Codes(['vastgezicht', 'uitvoerder', 'vervanger']),

@@ -23,6 +23,13 @@ feiten as (
       and h.gebruiker_id = $1 and h.resource = 'melding' and h.doel = 'melding:' || m.id and h.handeling = 'lees')
   from gezinnen g join rondom.melding m on m.gezin_id = g.gezin_id and m.vervolg = 'overdracht' and m.status = 'afgerond' and m.beoordeeld_op >= g.vanaf
   union all
+  select 'noodkijk', n.gezin_id, n.id, n.begonnen_op, null, null, null, u.naam, '{}', null, null, false,
+    (select min(h.op) from raadpleging.handeling h where h.gezin_id = n.gezin_id and h.op >= n.begonnen_op
+      and h.gebruiker_id = $1 and h.resource in ('gezin', 'raadpleging') and h.handeling = 'lees')
+  from gezinnen g join rondom.noodkijk n on n.gezin_id = g.gezin_id and n.gebruiker_id <> $1
+    and n.begonnen_op >= platform.nu() - interval '31 days' and (n.begonnen_op at time zone 'Europe/Amsterdam')::date >= g.vanaf
+  join rondom.gebruiker u on u.id = n.gebruiker_id
+  union all
   select 'afspraak', a.gezin_id, a.id, a.op, null, null, a.soort, null,
     array(select p.persoon_id from rondom.afspraak_persoon p where p.afspraak_id = a.id order by p.id), a.bij_persoon_id, null, false, null
   from gezinnen g join rondom.afspraak a on a.gezin_id = g.gezin_id and a.gebruiker_id = $1

@@ -48,6 +48,8 @@ function feitVan(row: Row): Dagfeit | undefined {
       const rest = { melding: row.rij, moment, overgedragenOp: day(row.dag), acuut: row.acuut };
       return { ...van, soort: 'melding', ...rest, geopend: dayOf(row.geopend) };
     }
+    case 'noodkijk':
+      return { ...van, soort: 'noodkijk', kijker: row.wie ?? '', moment, geopend: dayOf(row.geopend) };
     case 'afspraak': {
       const op = amsterdamDay(new Date(moment));
       const rest = { afspraaksoort: row.code ?? '', personen: row.personen, bij: row.bij ?? undefined };

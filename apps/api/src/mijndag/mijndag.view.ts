@@ -12,6 +12,7 @@ export function personenVan(feit: Dagfeit): readonly Id[] {
     case 'afspraak':
       return feit.bij === undefined ? feit.personen : [...feit.personen, feit.bij];
     case 'melding':
+    case 'noodkijk':
     case 'termijn':
       return [];
   }
@@ -45,6 +46,8 @@ function bijzonder(feit: Dagfeit, meer: readonly Dagfeit[], naam: (id: Id) => st
       return { ...geen, moment: feit.moment };
     case 'melding':
       return { ...geen, moment: feit.moment, dag: feit.overgedragenOp, acuut: feit.acuut };
+    case 'noodkijk':
+      return { ...geen, moment: feit.moment, wie: feit.kijker };
     case 'afspraak': {
       const bij = feit.bij === undefined ? null : naam(feit.bij);
       return { ...geen, code: feit.afspraaksoort, moment: feit.moment, dag: feit.op, bij };

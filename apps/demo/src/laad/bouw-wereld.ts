@@ -7,6 +7,7 @@ import { createKalender } from './kalender.ts';
 import { createLading } from './lading.ts';
 import { laadMensen } from './mensen.ts';
 import { bouwAndereMeldingen } from './meldingen.ts';
+import { bouwNoodkijken } from './noodkijken.ts';
 import { laadOrganisaties } from './organisaties.ts';
 import { laadRegios } from './regio.ts';
 import { bouwSjablonen, sjablonen } from './sjablonen/index.ts';
@@ -37,5 +38,6 @@ export function bouwWereld(
   bouwBelofte(wereld);
   bouwVeiligheidsteam(wereld, verhaal.gezin);
   bouwExpertteam(wereld);
+  bouwNoodkijken(wereld, verhaal.gezin);
   return { wereld, verhaal, meldingen };
 }

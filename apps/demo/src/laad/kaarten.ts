@@ -85,6 +85,13 @@ export const kaarten = [
     'Has emergency duty at Veilig Thuis. Looked once, in need.',
   ],
   [
+    'karin',
+    'Karin Dijkman',
+    'teamleider',
+    'Leidt de spoeddienst van Veilig Thuis. Kijkt na wie bij nood keek.',
+    'Leads the emergency duty of Veilig Thuis. Reviews who looked in need.',
+  ],
+  [
     'daan',
     'Daan Peeters',
     'lokaalteam',

@@ -28,6 +28,7 @@ export interface Mensen {
   readonly jelle: Mens;
   readonly maarten: Mens;
   readonly iris: Mens;
+  readonly karin: Mens;
   readonly marijke: Mens;
   readonly sanne: Mens;
   readonly tom: Mens;
@@ -65,6 +66,7 @@ function bouwKijkers(werker: Werker, { id, arnhem }: { id: Organisaties['id']; a
     jelle: werker('Jelle Kok', 'expertteam', id.expertteam, { sub: 'jelle', telefoon: '06 0000 1601' }),
     maarten: werker('Maarten Vink', 'inspecteur', id.inspectie, { sub: 'maarten' }),
     iris: werker('Iris Koning', 'crisisdienst', id.middenrijn, { sub: 'iris', telefoon: '06 0000 1302' }),
+    karin: werker('Karin Dijkman', 'teamleider', id.middenrijn, { sub: 'karin', telefoon: '06 0000 1303' }),
     marijke: werker('Marijke Tolman', 'teamleider', arnhem, { sub: 'marijke', telefoon: '06 0000 1203' }),
     sanne: werker('Sanne Verwoert', 'veiligheidsteam', id.veiligheidsteam, {
       sub: 'sanne',

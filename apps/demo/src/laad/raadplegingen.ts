@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '@rondom/domain/kern';
 import { laatsteWerkdag, verhaaldagen } from './kalender.ts';
 import { insertRows } from './lading.ts';
 import type { Mens } from './mensen.ts';
+import { afgelopenNacht, gezinVanDaan } from './noodkijken.ts';
 import type { RijId } from './tabellen.ts';
 import type { Verhaalgezin } from './verhaal/gezin.ts';
 import type { Wereld } from './wereld.ts';
@@ -19,10 +20,13 @@ interface Inzage {
   readonly grond: string;
   readonly doel?: string;
   readonly personen: readonly RijId[];
+  /** Of another family than that of the story. */
+  readonly gezin?: RijId;
 }
 
 /** Who looked in the past days, as the API would have logged it. Daan was refused and saw nobody. */
-function inzagen({ kalender, lading, mensen }: Wereld, wie: Verhaalgezin): readonly Inzage[] {
+function inzagen(wereld: Wereld, wie: Verhaalgezin): readonly Inzage[] {
+  const { kalender, lading, mensen } = wereld;
   const dagen = verhaaldagen(kalender);
   const { samira, ruben, anja, daan } = mensen;
   const gezin = [wie.noor, wie.sem, wie.linda, wie.mark, wie.ilse, wie.ria];
@@ -54,12 +58,11 @@ function inzagen({ kalender, lading, mensen }: Wereld, wie: Verhaalgezin): reado
       resource: 'gezin',
       personen: gezin,
     },
-    // Looked in an emergency; why stands in her note, never in the log.
     {
       wie: mensen.iris,
       rol: 'crisisdienst',
-      relatie: 'geen',
-      grond: 'melding',
+      relatie: 'nood',
+      grond: 'nood',
       op: dagen.noodraadpleging,
       tijd: '23:47',
       handeling: 'lees',
@@ -160,7 +163,31 @@ function inzagen({ kalender, lading, mensen }: Wereld, wie: Verhaalgezin): reado
       resource: 'contactnotitie',
       personen: [wie.linda, ...kinderen],
     },
+    ...vannacht(wereld, wie.gezin),
   ];
+}
+
+/** What Iris opened last night in the family of a colleague: its page and the card. */
+function vannacht(wereld: Wereld, verhaal: RijId): readonly Inzage[] {
+  const gezin = gezinVanDaan(wereld, verhaal);
+  if (gezin === undefined) return [];
+  const { lading, kalender, mensen } = wereld;
+  const personen = lading
+    .rijen('gezinslid')
+    .filter((lid) => lid.gezin_id === gezin && lid.periode.endsWith(',)'))
+    .map(({ persoon_id }) => persoon_id);
+  return ['gezin', 'spoedkaart'].map((resource) => ({
+    wie: mensen.iris,
+    rol: 'crisisdienst',
+    relatie: 'nood',
+    grond: 'nood',
+    op: kalender.dag(-1),
+    tijd: afgelopenNacht.van,
+    handeling: 'lees',
+    resource,
+    personen,
+    gezin,
+  }));
 }
 
 /** Writes one act row, a narrow row for the gezin and one per person shown. */
@@ -184,14 +211,14 @@ export async function schrijfRaadplegingen(
       resource,
       grond,
       doel: inzage.doel ?? null,
-      gezin_id: wie.gezin,
+      gezin_id: inzage.gezin ?? wie.gezin,
       verzoek_id: randomUUID(),
       vastgelegd_op: op,
     };
     const over = [null, ...inzage.personen].map((persoon_id) => ({
       handeling_id: id,
       op,
-      gezin_id: wie.gezin,
+      gezin_id: inzage.gezin ?? wie.gezin,
       persoon_id,
       soort: resource,
     }));

@@ -135,6 +135,31 @@ export interface Tabellen {
       melding_id: RijId;
       omschrijving: string;
     }>;
+  noodkijk: VanGezin & {
+    id: RijId;
+    gebruiker_id: RijId;
+    organisatie_id: RijId;
+    begonnen_op: string;
+    tot: string;
+    beeindigd_op: string;
+    reden: 'vastgezichtonbereikbaar' | 'crisisdienstmelding';
+    uiterlijk: PlainDate;
+    beoordeling: 'terecht' | null;
+    beoordeeld_op: string | null;
+    beoordeeld_door: RijId | null;
+    gezinszin_versleuteld: Buffer | null;
+    vrijgegeven_op: string | null;
+  };
+  noodkijk_reden: VanGezin & { noodkijk_id: RijId; woorden_versleuteld: Buffer };
+  rooster: {
+    id: RijId;
+    gebruiker_id: RijId;
+    organisatie_id: RijId;
+    regio_id: RijId;
+    van: string;
+    tot: string;
+    door: RijId;
+  };
   eerstecontact: VanGezin & {
     maatregel_id: RijId;
     persoon_id: RijId;
@@ -285,6 +310,9 @@ export const volgorde = Object.keys({
   maatregel: 0,
   maatregel_kind: 0,
   betrokkenheid: 0,
+  noodkijk: 0,
+  noodkijk_reden: 0,
+  rooster: 0,
   eerstecontact: 0,
   termijn: 0,
   wacht: 0,

@@ -68,8 +68,18 @@ export interface OpenWacht extends VanGezin {
   readonly begonnenOp: PlainDate | undefined;
 }
 
+/** Somebody who does not take part looked in an emergency. */
+export interface Noodkijkbericht extends VanGezin {
+  readonly soort: 'noodkijk';
+  readonly kijker: string;
+  readonly moment: string;
+  /** When the worker first opened the family after it. */
+  readonly geopend: Geopend;
+}
+
 /** Everything in the families of one worker that may ask something of a day. */
-export type Dagfeit = Woorden | OvergedragenMelding | Afspraak | LopendeTermijn | OpenTaak | OpenWacht;
+export type Dagfeit =
+  Woorden | OvergedragenMelding | Afspraak | LopendeTermijn | OpenTaak | OpenWacht | Noodkijkbericht;
 
 /** Where it stands on the page: `vandaag` asks the worker, `wachtOpAnderen` somebody else, `dezeWeek` is only coming. */
 export type Daggroep = 'vandaag' | 'wachtOpAnderen' | 'dezeWeek';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getPlainDate } from '../kern/index.ts';
-import type { Dagfeit, LopendeTermijn, OpenWacht, OvergedragenMelding, Woorden } from './dagfeit.ts';
+import type { Dagfeit, Geopend, LopendeTermijn, OpenWacht, OvergedragenMelding, Woorden } from './dagfeit.ts';
 import { sorteerDag } from './sorteer-dag.ts';
 
 const vandaag = getPlainDate('2027-01-12');
@@ -98,6 +98,19 @@ describe('Mijn dag', () => {
     expect(soorten([woorden('a', { geopend: dag('2027-01-11') })])).toEqual([]);
     expect(soorten([melding({ geopend: dag('2027-01-11') })])).toEqual([]);
     expect(sorteerDag([melding({ geopend: vandaag })], vandaag)[0]?.nieuw).toBe(false);
+  });
+
+  it('says that somebody looked in an emergency, until the family was opened after it', () => {
+    const kijk = (geopend: Geopend): Dagfeit => ({
+      ...van,
+      soort: 'noodkijk',
+      kijker: 'Iris Koning',
+      moment: '2027-01-11T21:38:00.000Z',
+      geopend,
+    });
+    expect(sorteerDag([kijk(undefined)], vandaag)).toMatchObject([{ groep: 'vandaag', nieuw: true }]);
+    expect(soorten([kijk(vandaag)])).toEqual(['noodkijk']);
+    expect(soorten([kijk(dag('2027-01-11'))])).toEqual([]);
   });
 
   it('puts acute danger above everything', () => {

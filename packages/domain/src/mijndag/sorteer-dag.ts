@@ -40,6 +40,7 @@ function plaats(feit: Dagfeit, vandaag: PlainDate): Daggroep | undefined {
   switch (feit.soort) {
     case 'woorden':
     case 'melding':
+    case 'noodkijk':
       return isTeLezen(feit.geopend, vandaag) ? 'vandaag' : undefined;
     case 'taak':
       return 'vandaag';
@@ -70,7 +71,9 @@ function hoortBij(een: Dagfeit, ander: Dagfeit): boolean {
 
 function regelVan(groep: Daggroep, feiten: readonly [Dagfeit, ...Dagfeit[]], vandaag: PlainDate): Dagregel {
   const nieuw = feiten.some(
-    (feit) => (feit.soort === 'woorden' || feit.soort === 'melding') && feit.geopend === undefined,
+    (feit) =>
+      (feit.soort === 'woorden' || feit.soort === 'melding' || feit.soort === 'noodkijk') &&
+      feit.geopend === undefined,
   );
   return {
     groep,
@@ -84,7 +87,7 @@ function regelVan(groep: Daggroep, feiten: readonly [Dagfeit, ...Dagfeit[]], van
 function rang({ feiten: [feit], dagenTeLaat }: Dagregel): number {
   if (feit.soort === 'melding' && feit.acuut) return 0;
   if (dagenTeLaat > 0) return 1;
-  return { woorden: 2, melding: 3, taak: 4, afspraak: 5, wacht: 6, termijn: 7 }[feit.soort];
+  return { woorden: 2, melding: 3, noodkijk: 4, taak: 5, afspraak: 6, wacht: 7, termijn: 8 }[feit.soort];
 }
 
 function uiterlijkVan(feit: Dagfeit): PlainDate | undefined {
@@ -98,6 +101,7 @@ function dagVan(feit: Dagfeit): string {
   switch (feit.soort) {
     case 'woorden':
     case 'melding':
+    case 'noodkijk':
     case 'afspraak':
       return feit.moment;
     case 'termijn':

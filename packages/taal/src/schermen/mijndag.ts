@@ -26,6 +26,8 @@ const nl = {
   woorden: (naam: string) => `Woorden van ${naam}`,
   teksten: (n: number) => (n === 1 ? '1 tekst' : `${n} teksten`),
   melding: 'Melding, doorgegeven door Veilig Thuis',
+  noodkijk: (naam: string) => `${naam} keek bij nood`,
+  noodkijkUitleg: 'de teamleider kijkt dit na',
   afspraak: {
     bezoek: 'Bezoek',
     gesprek: 'Gesprek',
@@ -72,6 +74,8 @@ const en: typeof nl = {
   woorden: (naam) => `Words of ${naam}`,
   teksten: (n) => (n === 1 ? '1 text' : `${n} texts`),
   melding: 'Report, handed over by Veilig Thuis',
+  noodkijk: (naam) => `${naam} looked in an emergency`,
+  noodkijkUitleg: 'the team leader reviews this',
   afspraak: { bezoek: 'Visit', gesprek: 'Talk', bellen: 'Phone call', planbespreking: 'Plan meeting' },
   met: (namen) => `with ${joinNames('en', namen)}`,
   bij: (naam) => `at the home of ${naam}`,

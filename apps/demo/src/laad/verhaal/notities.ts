@@ -26,7 +26,7 @@ const intakes = [
 /** Before the night of D−150 the family read along; since the danger was known nobody does unless chosen. */
 export function bouwNotities(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalgezin): void {
   const { kalender, mensen } = wereld;
-  const { samira, ruben, iris, marijke, gezichten } = mensen;
+  const { samira, ruben, iris, gezichten } = mensen;
   const { noor, sem, linda, mark } = wie;
   const notities: readonly Notitieopgave[] = [
     {
@@ -132,16 +132,7 @@ export function bouwNotities(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalge
       over: [linda, noor, sem],
       aanwezig: [linda],
       tekst:
-        'Buurvrouw hoorde geschreeuw; Samira niet bereikbaar. Linda gebeld op haar veilige nummer en het codewoord gevraagd. Alle drie veilig: de kinderen schrokken van vuurwerk. Wat het gezin hierover leest: "Er was een melding dat het niet veilig was. Samira was niet bereikbaar."',
-    },
-    {
-      door: marijke,
-      op: dagen.noodraadplegingBekeken,
-      tijd: '09:10',
-      soort: 'overleg',
-      over: [linda, noor, sem],
-      tekst:
-        'De raadpleging van oudejaarsavond bekeken. Terecht: er was een melding, niemand was bereikbaar en er is niet meer geopend dan nodig.',
+        'Linda gebeld op haar veilige nummer en het codewoord gevraagd. Alle drie veilig: de kinderen schrokken van vuurwerk.',
     },
     {
       door: samira,

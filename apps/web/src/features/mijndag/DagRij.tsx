@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Bell, CalendarDays, Clock, Hourglass, ListTodo, Quote } from 'lucide-react';
+import { Bell, CalendarDays, Clock, Eye, Hourglass, ListTodo, Quote } from 'lucide-react';
 import { mijndag } from '@rondom/taal/schermen/mijndag';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -15,6 +15,7 @@ const SIGNS = {
   termijn: Clock,
   taak: ListTodo,
   wacht: Hourglass,
+  noodkijk: Eye,
 } as const;
 
 /** One row: who or what, of which family, when. The whole row opens the family. */

@@ -37,6 +37,8 @@ export function useDagWoorden(regel: Dagregel): DagWoorden {
       };
     case 'melding':
       return { wat: z.mijndag.melding, feiten: [], wanneer: at };
+    case 'noodkijk':
+      return { wat: z.mijndag.noodkijk(regel.wie ?? ''), feiten: [z.mijndag.noodkijkUitleg], wanneer: at };
     case 'afspraak': {
       const wat = [
         codeZin(z.mijndag.afspraak, code ?? ''),
