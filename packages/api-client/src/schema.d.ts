@@ -3500,6 +3500,10 @@ export interface operations {
                             soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
                             tekst: string;
                         }[];
+                        toestemmingen: {
+                            alle: number;
+                            open: number;
+                        };
                         vastGezicht: {
                             /** @example 42 */
                             gebruikerId: string;
@@ -9951,6 +9955,10 @@ export interface operations {
                             id: string;
                             leeftijd: number | null;
                             roepnaam: string | null;
+                        };
+                        toestemmingen: {
+                            alle: number;
+                            open: number;
                         };
                         vastGezicht: {
                             /** @example 42 */

@@ -84,6 +84,7 @@ export const PortaalSchema = Type.Object({
   notities: Type.Array(
     Type.Object({ id: IdSchema, op: InstantSchema, soort: notitiesoort, schrijver: Text }),
   ),
+  toestemmingen: Type.Object({ alle: Type.Integer(), open: Type.Integer() }),
   mogelijkeLezers: Type.Array(
     Type.Object({
       soort: Codes(['medewerker', 'persoon']),

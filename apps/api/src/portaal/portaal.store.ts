@@ -132,3 +132,19 @@ export function listGedeeldeNotities(tx: Tx, gezin: Id): Promise<GedeeldeNotitie
     [gezin],
   );
 }
+
+/** How often this person was asked for consent, and how often no answer was given yet. */
+export interface Toestemmingental {
+  readonly alle: number;
+  readonly open: number;
+}
+
+export async function countToestemmingen(tx: Tx, gezin: Id): Promise<Toestemmingental> {
+  const [row] = await tx.query<Toestemmingental>(
+    'portaal.toestemmingen',
+    `select count(*)::int as alle, count(*) filter (where stand = 'gevraagd' and tot_en_met >= platform.vandaag())::int as open
+     from rondom.toestemming where gezin_id = $1 and gever_persoon_id = $2`,
+    [gezin, tx.actor.persoonId],
+  );
+  return row ?? { alle: 0, open: 0 };
+}

@@ -4,6 +4,7 @@ import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { findNotitie, openTekst, opentNotitie } from '../tijdlijn/index.ts';
 import {
+  countToestemmingen,
   listAfspraken,
   listFamilieleden,
   listGedeeldeNotities,
@@ -51,6 +52,7 @@ export async function loadDelen(tx: Tx, lezer: Portaallezer): Promise<Portaaldel
     maatregelen: await listMaatregelen(tx, gezin),
     vragen: await listVragen(tx, lezer),
     notities: await listGedeeldeNotities(tx, gezin),
+    toestemmingen: await countToestemmingen(tx, gezin),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   GedeeldeNotitieRow,
   HelperRow,
   MaatregelRow,
+  Toestemmingental,
 } from './portaal.store.ts';
 import type { Portaallezer } from './toegang.ts';
 import type { Vraag } from './vragen.ts';
@@ -25,6 +26,7 @@ export interface Portaaldelen {
   readonly vragen: readonly Vraag[];
   readonly woorden: readonly WoordView[];
   readonly notities: readonly GedeeldeNotitieRow[];
+  readonly toestemmingen: Toestemmingental;
 }
 
 /** Everything of one person's portal; of others only what the policies and the domain let through. */
@@ -70,6 +72,7 @@ export function portaalView(delen: Portaaldelen, today: PlainDate) {
         tekst,
       })),
     notities: delen.notities.map((notitie) => ({ ...notitie, op: notitie.op.toISOString() })),
+    toestemmingen: delen.toestemmingen,
     mogelijkeLezers: mogelijkeLezers(delen, today),
   };
 }

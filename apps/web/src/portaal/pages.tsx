@@ -19,6 +19,11 @@ const SchrijfPage = lazy(() =>
 const WieKeekPage = lazy(() =>
   import('../features/portaal/WieKeekPage.tsx').then(({ WieKeekPage }) => ({ default: WieKeekPage })),
 );
+const ToestemmingPage = lazy(() =>
+  import('../features/portaal/ToestemmingPage.tsx').then(({ ToestemmingPage }) => ({
+    default: ToestemmingPage,
+  })),
+);
 const NotitiePage = lazy(() =>
   import('../features/portaal/NotitiePage.tsx').then(({ NotitiePage }) => ({ default: NotitiePage })),
 );
@@ -44,6 +49,7 @@ export const portalPages: readonly [pattern: string, page: (found: Record<string
   ['/mijn/woorden', () => later(<WoordenPage />)],
   ['/mijn/woorden/schrijf', () => later(<SchrijfPage />)],
   ['/mijn/notities/:id', ({ id }) => later(<NotitiePage id={id ?? ''} />)],
+  ['/mijn/toestemming', () => later(<ToestemmingPage />)],
   ['/mijn/wie-keek', () => later(<WieKeekPage />)],
 ];
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useSessie } from '../../platform/sessie.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -14,6 +15,9 @@ import { WieHelpt } from './WieHelpt.tsx';
 import { WoordenKaart } from './WoordenKaart.tsx';
 import './portaal.css';
 
+// Most people were asked nothing.
+const ToestemmingLink = lazy(() => import('./ToestemmingLink.tsx'));
+
 /** Mijn plan, Ons plan: what happens now, what is asked, what one wants to say, what counts, who helps. */
 export function StartPage() {
   const query = usePortaal();
@@ -27,15 +31,22 @@ export function StartPage() {
 function Start({ portaal }: { portaal: Portaal }) {
   const { eigen, toon } = useWoordenVan(portaal);
   const vandaag = useSessie().data?.vandaag ?? '';
+  const toestemming = (
+    <Suspense fallback={null}>
+      <ToestemmingLink portaal={portaal} />
+    </Suspense>
+  );
   return (
     <>
       <PageHeading lead={eigen.groetTekst}>{eigen.groet(portaal.persoon.roepnaam ?? '')}</PageHeading>
       <NuKaart portaal={portaal} vandaag={vandaag} />
       <Vragen portaal={portaal} vandaag={vandaag} />
+      {portaal.toestemmingen.open > 0 ? toestemming : null}
       <WoordenKaart portaal={portaal} />
       <Rechter portaal={portaal} />
       <WieHelpt portaal={portaal} />
       <GedeeldeNotities portaal={portaal} />
+      {portaal.toestemmingen.open === 0 && portaal.toestemmingen.alle > 0 ? toestemming : null}
       <Gevaar toon={toon} vast={vastGezichtVan(portaal)} />
     </>
   );
