@@ -41,6 +41,11 @@ feiten as (
   select 'taak', t.gezin_id, t.id, null, t.uiterlijk, null, t.soort, null, array[t.persoon_id], null, null, false, null
   from gezinnen g join rondom.taak t on t.gezin_id = g.gezin_id and t.gebruiker_id = $1 and t.gedaan_op is null
   union all
+  select 'taak', q.gezin_id, q.id, null, q.uiterlijk, null, 'kijkvraag', null, array[q.persoon_id], null, null, false, null
+  from gezinnen g join rondom.kijkvraag q on q.gezin_id = g.gezin_id and q.beantwoord_op is null
+    and (q.gebruiker_id = $1 or (g.relatie = 'vastgezicht' and q.ook_vastgezicht
+      and (q.gebruiker_id is null or q.organisatie_id = platform.mijn_organisatie() or q.uiterlijk < platform.vandaag())))
+  union all
   select 'wacht', w.gezin_id, w.id, null, w.stap_op, w.begonnen_op, w.stap, w.stap_wie || ' ' || w.wacht_op, array[w.persoon_id], null, null, false, null
   from gezinnen g join rondom.wacht w on w.gezin_id = g.gezin_id and w.beeindigd_op is null
 )

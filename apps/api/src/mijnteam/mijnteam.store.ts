@@ -15,7 +15,10 @@ export interface TeamgezinRow {
   readonly vervangerId: Id | null;
 }
 
-/** The families of the team. What a plan or a first contact is late by is a date of the family, never a figure of a worker. */
+/**
+ * The families of the team. What a plan, a first contact or an answer about looking is late by is a date of the
+ * family, never a figure of a worker.
+ */
 export function listTeamgezinnen(tx: Tx): Promise<TeamgezinRow[]> {
   return tx.query<TeamgezinRow>(
     'mijnteam.gezinnen',
@@ -23,7 +26,9 @@ export function listTeamgezinnen(tx: Tx): Promise<TeamgezinRow[]> {
      json_build_object('id', g.id::text, 'naam', g.naam, 'gevraagdOp', team.sinds, 'acuutSinds', acuut.sinds, 'laat',
        (select coalesce(json_agg(json_build_object('soort', t.soort, 'uiterlijk', t.uiterlijk) order by t.uiterlijk), '[]') from (
          select t.soort, min(t.uiterlijk) as uiterlijk from rondom.termijn t
-         where t.gezin_id = g.id and t.gestopt_op is null and t.uiterlijk < platform.vandaag() group by t.soort) t),
+         where t.gezin_id = g.id and t.gestopt_op is null and t.uiterlijk < platform.vandaag() group by t.soort
+         union all select 'kijkvraag', min(q.uiterlijk) from rondom.kijkvraag q
+         where q.gezin_id = g.id and q.beantwoord_op is null and q.uiterlijk < platform.vandaag() having count(*) > 0) t),
        'kinderenOpBord', (select count(*)::int from rondom.wacht w where w.gezin_id = g.id and w.beeindigd_op is null and w.uiterlijk < platform.vandaag())) as gezin
      from (select distinct r.gezin_id from platform.mijn_relaties() r where r.relatie = 'teamleider') r
      join rondom.gezin g on g.id = r.gezin_id and g.gesloten_op is null

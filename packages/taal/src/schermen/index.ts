@@ -36,6 +36,7 @@ import { doetmee } from './doetmee.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { huishouden } from './huishouden.ts';
+import { kijkvraag } from './kijkvraag.ts';
 import { kader } from './kader.ts';
 import { maatregel } from './maatregel.ts';
 import { melden } from './melden.ts';
@@ -85,6 +86,7 @@ export const schermen = {
   gezinstijdlijn,
   huishouden,
   kader,
+  kijkvraag,
   maatregel,
   melden,
   melding,

@@ -19,6 +19,7 @@ const nl = {
   rustig: (n: number) => `Nog ${n} ${plural(n, 'gezin', 'gezinnen')}, niets te laat`,
   toon: (n: number) => `Toon ${n} ${plural(n, 'gezin', 'gezinnen')}`,
   acuut: (dag: string) => `acuut onveilig, melding van ${formatDate('nl', dag)}`,
+  kijkvraag: 'vraag van het gezin over wie keek',
   opBord: (n: number) => (n === 1 ? 'één kind wacht te lang' : `${n} kinderen wachten te lang`),
 };
 
@@ -38,6 +39,7 @@ const en: typeof nl = {
   rustig: (n) => `${n} more ${plural(n, 'family', 'families')}, nothing late`,
   toon: (n) => `Show ${n} ${plural(n, 'family', 'families')}`,
   acuut: (dag) => `acute danger, report of ${formatDate('en', dag)}`,
+  kijkvraag: 'question of the family about who looked',
   opBord: (n) => (n === 1 ? 'one child waits too long' : `${n} children wait too long`),
 };
 

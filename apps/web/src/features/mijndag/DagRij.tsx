@@ -18,6 +18,14 @@ const SIGNS = {
   noodkijk: Eye,
 } as const;
 
+/** Where the row is dealt with: the family, or for a question about looking where it is answered. */
+function doelVan({ code, relatie, gezinId }: Dagregel) {
+  if (code !== 'kijkvraag') return { to: '/gezinnen/$gezinId', params: { gezinId } } as const;
+  return relatie === 'vastgezicht'
+    ? ({ to: '/gezinnen/$gezinId/wie-keek-mee', params: { gezinId } } as const)
+    : ({ to: '/inzagelog' } as const);
+}
+
 /** One row: who or what, of which family, when. The whole row opens the family. */
 export function DagRij({ regel }: { regel: Dagregel }) {
   const z = useZinnen(rooms).mijndag;
@@ -33,9 +41,7 @@ export function DagRij({ regel }: { regel: Dagregel }) {
       }
       title={
         <>
-          <Link to="/gezinnen/$gezinId" params={{ gezinId: regel.gezinId }}>
-            {wat}
-          </Link>
+          <Link {...doelVan(regel)}>{wat}</Link>
           {regel.acuut ? (
             <>
               {' '}

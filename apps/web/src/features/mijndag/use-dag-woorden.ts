@@ -48,7 +48,9 @@ export function useDagWoorden(regel: Dagregel): DagWoorden {
       return { wat: wat.join(' '), feiten: [], wanneer: at };
     }
     case 'taak': {
-      const wat = personen[0] === undefined ? z.mijndag.taak : z.mijndag.taakVan(personen[0]);
+      const naam = personen[0];
+      if (code === 'kijkvraag') return { wat: z.mijndag.kijkvraag(naam ?? ''), feiten: [], ...uiterlijk() };
+      const wat = naam === undefined ? z.mijndag.taak : z.mijndag.taakVan(naam);
       return { wat, feiten: [], ...uiterlijk() };
     }
     case 'termijn': {

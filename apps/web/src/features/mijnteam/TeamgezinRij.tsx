@@ -26,7 +26,7 @@ export function TeamgezinRij({ gezin, zonder = false }: TeamgezinRijProps) {
     ...(zonder ? [gevraagdOp === null ? z.mijnteam.vertrokken : z.mijnteam.gevraagdOp(gevraagdOp)] : []),
     ...laat.map(
       ({ soort, uiterlijk }) =>
-        `${codeZin(z.termijn.soort, soort)}: ${z.termijn.uiterlijk(uiterlijk)}, ${z.termijn.teLaat(daysBetween(uiterlijk, vandaag))}`,
+        `${soort === 'kijkvraag' ? z.mijnteam.kijkvraag : codeZin(z.termijn.soort, soort)}: ${z.termijn.uiterlijk(uiterlijk)}, ${z.termijn.teLaat(daysBetween(uiterlijk, vandaag))}`,
     ),
   ];
   return (

@@ -86,7 +86,6 @@ function Form({ regelId, toon, geweigerd, lezers, onKlaar, concept, begin }: For
           label={soort === 'eigen' ? z.tekst : woorden.tekstErbij}
           lang="nl"
           rows={3}
-          maxLength={1000}
           value={inhoud.tekst}
           error={faultOf(faults, tekstId)}
           onChange={(event) => wijzig({ tekst: event.target.value })}

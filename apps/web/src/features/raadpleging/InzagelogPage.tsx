@@ -1,4 +1,5 @@
 import { dayOf } from '@rondom/taal';
+import { kijkvraag } from '@rondom/taal/schermen/kijkvraag';
 import { inzagelog } from '@rondom/taal/schermen/inzagelog';
 import { raadpleging } from '@rondom/taal/schermen/raadpleging';
 import { useSessie } from '../../platform/sessie.ts';
@@ -9,10 +10,12 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { InzageRij } from './InzageRij.tsx';
+import { Kijkvragen } from './Kijkvragen.tsx';
 import { useInzagelog, type Inzage } from './use-inzagelog.ts';
+import { useKijkvragen } from './use-kijkvragen.ts';
 import './wie-keek-mee.css';
 
-const rooms = { inzagelog, raadpleging };
+const rooms = { inzagelog, kijkvraag, raadpleging };
 
 /** Mijn inzagelog: what one opened oneself, day by day, with the ground. */
 export function InzagelogPage() {
@@ -23,6 +26,7 @@ export function InzagelogPage() {
       <PageHeading tab={z.titel} lead={z.inleiding}>
         {z.titel}
       </PageHeading>
+      <AanMij />
       <Vlak
         query={query}
         leeg={{ title: z.leeg, text: z.leegTekst }}
@@ -57,5 +61,20 @@ function Dagen({ regels }: { regels: readonly Inzage[] }) {
         </section>
       ))}
     </Card>
+  );
+}
+
+/** What families ask because of one's own looking; nothing where nothing is asked. */
+function AanMij() {
+  const z = useZinnen(rooms).kijkvraag;
+  const { data } = useKijkvragen();
+  return (
+    <Kijkvragen
+      titel={z.titelAanMij}
+      uitleg={z.uitlegAanMij}
+      vragen={data ?? []}
+      naamVan={() => undefined}
+      over={({ regelOp }) => (regelOp === null ? z.algemeen : z.overU(regelOp))}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { kijkvraag } from '@rondom/taal/schermen/kijkvraag';
 import { raadpleging } from '@rondom/taal/schermen/raadpleging';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -8,13 +9,15 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { isDicht } from '../gezin/dicht.ts';
 import { GezinDicht } from '../gezin/GezinDicht.tsx';
+import { roepnaamVan } from '../gezin/naam.ts';
 import { kijkdagen } from './kijkgroepen.ts';
-import { KijkKop } from './KijkKop.tsx';
+import { KijkKop, useGeopendGezin } from './KijkKop.tsx';
+import { Kijkvragen } from './Kijkvragen.tsx';
 import { KijkRij } from './KijkRij.tsx';
-import { useRaadplegingen } from './use-raadplegingen.ts';
+import { useRaadplegingen, type WieKeekMee } from './use-raadplegingen.ts';
 import './wie-keek-mee.css';
 
-const rooms = { raadpleging };
+const rooms = { kijkvraag, raadpleging };
 
 /** Who looked at this family, day by day: who, of where, at what, on which ground. */
 export function WieKeekMeePage() {
@@ -27,6 +30,7 @@ export function WieKeekMeePage() {
     <>
       <KijkKop gezinId={gezinId} />
       <p className="kijken__uitleg">{z.later}</p>
+      {query.data === undefined ? null : <Vragen gezinId={gezinId} wieKeek={query.data} />}
       <Vlak
         query={query}
         leeg={{ title: z.leeg, text: z.leegTekst, als: ({ regels }) => regels.length === 0 }}
@@ -52,5 +56,31 @@ export function WieKeekMeePage() {
         )}
       </Vlak>
     </>
+  );
+}
+
+/** What the family asked about looking. Names as far as the family page already told them. */
+function Vragen({ gezinId, wieKeek }: { gezinId: string; wieKeek: WieKeekMee }) {
+  const z = useZinnen(rooms);
+  const leden = useGeopendGezin(gezinId)?.gezin.leden ?? [];
+  const regelVan = (id: string | null) => wieKeek.regels.find((regel) => regel.id === id);
+  return (
+    <Kijkvragen
+      titel={z.kijkvraag.titel}
+      vragen={wieKeek.vragen}
+      naamVan={(persoonId) => {
+        const lid = leden.find(({ id }) => id === persoonId);
+        return lid === undefined ? undefined : roepnaamVan(lid);
+      }}
+      isGeweigerd={({ regelId }) => regelVan(regelId)?.handeling === 'geweigerd'}
+      over={({ regelId }) => {
+        if (regelId === null) return z.kijkvraag.algemeen;
+        const regel = regelVan(regelId);
+        if (regel === undefined) return z.kijkvraag.overRegel;
+        const wie = regel.medewerker ?? regel.organisatie ?? z.raadpleging.onbekendeNaam;
+        const zin = regel.handeling === 'geweigerd' ? z.kijkvraag.overGeweigerd : z.kijkvraag.over;
+        return zin(wie, regel.op);
+      }}
+    />
   );
 }

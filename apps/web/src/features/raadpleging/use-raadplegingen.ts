@@ -10,4 +10,5 @@ export function useRaadplegingen(gezinId: string) {
   });
 }
 
-export type Kijkregel = NonNullable<ReturnType<typeof useRaadplegingen>['data']>['regels'][number];
+export type WieKeekMee = NonNullable<ReturnType<typeof useRaadplegingen>['data']>;
+export type Kijkregel = WieKeekMee['regels'][number];
