@@ -80,6 +80,7 @@ export const resources = {
   uitvoerder: 'de jeugdbeschermer noemen',
   vastgezicht: 'vast gezicht worden',
   veiligbereikbaar: 'hoe iemand veilig te bereiken is',
+  veiligheidsbesluit: 'waarom gevaar staat of stond, in woorden; beëindigen',
   veiligheidscijfer: 'hoe veilig het is, in cijfers van kind, ouders en vast gezicht',
   veiligheidsstand: 'van wie gevaar komt en voor wie',
   vraagvastgezicht: 'wie het vaste gezicht is, zonder zelf mee te doen',

@@ -32,7 +32,7 @@ import { kijkvraagRoutes, raadplegingAccess, raadplegingRoutes } from './raadple
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
-import { veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
+import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
 
@@ -60,6 +60,7 @@ export const accessTable = createAccessTable([
   ...portaaltoegangAccess,
   ...planAccess,
   ...veiligheidAccess,
+  ...standAccess,
   ...raadplegingAccess,
   ...zoekenAccess,
   ...grondslagAccess,
@@ -115,6 +116,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(planRoutes(parts.gate));
       api.register(veiligheidRoutes(parts.gate));
       api.register(raadplegingRoutes(parts.gate, accessTable));
+      api.register(standRoutes(parts.gate));
+      api.register(raadplegingRoutes(parts.gate));
       api.register(kijkvraagRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       api.register(grondslagRoutes(parts.gate, accessTable));

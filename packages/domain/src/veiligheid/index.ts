@@ -7,3 +7,4 @@ export * from './verschil.ts';
 export * from './geheim.ts';
 export * from './tekstcontrole.ts';
 export * from './geheim-in-tekst.ts';
+export * from './stand.ts';

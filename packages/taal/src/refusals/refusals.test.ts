@@ -57,7 +57,10 @@ type DomainRefusal =
   | tijdlijn.NeemTerugRefusal
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
+  | veiligheid.EindigStandRefusal
   | veiligheid.GeheimInTekst
+  | veiligheid.HeropenStandRefusal
+  | veiligheid.ZetStandRefusal
   | veiligheid.NoteerCijfersRefusal
   | wachtlijst.BegonnenRefusal
   | wachtlijst.BevestigingRefusal

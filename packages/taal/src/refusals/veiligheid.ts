@@ -8,6 +8,14 @@ const nl = {
   stemDoetNietMee: 'Deze persoon hoort nu niet bij het gezin. Laad de pagina opnieuw.',
   geheimInTekst:
     'In de tekst staat iets wat geheim is voor een lezer. Haal het weg, of deel niet met die lezer.',
+  standBronOntbreekt: 'Schrijf op hoe u dit weet.',
+  standInToekomst: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+  standGevaarIsZelf: 'Iemand is niet een gevaar voor zichzelf hier. Kies iemand anders.',
+  standStaatAl: 'Dit staat er al.',
+  standIsGeeindigd: 'Dit is al beëindigd. Laad de pagina opnieuw.',
+  standRedenOntbreekt: 'Schrijf op waarom het gevaar voorbij is.',
+  achtergehoudenOntbreekt: 'Schrijf op wat er gebeurt met wat is achtergehouden.',
+  verblijfNogGeheim: 'De verblijfplaats is nog geheim. Beëindig dat eerst.',
   stemTweeKeer: 'Iemand staat er twee keer bij hetzelfde kind. Laat één cijfer staan.',
 };
 
@@ -19,6 +27,14 @@ const en: typeof nl = {
   stemDoetNietMee: 'This person does not belong to the family now. Load the page again.',
   geheimInTekst:
     'The text says something that is secret from a reader. Take it out, or do not share with that reader.',
+  standBronOntbreekt: 'Write down how you know this.',
+  standInToekomst: 'This day is still to come. Choose today or an earlier day.',
+  standGevaarIsZelf: 'Nobody is a danger to himself here. Choose somebody else.',
+  standStaatAl: 'This stands already.',
+  standIsGeeindigd: 'This has ended already. Load the page again.',
+  standRedenOntbreekt: 'Write down why the danger is over.',
+  achtergehoudenOntbreekt: 'Write down what becomes of what was held back.',
+  verblijfNogGeheim: 'The whereabouts are still secret. End that first.',
   stemTweeKeer: 'Somebody stands twice with the same child. Leave one figure.',
 };
 
