@@ -117,7 +117,6 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(veiligheidRoutes(parts.gate));
       api.register(raadplegingRoutes(parts.gate, accessTable));
       api.register(standRoutes(parts.gate));
-      api.register(raadplegingRoutes(parts.gate));
       api.register(kijkvraagRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       api.register(grondslagRoutes(parts.gate, accessTable));
