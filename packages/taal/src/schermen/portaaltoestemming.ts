@@ -30,7 +30,8 @@ const nl = {
     over === ''
       ? `Het gaat over: ${joinNames('nl', soorten)}.`
       : `Het gaat over ${over}: ${joinNames('nl', soorten)}.`,
-  waarvoor: (doel: string, tot: string) => `Dat is om ${doel}. Het mag tot en met ${dag(tot)}.`,
+  waarvoor: (doel: string) => `Dat is om ${doel}.`,
+  tot: (tot: string) => `Het mag dan tot en met ${dag(tot)}.`,
   ja: 'Ja, dat mag',
   nee: 'Nee',
   trekin: 'Het mag niet meer',
@@ -82,7 +83,8 @@ const en: typeof nl = {
     over === ''
       ? `It is about: ${joinNames('en', soorten)}.`
       : `It is about ${over}: ${joinNames('en', soorten)}.`,
-  waarvoor: (doel, tot) => `That is to ${doel}. It is allowed until ${day(tot)}.`,
+  waarvoor: (doel) => `That is to ${doel}.`,
+  tot: (tot) => `It is allowed then until ${day(tot)}.`,
   ja: 'Yes, that is allowed',
   nee: 'No',
   trekin: 'It is no longer allowed',

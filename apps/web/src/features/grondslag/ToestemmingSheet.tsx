@@ -112,7 +112,8 @@ export function ToestemmingSheet({ blik, keuze, ontvanger, gevers, onClose }: To
         id={SOORTEN}
         legend={z.sheet.soorten}
         error={faultOf(faults, SOORTEN)}
-        options={optionsFrom(z.soorten)}
+        // Of a criminal case nobody can say yes here.
+        options={optionsFrom(z.soorten).filter(({ value }) => value !== 'strafrechtelijk')}
         values={form.soorten}
         onValuesChange={(soorten) => change({ soorten })}
       />

@@ -67,7 +67,7 @@ function Een({ toestemming, toon }: { toestemming: EigenToestemming; toon: 'jij'
           soorten.map((soort) => z.soorten[soort]),
           toestemming.overMij ? '' : toestemming.over,
         )}{' '}
-        {z.waarvoor(z.doelen[doel], totEnMet)}
+        {z.waarvoor(z.doelen[doel])} {open ? z.tot(totEnMet) : null}
       </p>
       {open ? null : <Stand toestemming={toestemming} toon={toon} />}
       {gedeeld.length === 0 ? null : (
