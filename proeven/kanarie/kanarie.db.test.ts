@@ -91,6 +91,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     huishoudenId: await van('huishouden'),
     noodkijkId: await ids('select id from rondom.noodkijk'),
     beperkingId: ['1'],
+    alarmId: [...(await ids('select id from rondom.meekijkalarm')), '999999'],
     dienstId: await ids('select id from rondom.rooster'),
     termijnId: await van('termijn'),
     maatregelId: await van('maatregel'),

@@ -11,7 +11,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createApp } from '../../apps/api/src/app.ts';
 import { createClock, type VerzetbareKlok } from '../../apps/api/src/platform/clock.ts';
 import type { Config } from '../../apps/api/src/platform/config.ts';
-import { createKeyRing } from '../../apps/api/src/platform/crypto/key-ring.ts';
+import { createKeyRing, type KeyRing } from '../../apps/api/src/platform/crypto/key-ring.ts';
 import { createDatabase, createPool, type Database } from '../../apps/api/src/platform/database/index.ts';
 import { getPlainDate } from '../../packages/domain/src/kern/index.ts';
 import { openProefdatabase } from './database.ts';
@@ -36,6 +36,9 @@ export interface Wereld {
   readonly database: Database;
   readonly fabriek: Fabriek;
   readonly appUrl: string;
+  /** For what a job does as the owner of the tables. */
+  readonly eigenaarUrl: string;
+  readonly keys: KeyRing;
   /** May be put at another moment: a test walks through midnight. */
   readonly clock: VerzetbareKlok;
   als(sub: string): Promise<Bezoeker>;
@@ -81,6 +84,8 @@ export async function openWereld(
     fabriek,
     clock,
     appUrl: proef.appUrl,
+    eigenaarUrl: proef.eigenaarUrl,
+    keys,
     niemand: bezoeker(app, undefined),
     async als(sub) {
       const token = randomBytes(32).toString('base64url');

@@ -265,6 +265,7 @@ describe('the narrow looks through the wall', () => {
         ['select * from rondom.spoedkaart($1)', [gezin]],
         ['select * from rondom.spoedadres($1, 1)', [gezin]],
         ['select * from rondom.te_beoordelen_noodkijken()', []],
+        ['select * from rondom.alarmregels(1)', []],
         ['select * from rondom.noodkijk_erbij(1)', []],
         ['select * from rondom.noodkijkregels()', []],
         [search.replace('zoek_bekende_personen', 'zoek_spoed'), []],

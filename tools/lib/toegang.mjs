@@ -41,6 +41,8 @@ export const resources = {
   kijkvragen: 'vragen aan mij over mijn kijken',
   maatregel: 'maatregelen van de rechter',
   meedenkvraag: 'vragen aan mijn organisatie om mee te denken',
+  meekijkalarm:
+    'opvallend lezen van medewerkers: lezer, redenen en nummer van het gezin; per opening ook de naam',
   melding: 'een melding: wat gezien, gehoord en gedacht is',
   meldingen: 'de lijst van meldingen van Veilig Thuis',
   meldingstand: 'wat een melder met nummer en code hoort',

@@ -13,6 +13,7 @@ import { wortelTaak } from './raadpleging/index.ts';
 import { relaties } from './platform/access/index.ts';
 import { rollen } from './platform/actor.ts';
 import { beperkTaak } from './noodkijk/index.ts';
+import { meekijkTaak } from './meekijkalarm/index.ts';
 import { accessTable } from './rooms.ts';
 
 /** Beside the source, or beside the bundle in dist/api. */
@@ -39,7 +40,11 @@ async function serve(): Promise<void> {
   const app = await createApp({ config, clock, database });
   await app.listen({ host: config.host, port: config.port });
   process.stdout.write(`${JSON.stringify({ luistert: config.origin })}\n`);
-  const jobs = await startJobs(config.migratieUrl, [wortelTaak(keys, clock), beperkTaak(clock)]);
+  const jobs = await startJobs(config.migratieUrl, [
+    wortelTaak(keys, clock),
+    beperkTaak(clock),
+    meekijkTaak(keys, clock),
+  ]);
   const stop = (): void => {
     void jobs
       .stop()

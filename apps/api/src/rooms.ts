@@ -11,6 +11,7 @@ import { conceptAccess, conceptRoutes } from './concept/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { grondslagAccess, grondslagRoutes } from './grondslag/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
+import { meekijkalarmAccess, meekijkalarmRoutes } from './meekijkalarm/index.ts';
 import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.ts';
 import { mijndagAccess, mijndagRoutes } from './mijndag/index.ts';
 import { bijstandAccess, bijstandRoutes } from './bijstand/index.ts';
@@ -46,6 +47,7 @@ export const accessTable = createAccessTable([
   ...nuonveiligAccess,
   ...meedenkvraagAccess,
   ...toezichtAccess,
+  ...meekijkalarmAccess,
   ...beheerAccess,
   ...bijstandAccess,
   ...betrokkenheidAccess,
@@ -99,6 +101,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(toezichtRoutes(parts.gate));
       api.register(toezichtpadRoutes(parts.gate));
       api.register(bijstandRoutes(parts.gate));
+      api.register(meekijkalarmRoutes(parts.gate));
       api.register(beheerRoutes(parts.gate));
       api.register(betrokkenheidRoutes(parts.gate));
       api.register(wieIsVastGezichtRoutes(parts.gate));

@@ -1137,6 +1137,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meekijkalarmen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeekijkalarmen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meekijkalarmen/{alarmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeekijkalarm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meekijkalarmen/{alarmId}/sluiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sluitMeekijkalarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meldingen": {
         parameters: {
             query?: never;
@@ -2472,7 +2520,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm";
             };
             cookie?: never;
         };
@@ -2541,7 +2589,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm";
             };
             cookie?: never;
         };
@@ -2617,7 +2665,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm";
             };
             cookie?: never;
         };
@@ -8752,6 +8800,275 @@ export interface operations {
                         vraag: string | null;
                         wachtOp: ("vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek") | null;
                     }[];
+                };
+            };
+        };
+    };
+    listMeekijkalarmen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aantalRegels: number;
+                        acties: "sluit"[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        /** Format: date-time */
+                        eersteOp: string;
+                        geslotenDoor: string | null;
+                        geslotenOp: string | null;
+                        /** Format: date-time */
+                        gevondenOp: string;
+                        gezinId: string | null;
+                        /** @example 42 */
+                        id: string;
+                        /** Format: date-time */
+                        laatsteOp: string;
+                        lezer: string;
+                        organisatie: string;
+                        redenen: {
+                            aantal?: number;
+                            /** @enum {unknown} */
+                            reden: "relatieKloptNiet" | "relatieVoorbij" | "buitenTaak" | "geweigerd" | "keertTerug" | "zelfdeNaam" | "zelfdeGewoneNaam" | "eigenPersoon" | "zelfdeAdres" | "zelfdePostcode" | "collega" | "vreemdUur" | "kijktBijNood" | "noodNietBeoordeeld" | "veelGezinnen" | "snelleReeks" | "reeksGeweigerd" | "zoektZonderVervolg" | "zoektEigenNaam" | "veelAfdrukken";
+                        }[];
+                        /** @enum {unknown} */
+                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
+                        uitkomst: ("wasnodig" | "gesprekgehad" | "maatregelgenomen" | "vergissing") | null;
+                        versie: number;
+                    }[];
+                };
+            };
+        };
+    };
+    getMeekijkalarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aantalRegels: number;
+                        acties: "sluit"[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        /** Format: date-time */
+                        eersteOp: string;
+                        geslotenDoor: string | null;
+                        geslotenOp: string | null;
+                        /** Format: date-time */
+                        gevondenOp: string;
+                        gezin: string | null;
+                        gezinId: string | null;
+                        /** @example 42 */
+                        id: string;
+                        /** Format: date-time */
+                        laatsteOp: string;
+                        lezer: string;
+                        organisatie: string;
+                        redenen: {
+                            aantal?: number;
+                            /** @enum {unknown} */
+                            reden: "relatieKloptNiet" | "relatieVoorbij" | "buitenTaak" | "geweigerd" | "keertTerug" | "zelfdeNaam" | "zelfdeGewoneNaam" | "eigenPersoon" | "zelfdeAdres" | "zelfdePostcode" | "collega" | "vreemdUur" | "kijktBijNood" | "noodNietBeoordeeld" | "veelGezinnen" | "snelleReeks" | "reeksGeweigerd" | "zoektZonderVervolg" | "zoektEigenNaam" | "veelAfdrukken";
+                        }[];
+                        regels: {
+                            gezinId: string | null;
+                            grond: string;
+                            /** @enum {unknown} */
+                            handeling: "lees" | "zoek" | "schrijf" | "geweigerd" | "bevraag" | "afdruk" | "export";
+                            /** @example 42 */
+                            id: string;
+                            /** Format: date-time */
+                            op: string;
+                            relatie: string;
+                            soortGegevens: string;
+                        }[];
+                        /** @enum {unknown} */
+                        rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
+                        uitkomst: ("wasnodig" | "gesprekgehad" | "maatregelgenomen" | "vergissing") | null;
+                        versie: number;
+                        woorden: string | null;
+                    };
+                };
+            };
+        };
+    };
+    sluitMeekijkalarm: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    uitkomst: "wasnodig" | "gesprekgehad" | "maatregelgenomen" | "vergissing";
+                    woorden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
                 };
             };
         };

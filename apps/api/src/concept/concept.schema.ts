@@ -16,6 +16,7 @@ export const conceptsoorten = [
   'wachtbevestiging',
   'kijkvraag',
   'kijkantwoord',
+  'meekijkalarm',
 ] as const;
 
 export const ConceptParams = Type.Object({

@@ -80,7 +80,7 @@ export interface Kijkbron {
   readonly rolgrens: ReadonlyMap<string, number>;
   /** Persons per 10,000 in the register who bear this name, without the small words before it. */
   readonly naamdichtheid: ReadonlyMap<string, number>;
-  /** Workers by `mensSleutel`: who in a file works here too. */
+  /** Workers by `mensSleutel` and by `persoonSleutel`: who in a file works here too. */
   readonly medewerkers: ReadonlyMap<string, readonly Lezer[]>;
   /** Of today and of the days before. */
   readonly nood: readonly Noodfeit[];

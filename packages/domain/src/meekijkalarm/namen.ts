@@ -24,3 +24,6 @@ export function mensSleutelVanAccount(naam: string, geboren: string | null): str
     ? undefined
     : mensSleutel(roepnaam, achternamenVanAccount(naam), geboren);
 }
+
+/** Of whom it was recorded that he is this person of a family. */
+export const persoonSleutel = (persoon: string): string => `persoon:${persoon}`;

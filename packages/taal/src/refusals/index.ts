@@ -18,6 +18,7 @@ import { gezin } from './gezin.ts';
 import { grondslag } from './grondslag.ts';
 import { kijkvraag } from './kijkvraag.ts';
 import { maatregel } from './maatregel.ts';
+import { meekijkalarm } from './meekijkalarm.ts';
 import { melding } from './melding.ts';
 import { noodkijk } from './noodkijk.ts';
 import { platform } from './platform.ts';
@@ -37,6 +38,7 @@ export const refusals = {
   grondslag,
   kijkvraag,
   maatregel,
+  meekijkalarm,
   melding,
   noodkijk,
   portaal,

@@ -5,6 +5,7 @@ import type * as brp from '../../../domain/src/brp/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
 import type * as grondslag from '../../../domain/src/grondslag/index.ts';
 import type * as maatregel from '../../../domain/src/maatregel/index.ts';
+import type * as meekijkalarm from '../../../domain/src/meekijkalarm/index.ts';
 import type * as melding from '../../../domain/src/melding/index.ts';
 import type * as noodkijk from '../../../domain/src/noodkijk/index.ts';
 import type * as portaal from '../../../domain/src/portaal/index.ts';
@@ -36,6 +37,7 @@ type DomainRefusal =
   | grondslag.DeelRefusal
   | grondslag.ToestemmingRefusal
   | maatregel.OndertoezichtstellingRefusal
+  | meekijkalarm.SluitAlarmRefusal
   | melding.EersteBlikRefusal
   | melding.NeemMeldingAanRefusal
   | melding.OverdrachtRefusal

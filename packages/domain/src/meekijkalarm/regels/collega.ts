@@ -1,16 +1,16 @@
 import type { Bezoek } from '../bezoek.ts';
 import type { Gelezene, Kijkbron, Lezer } from '../kijkbron.ts';
-import { achternamenUit, mensSleutel } from '../namen.ts';
+import { achternamenUit, mensSleutel, persoonSleutel } from '../namen.ts';
 import type { Reden } from '../reden.ts';
 
-/** Which worker this person is, by name and birth. */
-const medewerkersVan = (
-  { voornamen, geslachtsnaam, geboortedatum }: Gelezene,
-  bron: Kijkbron,
-): readonly Lezer[] =>
-  geboortedatum === null
-    ? []
-    : (bron.medewerkers.get(mensSleutel(voornamen, achternamenUit(geslachtsnaam), geboortedatum)) ?? []);
+/** Which workers this person is: known to be, or by name and birth. */
+const medewerkersVan = (persoon: Gelezene, bron: Kijkbron): readonly Lezer[] => {
+  const { id, voornamen, geslachtsnaam, geboortedatum } = persoon;
+  const bekend = bron.medewerkers.get(persoonSleutel(id)) ?? [];
+  if (geboortedatum === null) return bekend;
+  const mens = mensSleutel(voornamen, achternamenUit(geslachtsnaam), geboortedatum);
+  return [...bekend, ...(bron.medewerkers.get(mens) ?? [])];
+};
 
 /**
  * Somebody in the family works here: the reader himself, or a colleague of the same organisation.

@@ -1,0 +1,3 @@
+export { meekijkalarmAccess } from './meekijkalarm.access.ts';
+export { meekijkalarmRoutes } from './meekijkalarm.routes.ts';
+export { meekijkTaak, zoekMeekijken } from './bewaking/taak.ts';
