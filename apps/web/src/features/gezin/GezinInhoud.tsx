@@ -26,6 +26,9 @@ const OverPersoon = lazy(() =>
   import('./mensen/OverPersoon.tsx').then((module) => ({ default: module.OverPersoon })),
 );
 const Thuis = lazy(() => import('./mensen/Thuis.tsx').then((module) => ({ default: module.Thuis })));
+const StandenSheet = lazy(() =>
+  import('../veiligheid/stand/StandenSheet.tsx').then((module) => ({ default: module.StandenSheet })),
+);
 const DrukAfSheet = lazy(() =>
   import('./afdruk/DrukAfSheet.tsx').then((module) => ({ default: module.DrukAfSheet })),
 );
@@ -52,7 +55,7 @@ export function GezinInhoud({ overzicht }: { overzicht: Overzicht }) {
   return (
     <div className="gezin">
       <GezinKop overzicht={overzicht} blik={blik} open={setBlad} onSchrijf={writes ? write : undefined} />
-      {phone && onOverview ? null : <LetOp blik={blik} />}
+      {phone && onOverview ? null : <LetOp blik={blik} open={setBlad} />}
       {blik.acties.includes('wordVastGezicht') ? (
         <div>
           <WordVastGezicht gezinId={blik.gezin.id} naam={blik.gezin.naam} />
@@ -93,6 +96,8 @@ function Bladen({ blad, blik, onClose }: { blad: Blad; blik: Blik; onClose: () =
       return <PersoonSheet gezinId={gezinId} onClose={onClose} />;
     case 'brp':
       return <BrpSheet gezinId={gezinId} onClose={onClose} />;
+    case 'standen':
+      return <StandenSheet blik={blik} onClose={onClose} />;
     case 'huishouden':
       return <HuishoudenForm blik={blik} onClose={onClose} />;
     case 'overPersoon': {

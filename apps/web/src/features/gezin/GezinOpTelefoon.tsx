@@ -25,7 +25,7 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
   return (
     <>
       {sees('woorden') ? <EigenWoorden blik={blik} /> : null}
-      <LetOp blik={blik} />
+      <LetOp blik={blik} open={open} />
       {sees('agenda') ? <AgendaStrook blik={blik} onWaarom={why} /> : null}
       <WieDoetMee blik={blik} />
       {sees('meldingen') && !sees('tijdlijn') ? <MeldingenDeel blik={blik} /> : null}

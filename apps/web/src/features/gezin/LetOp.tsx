@@ -1,15 +1,18 @@
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
+import { stand } from '@rondom/taal/schermen/stand';
 import { useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Banner } from '../../ui/Banner.tsx';
-import type { Blik } from './blik.ts';
 import { codeZin } from './code-zin.ts';
+import type { GezinDelenProps } from './gezin-delen.ts';
 import { groepeerStanden, type Veiligheidsgroep } from './veiligheidsstanden.ts';
 
-const rooms = { gezin: zinnen };
+const rooms = { gezin: zinnen, stand };
 
 /** Danger that stands, said plainly before anything else. */
-export function LetOp({ blik }: { blik: Blik }) {
-  const z = useZinnen(rooms).gezin.letOp;
+export function LetOp({ blik, open }: GezinDelenProps) {
+  const words = useZinnen(rooms);
+  const z = words.gezin.letOp;
   const groups = groepeerStanden(blik.gezin.veiligheidsstanden);
   if (groups.length === 0) return null;
   function sentence({ soort, gevaar, voor }: Veiligheidsgroep): string {
@@ -20,7 +23,17 @@ export function LetOp({ blik }: { blik: Blik }) {
   }
   return (
     <div className="letop">
-      <Banner tone="amber" title={z.titel}>
+      <Banner
+        tone="amber"
+        title={z.titel}
+        action={
+          blik.acties.includes('leesVeiligheidsstanden') ? (
+            <Button variant="plain" onClick={() => open({ wat: 'standen' })}>
+              {words.stand.knop}
+            </Button>
+          ) : undefined
+        }
+      >
         <ul>
           {groups.map((group) => (
             <li key={`${group.soort}${group.gevaar ?? ''}`}>
