@@ -8,3 +8,4 @@ export * from './geheim.ts';
 export * from './tekstcontrole.ts';
 export * from './geheim-in-tekst.ts';
 export * from './stand.ts';
+export * from './verblijfplaats.ts';
