@@ -99,6 +99,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     betrokkenheidId: await van('betrokkenheid'),
     relatieId: await ids(`select id from rondom.relatie where van_persoon_id = any('{${personen.join()}}')`),
     notitieId: await van('contactnotitie'),
+    verblijfId: await van('verblijfplaatsgeheim'),
     standId: await van('veiligheidsstand'),
     opdrachtId: ['1', '999999'],
     toestemmingId: await van('toestemming'),

@@ -85,6 +85,7 @@ export const resources = {
   veiligheidsbesluit: 'waarom gevaar staat of stond, in woorden; beëindigen',
   veiligheidscijfer: 'hoe veilig het is, in cijfers van kind, ouders en vast gezicht',
   veiligheidsstand: 'van wie gevaar komt en voor wie',
+  verblijfplaats: 'wiens verblijfplaats geheim is, door welk besluit, en wat haar verraadt',
   vraagvastgezicht: 'wie het vaste gezicht is, zonder zelf mee te doen',
   wacht: 'waarop een kind wacht',
   wachtbevestiging: 'wie zei dat de hulp is begonnen',

@@ -33,6 +33,7 @@ import { kijkvraagRoutes, raadplegingAccess, raadplegingRoutes } from './raadple
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
+import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
 import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
@@ -63,6 +64,7 @@ export const accessTable = createAccessTable([
   ...planAccess,
   ...veiligheidAccess,
   ...standAccess,
+  ...verblijfplaatsAccess,
   ...raadplegingAccess,
   ...zoekenAccess,
   ...grondslagAccess,
@@ -120,6 +122,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(veiligheidRoutes(parts.gate));
       api.register(raadplegingRoutes(parts.gate, accessTable));
       api.register(standRoutes(parts.gate));
+      api.register(verblijfplaatsRoutes(parts.gate));
       api.register(kijkvraagRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       api.register(grondslagRoutes(parts.gate, accessTable));

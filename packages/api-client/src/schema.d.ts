@@ -993,6 +993,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/verblijfplaatsen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVerblijfplaatsen"];
+        put?: never;
+        post: operations["houdVerblijfplaatsGeheim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/verblijfplaatsen/{verblijfId}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eindigVerblijfplaatsGeheim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/vervangers": {
         parameters: {
             query?: never;
@@ -3108,7 +3140,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "zetVeilig" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee" | "maakAfdruk")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "zetVeilig" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee" | "maakAfdruk")[];
                         gezin: {
                             afspraken: {
                                 bijPersoonId: string | null;
@@ -8092,6 +8124,270 @@ export interface operations {
             };
             /** @description Default Response */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    listVerblijfplaatsen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        naTeKijken: {
+                            /** @example 42 */
+                            id: string;
+                            lezers: string[];
+                            /** Format: date-time */
+                            op: string;
+                            /** @enum {unknown} */
+                            soort: "notitie" | "plan";
+                        }[];
+                        verblijven: {
+                            /** @enum {unknown} */
+                            besluit: "gecertificeerdeinstelling" | "rechter" | "opvang";
+                            bron: string;
+                            geeindigdDoor: string | null;
+                            geeindigdOp: string | null;
+                            gezetDoor: string;
+                            /** @example 42 */
+                            id: string;
+                            namen: {
+                                /** @enum {unknown} */
+                                soort: "straat" | "postcode" | "plaats" | "telefoon" | "school" | "huisarts" | "sport" | "opvang" | "pleeggezin" | "instelling";
+                                tekst: string;
+                            }[];
+                            /** @example 42 */
+                            persoonId: string;
+                            reden: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            sinds: string;
+                            tot: string | null;
+                            verlopen: boolean;
+                            versie: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    houdVerblijfplaatsGeheim: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    besluit: "gecertificeerdeinstelling" | "rechter" | "opvang";
+                    bron: string;
+                    namen: {
+                        /** @enum {unknown} */
+                        soort: "plaats" | "straat" | "postcode" | "school" | "huisarts" | "sport" | "opvang" | "pleeggezin" | "instelling" | "telefoon";
+                        tekst: string;
+                    }[];
+                    persoonIds: string[];
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    sinds: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    tot?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    eindigVerblijfplaatsGeheim: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                verblijfId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

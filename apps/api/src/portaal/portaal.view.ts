@@ -3,6 +3,7 @@ import { ageOn, datumgrenzen, type PlainDate } from '@rondom/domain/kern';
 import { leeftijdsrechten, type Lezer } from '@rondom/domain/portaal';
 import { persoonId } from '@rondom/domain/gezin';
 import { medewerkerId } from '@rondom/domain/regio';
+import { verraadtPlaats } from '@rondom/domain/veiligheid';
 import type { Id } from '../platform/actor.ts';
 import { geboorteOf } from '../tijdlijn/index.ts';
 import type {
@@ -48,7 +49,8 @@ export function portaalView(delen: Portaaldelen, today: PlainDate) {
       soort: afspraak.soort,
       met: afspraak.met,
       // At whose home, never where; a person this reader does not know of stays nameless.
-      bij: afspraak.bijPersoonId === null ? null : named(afspraak.bijPersoonId),
+      bij:
+        magWetenBij(afspraak, lezer) && afspraak.bijPersoonId !== null ? named(afspraak.bijPersoonId) : null,
       personen: afspraak.personen.map(named),
     })),
     maatregelen: lopendeMaatregelen(delen, today).map(({ id, soort, tot, kinderen }) => ({
@@ -92,11 +94,20 @@ function leeftijdOp({ geboorte }: Portaallezer, today: PlainDate): number | null
   return grenzen === undefined ? null : ageOn(grenzen.laatste, today);
 }
 
+/** At whose home is a place too: not where somebody is or will be whose whereabouts are secret from this reader. */
+function magWetenBij(
+  { bijPersoonId, personen }: AfspraakRow,
+  { id, geheimePersonen }: Portaallezer,
+): boolean {
+  const geheim = (persoon: Id | null) => geheimePersonen.some((ander) => ander === persoon);
+  return !geheim(bijPersoonId) && (personen.includes(id) || !personen.some(geheim));
+}
+
 /** To whom an address is secret no organisation is named: its place would be told with it. */
 const helperView = (helper: HelperRow, plaatsGeheim: boolean) => ({
   gebruikerId: helper.gebruikerId,
   naam: helper.naam,
-  telefoon: helper.telefoon,
+  telefoon: plaatsGeheim && verraadtPlaats(helper.telefoon ?? '') ? null : helper.telefoon,
   soort: helper.soort,
   uitvoerdersoort: helper.uitvoerdersoort,
   organisatiesoort: helper.organisatiesoort,

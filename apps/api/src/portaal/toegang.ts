@@ -23,6 +23,8 @@ export interface Portaallezer {
   readonly geboorte: Geboorte;
   readonly leestVoor: readonly PersoonId[];
   readonly plaatsGeheim: boolean;
+  /** Whose whereabouts are secret from this reader. */
+  readonly geheimePersonen: readonly PersoonId[];
   /** From whom danger comes for this person. */
   readonly gevaarVoorMij: readonly StandTegen[];
   /** For whom this person is the danger now: nothing goes from him to them, and he is not told that. */
@@ -38,6 +40,7 @@ interface ToegangRow {
   readonly tot: string | null;
   readonly geboortedatum: string | null;
   readonly uitgerekendeDatum: string | null;
+  readonly geheim: readonly Id[];
   readonly feiten: {
     readonly leestVoor: readonly Id[];
     readonly plaatsGeheim: boolean;
@@ -54,7 +57,7 @@ export async function findPortaallezer(
   const [row] = await tx.query<ToegangRow>(
     'portaal.toegang',
     `select t.gezin_id::text as gezin, t.als, lower(t.periode)::text as vanaf, upper(t.periode)::text as tot,
-       p.geboortedatum, p.uitgerekende_datum::text as "uitgerekendeDatum", rondom.portaal_feiten(t.gezin_id) as feiten
+       p.geboortedatum, p.uitgerekende_datum::text as "uitgerekendeDatum", rondom.portaal_feiten(t.gezin_id) as feiten, rondom.geheim_voor_mij(t.gezin_id)::text[] as geheim
      from rondom.portaaltoegang t join rondom.persoon p on p.id = t.persoon_id
      where t.persoon_id = $1 and t.periode @> platform.vandaag() order by t.id limit 1`,
     [tx.actor.persoonId],
@@ -78,7 +81,8 @@ const lezerOf = (tx: Tx, row: ToegangRow): Portaallezer => ({
   als: row.als,
   geboorte: geboorteOf(row),
   leestVoor: row.feiten.leestVoor.map(persoonId),
-  plaatsGeheim: row.feiten.plaatsGeheim,
+  plaatsGeheim: row.feiten.plaatsGeheim || row.geheim.length > 0,
+  geheimePersonen: row.geheim.map(persoonId),
   gevaarVoorMij: row.feiten.gevaarVoorMij.map(({ persoon, sinds }) => ({
     persoon: persoonId(persoon),
     sinds: getPlainDate(sinds),

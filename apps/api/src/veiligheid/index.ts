@@ -1,3 +1,4 @@
+export { listGezinsgeheimen } from './geheimen.store.ts';
 export { standAccess } from './stand.access.ts';
 export { standRoutes } from './stand.routes.ts';
 export { veiligheidAccess } from './veiligheid.access.ts';

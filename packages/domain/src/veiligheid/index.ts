@@ -9,3 +9,4 @@ export * from './tekstcontrole.ts';
 export * from './geheim-in-tekst.ts';
 export * from './stand.ts';
 export * from './verblijfplaats.ts';
+export * from './nummer-verraadt-plaats.ts';

@@ -60,6 +60,8 @@ type DomainRefusal =
   | tijdlijn.SchrijfOpRefusal
   | tijdlijn.MaakAfspraakRefusal
   | veiligheid.EindigStandRefusal
+  | veiligheid.EindigVerblijfGeheimRefusal
+  | veiligheid.HoudVerblijfGeheimRefusal
   | veiligheid.GeheimInTekst
   | veiligheid.HeropenStandRefusal
   | veiligheid.ZetStandRefusal

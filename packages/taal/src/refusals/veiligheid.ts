@@ -16,6 +16,13 @@ const nl = {
   standRedenOntbreekt: 'Schrijf op waarom het gevaar voorbij is.',
   achtergehoudenOntbreekt: 'Schrijf op wat er gebeurt met wat is achtergehouden.',
   verblijfNogGeheim: 'De verblijfplaats is nog geheim. Beëindig dat eerst.',
+  verblijfVanNiemand: 'Kies van wie de verblijfplaats geheim is.',
+  verblijfInToekomst: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+  verblijfTotVoorSinds: 'De laatste dag ligt voor de eerste dag. Kijk de datums na.',
+  verblijfBronOntbreekt: 'Schrijf op waar het besluit staat.',
+  verblijfAlGeheim: 'Deze verblijfplaats is al geheim.',
+  verblijfIsGeeindigd: 'Dit is al beëindigd. Laad de pagina opnieuw.',
+  verblijfRedenOntbreekt: 'Schrijf op waarom het niet meer geheim is.',
   stemTweeKeer: 'Iemand staat er twee keer bij hetzelfde kind. Laat één cijfer staan.',
 };
 
@@ -35,6 +42,13 @@ const en: typeof nl = {
   standRedenOntbreekt: 'Write down why the danger is over.',
   achtergehoudenOntbreekt: 'Write down what becomes of what was held back.',
   verblijfNogGeheim: 'The whereabouts are still secret. End that first.',
+  verblijfVanNiemand: 'Choose whose whereabouts are secret.',
+  verblijfInToekomst: 'This day is still to come. Choose today or an earlier day.',
+  verblijfTotVoorSinds: 'The last day is before the first. Check the dates.',
+  verblijfBronOntbreekt: 'Write down where the decision stands.',
+  verblijfAlGeheim: 'These whereabouts are secret already.',
+  verblijfIsGeeindigd: 'This has ended already. Load the page again.',
+  verblijfRedenOntbreekt: 'Write down why it is not secret any more.',
   stemTweeKeer: 'Somebody stands twice with the same child. Leave one figure.',
 };
 

@@ -1,0 +1,2 @@
+export { verblijfplaatsAccess } from './verblijfplaats.access.ts';
+export { verblijfplaatsRoutes } from './verblijfplaats.routes.ts';
