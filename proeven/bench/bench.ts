@@ -1,6 +1,8 @@
 /**
  * npm run bench [-- --gezinnen 100000] [--seconden 10] [--klanten 16] [--werk O2] [--plannen] [--json]
  *
+ * npm run bench -- --keten [--regels 1000000]: the log as a chain, see `keten.ts`.
+ *
  * O1 open a family, O2 find a person, O3 write a note, O4 the board, O5 my work list: through the API over HTTP with
  * access enforced and every read logged, beside the very same statements sent by pgbench as the same role in the same
  * run. `--plannen` prints how the database goes about each. A bench is no test: it prints ratios beside the goals and
@@ -12,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../../tools/lib/postgres.mjs';
+import { meetKeten } from './keten.ts';
 import { belast } from './last.ts';
 import { end, prepare, say, serve, sessions } from './omgeving.ts';
 import { pgbench } from './pgbench.ts';
@@ -26,6 +29,8 @@ const { values: options } = parseArgs({
     klanten: { type: 'string', default: '16' },
     werk: { type: 'string' },
     plannen: { type: 'boolean', default: false },
+    keten: { type: 'boolean', default: false },
+    regels: { type: 'string', default: '1000000' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -39,6 +44,7 @@ async function main(): Promise<void> {
   const cluster = await startPostgres({ dataDir: join(home, 'pg18') });
   let api: ChildProcess | undefined;
   try {
+    if (options.keten) return await meetKeten(cluster, Number(options.regels), options.json);
     const env = await prepare(home, cluster, gezinnen);
     const tokens = await sessions(env.MIGRATIE_DATABASE_URL);
     const works = werken(gezinnen).filter(

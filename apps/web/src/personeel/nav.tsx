@@ -2,6 +2,7 @@ import { menu } from '@rondom/taal/schermen/menu';
 import {
   Building2,
   ChartColumn,
+  Eye,
   Gavel,
   Hourglass,
   Inbox,
@@ -95,6 +96,12 @@ export function useStaffNav(): readonly NavGroup[] {
       },
       { to: '/wachten', label: z.wachtbord, icon: <Hourglass size={20} />, roles: ['regiodirecteur'] },
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['jeugdbeschermer'] },
+      {
+        to: '/meekijk-alarm',
+        label: z.meekijkalarm,
+        icon: <Eye size={20} />,
+        roles: ['functionarisgegevensbescherming', 'teamleider', 'giteamleider'],
+      },
       { to: '/inzagelog', label: z.inzagelog, icon: <ScrollText size={20} />, roles: MEDEWERKERS },
     ];
     return [{ items: rol === undefined ? [] : pages.filter((page) => page.roles.includes(rol)) }];

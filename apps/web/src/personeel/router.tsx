@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { meldingRoutes } from '../features/melding/melding-routes.tsx';
 import { gezinRoutes } from '../features/gezin/gezin-routes.tsx';
 import { maatregelRoutes } from '../features/maatregel/maatregel-routes.tsx';
+import { meekijkalarmRoutes } from '../features/meekijkalarm/meekijkalarm-routes.tsx';
 import { mijndagRoutes } from '../features/mijndag/mijndag-routes.tsx';
 import { beheerRoutes } from '../features/beheer/beheer-routes.tsx';
 import { meedenkvraagRoutes } from '../features/meedenkvraag/meedenkvraag-routes.tsx';
@@ -35,6 +36,7 @@ const routeTree = staffRoot.addChildren([
   ...nuonveiligRoutes,
   ...meedenkvraagRoutes,
   ...toezichtRoutes,
+  ...meekijkalarmRoutes,
   ...beheerRoutes,
   ...bordRoutes,
   ...meldingRoutes,

@@ -39,6 +39,7 @@ import { huishouden } from './huishouden.ts';
 import { kijkvraag } from './kijkvraag.ts';
 import { kader } from './kader.ts';
 import { maatregel } from './maatregel.ts';
+import { meekijkalarm } from './meekijkalarm.ts';
 import { melden } from './melden.ts';
 import { melding } from './melding.ts';
 import { menu } from './menu.ts';
@@ -88,6 +89,7 @@ export const schermen = {
   kader,
   kijkvraag,
   maatregel,
+  meekijkalarm,
   melden,
   melding,
   menu,

@@ -14,6 +14,7 @@ const nl = {
   accounts: 'Accounts',
   inrichting: 'Inrichting',
   inzagelog: 'Mijn inzagelog',
+  meekijkalarm: 'Meekijk-alarm',
   zoeken: 'Zoeken',
 };
 
@@ -30,6 +31,7 @@ const en: typeof nl = {
   accounts: 'Accounts',
   inrichting: 'Set-up',
   inzagelog: 'My access log',
+  meekijkalarm: 'Reading alarm',
   zoeken: 'Search',
 };
 
