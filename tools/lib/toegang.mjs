@@ -72,6 +72,7 @@ export const resources = {
   spoedadres: 'het adres van een huishouden voor de crisisdienst; elke opening apart',
   spoedkaart:
     'wie nu te bellen, wie gevaar loopt, het veiligheidsplan: zonder notities, meldingen, eigen woorden en adres',
+  strafrechtelijk: 'een notitie merken als strafrechtelijk; gesloten voor gezin en andere organisaties',
   taak: 'taken die uit een gebeurtenis volgen',
   team: 'een gezin dat nog op een vast gezicht wacht',
   termijn: 'termijnen en hun uitleg',

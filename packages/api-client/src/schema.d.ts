@@ -433,6 +433,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/contactnotities/{notitieId}/strafrechtelijk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merkStrafrechtelijk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/contactnotities/{notitieId}/strafrechtelijk/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eindigStrafrechtelijk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/contactnotities/lezers": {
         parameters: {
             query?: never;
@@ -4406,7 +4438,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: ("neemTerug" | "deelMet")[];
+                        acties: ("neemTerug" | "deelMet" | "merkStrafrechtelijk" | "eindigMerk")[];
                         /** @enum {unknown} */
                         delen: "nu" | "volgendeWerkdag" | "niet";
                         delingen: {
@@ -4438,6 +4470,19 @@ export interface operations {
                         schrijver: string;
                         /** @enum {unknown} */
                         soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
+                        strafrechtelijk: {
+                            /** @enum {unknown} */
+                            bron: "politie" | "openbaarministerie" | "rechter" | "jeugdreclassering";
+                            /** @example 42 */
+                            id: string;
+                            stilteTot: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            totEnMet: string;
+                            versie: number;
+                        } | null;
                         tekst: string;
                         versie: number;
                         zichtbaarVanaf: string | null;
@@ -4540,6 +4585,158 @@ export interface operations {
                 notitieId: string;
                 /** @example 42 */
                 persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    merkStrafrechtelijk: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                notitieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    bron: "politie" | "openbaarministerie" | "rechter" | "jeugdreclassering";
+                    stilteTot?: string | null;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    totEnMet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    eindigStrafrechtelijk: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                notitieId: string;
             };
             cookie?: never;
         };

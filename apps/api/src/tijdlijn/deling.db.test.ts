@@ -111,7 +111,7 @@ describe('sharing a note with one person more', () => {
     expect(view.delingen).toMatchObject([
       { persoonId: v.persoon.mark, handeling: 'deel', door: 'Samira Haddou', reden: 'Mark vroeg het.' },
     ]);
-    expect(view.acties).toEqual(['neemTerug', 'deelMet']);
+    expect(view.acties).toEqual(['neemTerug', 'deelMet', 'merkStrafrechtelijk']);
   });
 
   it('gives Mark no note with the secret address in it, whatever the reason', async () => {

@@ -64,6 +64,7 @@ export interface NotitieRow {
   readonly op: Date;
   readonly schrijver: string;
   readonly organisatie: string;
+  readonly organisatieId: Id;
   readonly delen: 'nu' | 'volgendeWerkdag' | 'niet';
   readonly zichtbaarVanaf: Date | null;
   readonly versie: number;
@@ -84,7 +85,7 @@ export interface NotitieRow {
 export async function findNotitie(tx: Tx, id: Id): Promise<NotitieRow | undefined> {
   const [row] = await tx.query<NotitieRow>(
     'tijdlijn.find-notitie',
-    `select n.id::text, n.gezin_id::text as "gezinId", n.soort, n.op, u.naam as schrijver, o.naam as organisatie, n.delen,
+    `select n.id::text, n.gezin_id::text as "gezinId", n.soort, n.op, u.naam as schrijver, o.naam as organisatie, o.id::text as "organisatieId", n.delen,
        n.zichtbaar_vanaf as "zichtbaarVanaf", n.versie, n.tekst_versleuteld as tekst, n.gevaar_versleuteld as gevaar,
        (select coalesce(json_agg(json_build_object('id', p.persoon_id::text, 'over', p.over, 'aanwezig', p.aanwezig, 'verteld', p.verteld, 'lezer', p.lezer, 'gelezenOp', g.op) order by p.id), '[]')
         from rondom.contactnotitie_persoon p

@@ -13,7 +13,8 @@ import { listDelingen, type Welke } from './deling.store.ts';
 import { gevaarTekst, leesGevaar } from './gevaar.ts';
 import { deelmoment, lezersOf, listGezinslezers, notitiefeitenOf, type Notitiekeuze } from './lezers.ts';
 import { findNotitie, insertNotitie, openGevaar, openTekst, type NotitieRow } from './notitie.store.ts';
-import { lezersView, notitieacties, notitieView, type LezersView, type NotitieView } from './notitie.view.ts';
+import { findMerk } from './strafrechtelijk.store.ts';
+import { lezersView, notitieView, type LezersView, type NotitieView } from './notitie.view.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
 
@@ -121,7 +122,9 @@ export function readNotitie(
       tekst: await openTekst(tx, row),
       gevaar: leesGevaar(await openGevaar(tx, row)),
       delingen: await listDelingen(tx, { gezin, id }),
-      acties: schrijft(toegang) ? notitieacties : [],
+      schrijft: schrijft(toegang),
+      merk: (await findMerk(tx, id)) ?? null,
+      magMerken: schrijft(toegang) && tx.actor.organisatieId === row.organisatieId,
     });
     return accept({ value: view, getoond: { gezin, personen: row.personen.map((persoon) => persoon.id) } });
   });

@@ -5,6 +5,7 @@ import type { Gezinslezer, Lezersreden } from './lezers.ts';
 import type { DelingRow } from './deling.store.ts';
 import type { GevaarView } from './gevaar.ts';
 import type { NotitieRow } from './notitie.store.ts';
+import type { MerkRow } from './strafrechtelijk.store.ts';
 
 export interface LezersView {
   readonly gezin: readonly {
@@ -45,7 +46,7 @@ export function lezersView(
 }
 
 /** What the worker may do about its readers. */
-export const notitieacties = ['neemTerug', 'deelMet'] as const;
+export const notitieacties = ['neemTerug', 'deelMet', 'merkStrafrechtelijk', 'eindigMerk'] as const;
 export type Notitieactie = (typeof notitieacties)[number];
 
 export interface NotitieView extends GevaarView {
@@ -59,6 +60,8 @@ export interface NotitieView extends GevaarView {
   readonly zichtbaarVanaf: string | null;
   readonly personen: NotitieRow['personen'];
   readonly delingen: readonly (Omit<DelingRow, 'op'> & { readonly op: string })[];
+  /** Data of a criminal case: closed for the family and for other organisations. */
+  readonly strafrechtelijk: MerkRow | null;
   readonly acties: readonly Notitieactie[];
   readonly versie: number;
 }
@@ -67,10 +70,14 @@ interface Notitiedelen {
   readonly tekst: string;
   readonly gevaar: GevaarView;
   readonly delingen: readonly DelingRow[];
-  readonly acties: readonly Notitieactie[];
+  /** Whether this worker may take back and share. */
+  readonly schrijft: boolean;
+  readonly merk: MerkRow | null;
+  readonly magMerken: boolean;
 }
 
-export function notitieView(row: NotitieRow, { tekst, gevaar, delingen, acties }: Notitiedelen): NotitieView {
+export function notitieView(row: NotitieRow, parts: Notitiedelen): NotitieView {
+  const { tekst, gevaar, delingen, merk } = parts;
   const { id, soort, schrijver, organisatie, delen, personen, versie } = row;
   return {
     id,
@@ -81,7 +88,8 @@ export function notitieView(row: NotitieRow, { tekst, gevaar, delingen, acties }
     versie,
     tekst,
     ...gevaar,
-    acties,
+    strafrechtelijk: merk,
+    acties: actiesVan(parts),
     delingen: delingen.map((deling) => ({ ...deling, op: deling.op.toISOString() })),
     personen: personen.map((persoon) => ({
       ...persoon,
@@ -90,4 +98,13 @@ export function notitieView(row: NotitieRow, { tekst, gevaar, delingen, acties }
     op: row.op.toISOString(),
     zichtbaarVanaf: row.zichtbaarVanaf?.toISOString() ?? null,
   };
+}
+
+/** What is marked is shared with nobody of the family, and taken back from nobody: it is closed. */
+function actiesVan({ schrijft, merk, magMerken }: Notitiedelen): readonly Notitieactie[] {
+  if (merk !== null) return magMerken ? ['eindigMerk'] : [];
+  return [
+    ...(schrijft ? (['neemTerug', 'deelMet'] as const) : []),
+    ...(magMerken ? (['merkStrafrechtelijk'] as const) : []),
+  ];
 }

@@ -32,4 +32,12 @@ export const tijdlijnAccess = [
     acties: ['lees'],
     grond: 'betrokken',
   }),
+  // A mark on a note of the own organisation; a policy keeps it to that.
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['strafrechtelijk'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
 ];

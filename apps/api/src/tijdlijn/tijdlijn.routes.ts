@@ -14,6 +14,7 @@ import { geheimStatus } from '../veiligheid/index.ts';
 import { delingRoutes } from './deling.routes.ts';
 import { maakAfspraak } from './afspraak.usecase.ts';
 import { previewLezers, readNotitie, schrijfNotitie } from './notitie.usecase.ts';
+import { strafrechtelijkRoutes } from './strafrechtelijk.routes.ts';
 import {
   LezersSchema,
   NieuweAfspraakSchema,
@@ -30,6 +31,7 @@ export const tijdlijnRoutes =
   (gate: Gate, table: AccessTable): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.register(delingRoutes(gate));
+    app.register(strafrechtelijkRoutes(gate));
     app.post(
       '/gezinnen/:gezinId/contactnotities/lezers',
       {

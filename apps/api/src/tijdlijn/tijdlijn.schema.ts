@@ -1,4 +1,5 @@
 import { gevoeligeOnderwerpen, leesredenen, nietLeesredenen, notitieMaximum } from '@rondom/domain/tijdlijn';
+import { strafbronnen } from '@rondom/domain/grondslag';
 import { Type } from 'typebox';
 import { notitieacties } from './notitie.view.ts';
 import { Codes, DaySchema, IdSchema, InstantSchema, Nullable, TextSchema } from '../platform/http/index.ts';
@@ -94,6 +95,15 @@ export const NotitieSchema = Type.Object({
       op: InstantSchema,
       door: Type.String(),
       reden: Nullable(Type.String()),
+    }),
+  ),
+  strafrechtelijk: Nullable(
+    Type.Object({
+      id: IdSchema,
+      versie: Type.Integer(),
+      bron: Codes(strafbronnen),
+      totEnMet: DaySchema,
+      stilteTot: Nullable(DaySchema),
     }),
   ),
   acties: Type.Array(Codes(notitieacties)),

@@ -35,6 +35,7 @@ type DomainRefusal =
   | gezin.VoegPersoonToeRefusal
   | grondslag.AntwoordRefusal
   | grondslag.DeelRefusal
+  | grondslag.MerkRefusal
   | grondslag.ToestemmingRefusal
   | maatregel.OndertoezichtstellingRefusal
   | meekijkalarm.SluitAlarmRefusal

@@ -105,6 +105,29 @@ const nl = {
   ingetrokken: 'Ingetrokken. Delen mag nu niet meer.',
   delingRegel: (over: string, naar: string) => `Over ${over}, aan ${naar}`,
   delingTekst: (gegevens: string, wie: string, op: string) => `${gegevens}, door ${wie}, ${op}`,
+  merk: {
+    knop: 'Merk als strafrechtelijk',
+    uitleg: 'Dan lezen het gezin en andere organisaties dit niet. Ook niet op papier.',
+    bron: 'Van wie komt dit?',
+    bronnen: {
+      politie: 'politie',
+      openbaarministerie: 'openbaar ministerie',
+      rechter: 'rechter',
+      jeugdreclassering: 'jeugdreclassering',
+    },
+    totEnMet: 'Gesloten tot en met',
+    stilteTot: 'Stilte tot en met',
+    stilteHint: 'Alleen als het openbaar ministerie daarom vroeg.',
+    klaar: 'Gemerkt. Alleen uw organisatie leest dit nog.',
+    stand: (bron: string, tot: string) =>
+      `Strafrechtelijk, van ${bron}. Gesloten tot en met ${formatDate('nl', tot, 'lang', { metJaar: true })}.`,
+    voorbij: (tot: string) =>
+      `Was strafrechtelijk gemerkt tot en met ${formatDate('nl', tot, 'lang', { metJaar: true })}.`,
+    stilte: (tot: string) => `Stilte tot en met ${formatDate('nl', tot, 'lang', { metJaar: true })}.`,
+    eindig: 'Haal het merk weg',
+    eindigUitleg: 'Wie dit eerder kon lezen, leest het dan weer.',
+    weg: 'Het merk is weg.',
+  },
   sheet: {
     titel: 'Vraag toestemming',
     uitleg: (naar: string) => `Per ontvanger en per doel. Dit is voor ${naar}.`,
@@ -224,6 +247,28 @@ const en: typeof nl = {
   ingetrokken: 'Withdrawn. Sharing is no longer allowed now.',
   delingRegel: (over, naar) => `About ${over}, to ${naar}`,
   delingTekst: (gegevens, wie, op) => `${gegevens}, by ${wie}, ${op}`,
+  merk: {
+    knop: 'Mark as data of a criminal case',
+    uitleg: 'The family and other organisations then do not read this. Not on paper either.',
+    bron: 'From whom is this?',
+    bronnen: {
+      politie: 'police',
+      openbaarministerie: 'openbaar ministerie (public prosecutor)',
+      rechter: 'judge',
+      jeugdreclassering: 'jeugdreclassering (youth probation)',
+    },
+    totEnMet: 'Closed until',
+    stilteTot: 'Silence until',
+    stilteHint: 'Only if the openbaar ministerie (public prosecutor) asked for it.',
+    klaar: 'Marked. Only your organisation still reads this.',
+    stand: (bron, tot) =>
+      `Data of a criminal case, from ${bron}. Closed until ${formatDate('en', tot, 'lang', { metJaar: true })}.`,
+    voorbij: (tot) => `Was marked as criminal until ${formatDate('en', tot, 'lang', { metJaar: true })}.`,
+    stilte: (tot) => `Silence until ${formatDate('en', tot, 'lang', { metJaar: true })}.`,
+    eindig: 'Take the mark away',
+    eindigUitleg: 'Who could read this before, reads it again then.',
+    weg: 'The mark is gone.',
+  },
   sheet: {
     titel: 'Ask for consent',
     uitleg: (naar) => `Per receiver and per purpose. This is for ${naar}.`,

@@ -6,6 +6,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import type { Lid } from '../gezin/contract.ts';
 import { useMensen } from './mensen.ts';
+import { Strafrechtelijk } from './Strafrechtelijk.tsx';
 import { WieLeest } from './WieLeest.tsx';
 import './tijdlijn.css';
 
@@ -43,7 +44,10 @@ export function NotitieTekst({ gezinId, notitieId, leden = NOBODY }: NotitieTeks
           <Genoemd label={z.tijdlijn.gevaarGenoemd} tekst={notitie.gevaar} />
           <Genoemd label={z.tijdlijn.gedaanGenoemd} tekst={notitie.gedaan} />
           <p className="notitie__klein">{z.tijdlijn.tekstVan(notitie.schrijver, notitie.organisatie)}</p>
-          {leden.length === 0 ? null : <WieLeest {...{ gezinId, notitie, mensen }} />}
+          <Strafrechtelijk gezinId={gezinId} notitie={notitie} />
+          {leden.length === 0 || notitie.strafrechtelijk ? null : (
+            <WieLeest {...{ gezinId, notitie, mensen }} />
+          )}
         </div>
       )}
     </Vlak>
