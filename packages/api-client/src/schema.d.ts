@@ -6916,6 +6916,10 @@ export interface operations {
                             id: string;
                             lijst: boolean;
                             medewerker: string | null;
+                            nood: {
+                                gezinszin: string | null;
+                                oordeel: ("terecht" | "nietterecht") | null;
+                            } | null;
                             /** Format: date-time */
                             op: string;
                             organisatie: string | null;
@@ -6944,6 +6948,7 @@ export interface operations {
                             gesteldOp: string;
                             /** @example 42 */
                             id: string;
+                            naam: string | null;
                             /** @example 42 */
                             persoonId: string;
                             regelId: string | null;
@@ -9046,6 +9051,7 @@ export interface operations {
                         gesteldOp: string;
                         /** @example 42 */
                         id: string;
+                        naam: string | null;
                         /** @example 42 */
                         persoonId: string;
                         regelId: string | null;
@@ -11579,6 +11585,10 @@ export interface operations {
                             id: string;
                             lijst: boolean;
                             medewerker: string | null;
+                            nood: {
+                                gezinszin: string | null;
+                                oordeel: ("terecht" | "nietterecht") | null;
+                            } | null;
                             /** Format: date-time */
                             op: string;
                             organisatie: string | null;
@@ -11607,6 +11617,7 @@ export interface operations {
                             gesteldOp: string;
                             /** @example 42 */
                             id: string;
+                            naam: string | null;
                             /** @example 42 */
                             persoonId: string;
                             regelId: string | null;

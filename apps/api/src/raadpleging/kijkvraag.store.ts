@@ -9,6 +9,8 @@ export interface KijkvraagRow {
   readonly versie: number;
   readonly gezinId: Id;
   readonly persoonId: Id;
+  /** Null for who does not know the person: who looked once, and no longer takes part. */
+  readonly naam: string | null;
   readonly als: string;
   readonly regelId: Id | null;
   readonly regelOp: Date | null;
@@ -29,11 +31,12 @@ export interface KijkvraagRow {
 }
 
 const columns = `
-  select q.id::text, q.versie, q.gezin_id::text as "gezinId", q.persoon_id::text as "persoonId", q.als, q.handeling_id::text as "regelId",
+  select q.id::text, q.versie, q.gezin_id::text as "gezinId", q.persoon_id::text as "persoonId", coalesce(nullif(p.roepnaam, ''), split_part(p.voornamen, ' ', 1)) as naam, q.als, q.handeling_id::text as "regelId",
     q.handeling_op as "regelOp", q.soort, q.vraag_versleuteld as vraag, q.gesteld_op as "gesteldOp", q.uiterlijk::text, q.gebruiker_id::text as "gebruikerId",
     q.organisatie_id::text as "organisatieId", q.ook_vastgezicht as "ookVastGezicht", q.antwoord_versleuteld as antwoord, q.beantwoord_op as "beantwoordOp",
     u.naam as antwoorder, o.naam as "antwoorderOrganisatie", o.soort as "antwoorderSoort", o.toont_namen as "toontNamen"
   from rondom.kijkvraag q
+  left join rondom.persoon p on p.id = q.persoon_id
   left join rondom.gebruiker u on u.id = q.beantwoord_door
   left join rondom.organisatie o on o.id = u.organisatie_id`;
 const newest = 'order by q.gesteld_op desc, q.id desc limit 100';

@@ -24,6 +24,7 @@ import {
 } from './kijkvraag.store.ts';
 import { antwoorderOf, kijkvraagViews, type KijkvraagView } from './kijkvraag.view.ts';
 import { heeftVastGezicht, isVastGezichtVan } from './kring.store.ts';
+import { findNoodVoorGezin } from './nood.store.ts';
 import { findVanPersonen } from './raadpleging.store.ts';
 import { vraagregelVoor } from './raadpleging.ts';
 
@@ -50,7 +51,10 @@ export function stelKijkvraag(
     const lezer = await findPortaallezer(tx);
     if (!lezer.ok) return lezer;
     const row = await findRegel(tx, lezer.value, nieuw.regelId);
-    const regel = row === undefined ? undefined : vraagregelVoor(lezer.value, row);
+    const regel =
+      row === undefined
+        ? undefined
+        : vraagregelVoor(lezer.value, row, await findNoodVoorGezin(tx, lezer.value.gezin));
     if (nieuw.regelId !== null && regel === undefined) return refuse({ kind: 'nietGevonden' as const });
     const { gezin, id: persoon, als } = lezer.value;
     const open = (await listKijkvragen(tx, gezin)).filter(({ beantwoordOp }) => beantwoordOp === null);

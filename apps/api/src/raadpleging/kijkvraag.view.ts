@@ -12,6 +12,7 @@ export interface KijkvraagView {
   readonly regelId: Id | null;
   readonly regelOp: string | null;
   readonly persoonId: Id;
+  readonly naam: string | null;
   readonly als: string;
   readonly soort: string;
   readonly tekst: string | null;
@@ -62,6 +63,7 @@ async function kijkvraagView(
     regelId: row.regelId,
     regelOp: row.regelOp?.toISOString() ?? null,
     persoonId: row.persoonId,
+    naam: row.naam,
     als: row.als,
     soort: row.soort,
     tekst: await openVraag(tx, row),

@@ -11,6 +11,8 @@ export const KijkvraagSchema = Type.Object({
   regelId: Nullable(IdSchema),
   regelOp: Nullable(InstantSchema),
   persoonId: IdSchema,
+  /** Of who asks, for who knows the family. */
+  naam: Nullable(Type.String()),
   als: Type.String(),
   soort: Codes(kijkvraagsoorten),
   tekst: Nullable(Type.String()),
@@ -55,6 +57,12 @@ export const WieKeekSchema = Type.Object({
       soortGegevens: Type.String(),
       handeling: Codes(['lees', 'zoek', 'geweigerd', 'bevraag', 'afdruk', 'export']),
       over: Type.Array(IdSchema),
+      nood: Nullable(
+        Type.Object({
+          oordeel: Nullable(Codes(['terecht', 'nietterecht'])),
+          gezinszin: Nullable(Type.String()),
+        }),
+      ),
       lijst: Type.Boolean(),
       vraagAan: Type.Array(Codes(['kijker', 'vastgezicht'])),
     }),

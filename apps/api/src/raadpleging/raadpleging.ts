@@ -2,6 +2,7 @@ import { persoonId } from '@rondom/domain/gezin';
 import type { PlainDate } from '@rondom/domain/kern';
 import {
   isVoorVastGezicht,
+  type Noodkijk,
   raadpleegregels,
   raadpleegregelsVoorVastGezicht,
   type Kijkregel,
@@ -12,6 +13,7 @@ import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Portaallezer } from '../portaal/index.ts';
+import type { Noodvan } from './nood.store.ts';
 import type { KijkRow } from './raadpleging.store.ts';
 
 /** A line of Wie keek mee: who looked, as what, on which ground, at what, when. Codes; the page makes the sentence. */
@@ -27,13 +29,19 @@ export interface Kijkview {
   readonly soortGegevens: string;
   readonly handeling: KijkRow['handeling'];
   readonly over: readonly Id[];
+  /** Of an emergency look: what the review found, and the sentence for the family. */
+  readonly nood: { readonly oordeel: string | null; readonly gezinszin: string | null } | null;
   /** Stood in a list; nothing was opened. */
   readonly lijst: boolean;
   /** Who would read a question about this line; empty where none can be asked. */
   readonly vraagAan: readonly ('kijker' | 'vastgezicht')[];
 }
 
-type IsLijst = (row: KijkRow) => boolean;
+/** What the log does not say by itself. */
+export interface Kijkfeiten {
+  readonly isLijst: (row: KijkRow) => boolean;
+  readonly noodVan: Noodvan;
+}
 type Vraagaan = (row: KijkRow) => Kijkview['vraagAan'];
 
 /** The log as the domain judges it. */
@@ -41,6 +49,7 @@ export function raadplegingOf(
   row: KijkRow,
   standTegen: Raadpleging['standTegen'],
   over: readonly Id[],
+  nood?: Noodkijk,
 ): Raadpleging {
   return {
     id: row.id,
@@ -64,37 +73,43 @@ export function raadplegingOf(
     opVerzoekVan: row.opVerzoekVan.map(persoonId),
     verteldAan: row.verteldAan.map(persoonId),
     vrijgegevenVoor: row.vrijgegevenVoor.map(persoonId),
+    nood,
   };
 }
 
 /** A refused try showed nobody: it is a line of whoever belongs to the family. */
-export const regelVoor = (lezer: Portaallezer, row: KijkRow): Raadpleging =>
+export const regelVoor = (lezer: Portaallezer, row: KijkRow, nood?: Noodkijk): Raadpleging =>
   raadplegingOf(
     row,
     wasDanger(lezer, amsterdamDay(row.op)) ? [lezer.id] : [],
     row.handeling === 'geweigerd' ? [lezer.id] : row.over,
+    nood,
   );
 
 const wasDanger = (lezer: Portaallezer, dag: PlainDate): boolean =>
   lezer.gevaarVanMij.some(({ sinds, tot }) => sinds <= dag && (tot === undefined || dag <= tot));
 
 /** The lines one family member may see. */
-export function kijkregelsVoor(lezer: Portaallezer, rows: readonly KijkRow[], isLijst: IsLijst): Kijkview[] {
-  const regels = rows.map((row) => regelVoor(lezer, row));
+export function kijkregelsVoor(
+  lezer: Portaallezer,
+  rows: readonly KijkRow[],
+  feiten: Kijkfeiten,
+): Kijkview[] {
+  const regels = rows.map((row) => regelVoor(lezer, row, feiten.noodVan(row)));
   const { id, leestVoor, plaatsGeheim } = lezer;
   const vraagAan: Vraagaan = (row) => vraagAanVan(vraagregelOf(row));
-  return views(rows, raadpleegregels(regels, { persoon: id, leestVoor, plaatsGeheim }), isLijst, vraagAan);
+  return views(rows, raadpleegregels(regels, { persoon: id, leestVoor, plaatsGeheim }), feiten, vraagAan);
 }
 
 /** The lines about the gezin for its vast gezicht; colleagues of the own organisation by name. */
 export function kijkregelsVoorVastGezicht(
   eigenOrganisatie: Id,
   rows: readonly KijkRow[],
-  isLijst: IsLijst,
+  feiten: Kijkfeiten,
 ): Kijkview[] {
   const eigen = organisatieId(eigenOrganisatie);
   const regels = raadpleegregelsVoorVastGezicht(
-    rows.map((row) => raadplegingOf(row, [], row.over)),
+    rows.map((row) => raadplegingOf(row, [], row.over, feiten.noodVan(row))),
     eigen,
   );
   return views(
@@ -108,7 +123,7 @@ export function kijkregelsVoorVastGezicht(
         ? { medewerker: regel.medewerkerNaam }
         : {}),
     })),
-    isLijst,
+    feiten,
     () => [],
   );
 }
@@ -117,7 +132,7 @@ export function kijkregelsVoorVastGezicht(
 function views(
   rows: readonly KijkRow[],
   regels: readonly Kijkregel[],
-  isLijst: IsLijst,
+  feiten: Kijkfeiten,
   vraagAan: Vraagaan,
 ): Kijkview[] {
   const byId = new Map(regels.map((regel) => [regel.id, regel]));
@@ -146,7 +161,11 @@ function views(
         grond,
         soortGegevens,
         over,
-        lijst: isLijst(row),
+        nood:
+          regel.nood === undefined
+            ? null
+            : { oordeel: regel.nood.oordeel ?? null, gezinszin: regel.nood.gezinszin ?? null },
+        lijst: feiten.isLijst(row),
         vraagAan: vraagAan(row),
       },
     ];
@@ -154,8 +173,14 @@ function views(
 }
 
 /** A line that this family member sees and may ask about; undefined when it is kept back. */
-export const vraagregelVoor = (lezer: Portaallezer, row: KijkRow): Vraagregel | undefined =>
-  kijkregelsVoor(lezer, [row], () => false).length === 0 ? undefined : vraagregelOf(row);
+export const vraagregelVoor = (
+  lezer: Portaallezer,
+  row: KijkRow,
+  noodVan: Noodvan,
+): Vraagregel | undefined =>
+  kijkregelsVoor(lezer, [row], { isLijst: () => false, noodVan }).length === 0
+    ? undefined
+    : vraagregelOf(row);
 
 function vraagregelOf(row: KijkRow): Vraagregel {
   const regel = raadplegingOf(row, [], row.over);

@@ -4,6 +4,7 @@ import type { Id } from '../platform/actor.ts';
 import { findPortaallezer } from '../portaal/index.ts';
 import { listKijkvragen } from './kijkvraag.store.ts';
 import { antwoorderOf, kijkvraagViews, type KijkvraagView } from './kijkvraag.view.ts';
+import { findNoodVoorGezin, findNoodVoorVastGezicht } from './nood.store.ts';
 import { listVanGezin, listVanPersonen, type KijkRow } from './raadpleging.store.ts';
 import { kijkregelsVoor, kijkregelsVoorVastGezicht, type Kijkview } from './raadpleging.ts';
 
@@ -46,9 +47,10 @@ export function readEigenRaadplegingen(
     const { gezin, id, leestVoor } = lezer.value;
     const personen = [id, ...leestVoor];
     const rows = await listVanPersonen(tx, gezin, personen);
+    const feiten = { isLijst: isLijstIn(table), noodVan: await findNoodVoorGezin(tx, gezin) };
     const vragen = await kijkvraagViews(tx, await listKijkvragen(tx, gezin), lezer.value);
     return accept({
-      value: wieKeek(kijkregelsVoor(lezer.value, rows, isLijstIn(table)), vragen),
+      value: wieKeek(kijkregelsVoor(lezer.value, rows, feiten), vragen),
       getoond: { gezin, personen },
     });
   });
@@ -63,7 +65,8 @@ export function readRaadplegingen(
 ): Promise<Outcome<WieKeek, GateRefusal>> {
   return gate.read(aanvraag, { gezin, resource: 'raadpleging' }, async (tx) => {
     const rows = await listVanGezin(tx, gezin);
-    const regels = kijkregelsVoorVastGezicht(aanvraag.actor.organisatieId ?? '', rows, isLijstIn(table));
+    const feiten = { isLijst: isLijstIn(table), noodVan: await findNoodVoorVastGezicht(tx, gezin) };
+    const regels = kijkregelsVoorVastGezicht(aanvraag.actor.organisatieId ?? '', rows, feiten);
     const antwoorder = antwoorderOf(aanvraag.actor, true);
     const vragen = await kijkvraagViews(tx, await listKijkvragen(tx, gezin), {
       plaatsGeheim: false,

@@ -18,6 +18,10 @@ export const houdtAchter: ReadonlySet<Organisatiesoort> = new Set<Organisatiesoo
   'centrumseksueelgeweld',
 ]);
 
+/** Told of the melding, or told by the review of an emergency look: its sentence for the family is released with it. */
+const isVerteld = (regel: Raadpleging, lezer: PersoonId): boolean =>
+  regel.verteldAan.includes(lezer) || regel.nood?.oordeel !== undefined;
+
 /**
  * Why a line of *Wie keek in ons plan* is kept back from one reader until a named person releases it to him; undefined
  * when it may be seen. What this reader consented to or asked for he always sees.
@@ -29,5 +33,5 @@ export function findAchterhoudreden(regel: Raadpleging, lezer: PersoonId): Achte
   if (regel.standTegen.includes(lezer)) return 'standTegenLezer';
   const { soort } = regel.organisatie;
   if (houdtAchter.has(soort)) return 'organisatieHoudtAchter';
-  return soort === 'veiligthuis' && !regel.verteldAan.includes(lezer) ? 'nogNietVerteld' : undefined;
+  return soort === 'veiligthuis' && !isVerteld(regel, lezer) ? 'nogNietVerteld' : undefined;
 }

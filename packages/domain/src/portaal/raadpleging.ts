@@ -38,6 +38,6 @@ export interface Raadpleging {
 
 /** What of an emergency look concerns the family: the sentence written for it, and what the review found. */
 export interface Noodkijk {
-  readonly oordeel: 'terecht' | 'nietTerecht' | undefined;
+  readonly oordeel: 'terecht' | 'nietterecht' | undefined;
   readonly gezinszin: string | undefined;
 }

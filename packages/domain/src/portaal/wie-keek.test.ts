@@ -148,6 +148,13 @@ describe('an emergency look', () => {
     expect(toon(undefined)).toEqual({ oordeel: undefined, gezinszin: undefined });
     expect(toon('terecht')).toEqual({ oordeel: 'terecht', gezinszin: zin });
   });
+  it('of Veilig Thuis waits for the review, and stands on the page of the vast gezicht at once', () => {
+    const nood = { oordeel: undefined, gezinszin: undefined };
+    const regel = { organisatie: van('veiligthuis'), nood };
+    expect(seen(regel)).toBe(false);
+    expect(seen({ ...regel, nood: { oordeel: 'nietterecht', gezinszin: zin } })).toBe(true);
+    expect(raadpleegregelsVoorVastGezicht([aRegel(regel)], organisatieId('lokaalteam'))).toHaveLength(1);
+  });
   it('is kept back like any other line from whom danger comes', () => {
     const nood = { oordeel: 'terecht', gezinszin: zin } as const;
     expect(seen({ nood, standTegen: [linda] })).toBe(false);

@@ -92,6 +92,8 @@ export function raadpleegregelsVoorVastGezicht(
       (isVoorVastGezicht(regel) &&
         (regel.organisatie.soort !== 'veiligthuis' ||
           regel.vrijgegevenVoor.length > 0 ||
+          // Of an emergency look she is told the same night.
+          regel.nood !== undefined ||
           regel.over.some((persoon) => regel.verteldAan.includes(persoon)))),
   );
 }

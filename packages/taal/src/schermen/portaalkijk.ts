@@ -20,6 +20,11 @@ const nl = {
   keekNaar: (dingen: readonly string[]) => `Keek naar ${joinNames('nl', dingen)}.`,
   over: (namen: readonly string[]) => `Over ${joinNames('nl', namen)}.`,
   probeerde: 'Probeerde te kijken. Kreeg niets te zien.',
+  noodkijk: {
+    loopt: 'Een leidinggevende kijkt nog of dit terecht was.',
+    terecht: 'Een leidinggevende keek dit na: het was terecht.',
+    nietterecht: 'Een leidinggevende keek dit na: het was niet terecht.',
+  },
   lijst: (wie: readonly string[]) => `Ook stond er iets over ons in een lijst bij ${joinNames('nl', wie)}.`,
   afgedrukt: (dingen: readonly string[]) => `Drukte af: ${joinNames('nl', dingen)}.`,
   uitgevoerd: (dingen: readonly string[]) => `Nam mee in een bestand: ${joinNames('nl', dingen)}.`,
@@ -117,6 +122,11 @@ const en: typeof nl = {
   keekNaar: (dingen) => `Looked at ${joinNames('en', dingen)}.`,
   over: (namen) => `About ${joinNames('en', namen)}.`,
   probeerde: 'Tried to look. Got nothing to see.',
+  noodkijk: {
+    loopt: 'A team leader is still looking whether this was right.',
+    terecht: 'A team leader reviewed this: it was right.',
+    nietterecht: 'A team leader reviewed this: it was not right.',
+  },
   lijst: (wie) => `Something about us also stood in a list of ${joinNames('en', wie)}.`,
   afgedrukt: (dingen) => `Printed: ${joinNames('en', dingen)}.`,
   uitgevoerd: (dingen) => `Took along in a file: ${joinNames('en', dingen)}.`,

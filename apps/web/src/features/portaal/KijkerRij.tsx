@@ -57,11 +57,23 @@ export function KijkerRij({ kijker, namen, children }: KijkerRijProps) {
         ) : (
           <>
             <p>{[zin(dingen), ...(over.length === 0 ? [] : [kijk.over(over)])].join(' ')}</p>
+            {kijker.nood === null ? null : <Nood nood={kijker.nood} />}
             {grond === undefined ? null : <p className="zacht">{kijk.waarom(grond)}</p>}
           </>
         )}
         {children}
       </div>
     </li>
+  );
+}
+
+/** Of an emergency look: the sentence written for the family, and what the review found. */
+function Nood({ nood: { gezinszin, oordeel } }: { nood: NonNullable<Kijker['nood']> }) {
+  const z = useZinnen(rooms).portaalkijk.noodkijk;
+  return (
+    <div className="kijker__nood">
+      {gezinszin === null ? null : <p lang="nl">{gezinszin}</p>}
+      <p className="zacht">{oordeel === null ? z.loopt : z[oordeel]}</p>
+    </div>
   );
 }

@@ -15,6 +15,7 @@ const regel = (over: Partial<Regel> = {}): Regel => ({
   soortGegevens: 'gezin',
   handeling: 'lees',
   over: ['1'],
+  nood: null,
   lijst: false,
   vraagAan: ['kijker', 'vastgezicht'],
   ...over,

@@ -5,7 +5,7 @@ type Regel = WieKeek['regels'][number];
 /** One who looked on one day, with all that was looked at. */
 export interface Kijker extends Pick<
   Regel,
-  'organisatie' | 'organisatiesoort' | 'medewerker' | 'rol' | 'relatie' | 'grond' | 'vraagAan'
+  'organisatie' | 'organisatiesoort' | 'medewerker' | 'rol' | 'relatie' | 'grond' | 'vraagAan' | 'nood'
 > {
   readonly sleutel: string;
   readonly geweigerd: boolean;
@@ -42,9 +42,9 @@ function join(kijkers: readonly Kijker[], regel: Regel): Kijker[] {
   const sleutel = sleutelVan(regel);
   const at = kijkers.findIndex((kijker) => kijker.sleutel === sleutel);
   const found = kijkers[at];
-  const { organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraagAan } = regel;
+  const { organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraagAan, nood } = regel;
   const kijker: Kijker = {
-    ...{ sleutel, organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraagAan },
+    ...{ sleutel, organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraagAan, nood },
     geweigerd: regel.handeling === 'geweigerd',
     wijze: wijzeVan(regel),
     regels: [...(found?.regels ?? []), regel.id],

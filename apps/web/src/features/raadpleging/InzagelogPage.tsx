@@ -73,7 +73,6 @@ function AanMij() {
       titel={z.titelAanMij}
       uitleg={z.uitlegAanMij}
       vragen={data ?? []}
-      naamVan={() => undefined}
       over={({ regelOp }) => (regelOp === null ? z.algemeen : z.overU(regelOp))}
     />
   );

@@ -36,12 +36,18 @@ export function KijkRij({ gezinId, groep }: { gezinId: string; groep: Kijkgroep 
         <>
           <span className="kijken__wat">{did()}</span>
           {about.length === 0 ? null : ` ${z.over(about)}`}
+          {regel.nood === null ? null : <span>{` ${nood(regel.nood)}`}</span>}
           {refused ? null : ` ${z.grondTitel(wordOf(z.grond, regel.grond) ?? regel.grond)}`}
         </>
       }
       aside={<span className="kijken__tijd">{aantal > 1 ? `${time} · ${z.keren(aantal)}` : time}</span>}
     />
   );
+
+  function nood({ oordeel, gezinszin }: NonNullable<Kijkgroep['regel']['nood']>): string {
+    const gezin = gezinszin === null ? [] : [z.gezinLeest(gezinszin)];
+    return [z.noodkijk[oordeel ?? 'loopt'], ...gezin].join(' ');
+  }
 
   function did(): string {
     if (refused) return z.probeerde;

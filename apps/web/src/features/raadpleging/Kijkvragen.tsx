@@ -16,19 +16,17 @@ interface KijkvragenProps {
   titel: string;
   uitleg?: string;
   vragen: readonly Kijkvraag[];
-  /** The first name of who asks, where this page knows it. */
-  naamVan: (persoonId: string) => string | undefined;
   /** The line a question is about, in words. */
   over: (vraag: Kijkvraag) => string;
   isGeweigerd?: (vraag: Kijkvraag) => boolean;
 }
 
 /** Questions of the family, the open ones first, each with its answer or until when there is time. */
-export function Kijkvragen({ titel, uitleg, vragen, naamVan, over, isGeweigerd }: KijkvragenProps) {
+export function Kijkvragen({ titel, uitleg, vragen, over, isGeweigerd }: KijkvragenProps) {
   const z = useZinnen(rooms).kijkvraag;
   const [bij, setBij] = useState<Kijkvraag>();
   if (vragen.length === 0) return null;
-  const wie = (vraag: Kijkvraag) => naamVan(vraag.persoonId) ?? codeZin(z.als, vraag.als);
+  const wie = (vraag: Kijkvraag) => vraag.naam ?? codeZin(z.als, vraag.als);
   const gevraagd = (vraag: Kijkvraag) =>
     vraag.soort === 'waarom' && isGeweigerd?.(vraag) === true
       ? z.soort.waaromGeweigerd

@@ -9,9 +9,8 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { isDicht } from '../gezin/dicht.ts';
 import { GezinDicht } from '../gezin/GezinDicht.tsx';
-import { roepnaamVan } from '../gezin/naam.ts';
 import { kijkdagen } from './kijkgroepen.ts';
-import { KijkKop, useGeopendGezin } from './KijkKop.tsx';
+import { KijkKop } from './KijkKop.tsx';
 import { Kijkvragen } from './Kijkvragen.tsx';
 import { KijkRij } from './KijkRij.tsx';
 import { useRaadplegingen, type WieKeekMee } from './use-raadplegingen.ts';
@@ -30,7 +29,7 @@ export function WieKeekMeePage() {
     <>
       <KijkKop gezinId={gezinId} />
       <p className="kijken__uitleg">{z.later}</p>
-      {query.data === undefined ? null : <Vragen gezinId={gezinId} wieKeek={query.data} />}
+      {query.data === undefined ? null : <Vragen wieKeek={query.data} />}
       <Vlak
         query={query}
         leeg={{ title: z.leeg, text: z.leegTekst, als: ({ regels }) => regels.length === 0 }}
@@ -59,19 +58,14 @@ export function WieKeekMeePage() {
   );
 }
 
-/** What the family asked about looking. Names as far as the family page already told them. */
-function Vragen({ gezinId, wieKeek }: { gezinId: string; wieKeek: WieKeekMee }) {
+/** What the family asked about looking. */
+function Vragen({ wieKeek }: { wieKeek: WieKeekMee }) {
   const z = useZinnen(rooms);
-  const leden = useGeopendGezin(gezinId)?.gezin.leden ?? [];
   const regelVan = (id: string | null) => wieKeek.regels.find((regel) => regel.id === id);
   return (
     <Kijkvragen
       titel={z.kijkvraag.titel}
       vragen={wieKeek.vragen}
-      naamVan={(persoonId) => {
-        const lid = leden.find(({ id }) => id === persoonId);
-        return lid === undefined ? undefined : roepnaamVan(lid);
-      }}
       isGeweigerd={({ regelId }) => regelVan(regelId)?.handeling === 'geweigerd'}
       over={({ regelId }) => {
         if (regelId === null) return z.kijkvraag.algemeen;

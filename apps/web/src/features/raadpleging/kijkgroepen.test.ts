@@ -14,6 +14,7 @@ const regel = (over: Partial<Kijkregel>): Kijkregel => ({
   soortGegevens: 'gezin',
   handeling: 'lees',
   over: [],
+  nood: null,
   lijst: false,
   vraagAan: [],
   ...over,
