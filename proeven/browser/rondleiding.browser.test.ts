@@ -63,7 +63,7 @@ const NIET_GEANTWOORD = {
   en: 'Eleven still wait. Noor has not answered yet.',
 };
 /** Where there is a thing to do by hand; the others are there to look at. */
-const TE_DOEN = [1, 2, 3, 4, 5, 7, 8];
+const TE_DOEN = [1, 2, 3, 4, 5, 7, 8, 10];
 const BORD_NA = 9;
 
 describe.each([
@@ -128,6 +128,13 @@ describe.each([
     for (const page of ['bekendepersoon', 'melding']) expect([...seen]).toContain(`Joris Bos: ${page}`);
   });
 
+  it('shows Mark none of what Samira looked at, nor a word of what Linda asked', async () => {
+    const { page } = await bezoekers.als('mark', breed, taal);
+    const { regels, vragen } = await kijklijst(page);
+    expect(regels.filter(({ op }) => op.startsWith('2027-01-12'))).toEqual([]);
+    expect(vragen).toEqual([]);
+  });
+
   it('begins again with eleven, and does every step for who asks it', { timeout: 120_000 }, () =>
     loop(async () => {
       await tocht.opnieuw();
@@ -183,7 +190,7 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
       );
       await bodemlijn.waitFor();
       expect(await main.innerText()).not.toMatch(/slapen|slaapt|schulden/);
-      await page.locator('.rondleiding').getByRole('button', { name: z.rondleiding.toonLinda }).click();
+      await page.locator('.rondleiding').getByRole('button', { name: z.rondleiding.toon.linda }).click();
       await main.getByText('Mama slaapt weer.').waitFor();
       await bodemlijn.waitFor();
       expect(await main.innerText()).not.toMatch(/De Linde|dinsdag/);
@@ -202,10 +209,27 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
       await main.getByText(zin, { exact: true }).waitFor();
     },
     8: () => main.getByRole('button', { name: z.portaalvraag.ja, exact: true }).click(),
+    10: () => vraagEnAntwoord(page, z),
   };
   await doen[stap]?.();
   if (TE_DOEN.includes(stap)) await page.locator('.rondleiding').getByText(z.rondleiding.gedaan).waitFor();
 }
+
+/** Linda asks under the first line, Samira answers, Linda reads it there. */
+async function vraagEnAntwoord(page: Tocht['bezoek']['page'], z: Tocht['z']): Promise<void> {
+  const { portaalkijkvraag: portaal, kijkvraag: werk, rondleiding } = z;
+  const kaart = page.locator('.rondleiding');
+  await page.locator('[data-rondleiding="stel-kijkvraag"]').first().click();
+  await page.getByRole('button', { name: portaal.verstuur, exact: true }).click();
+  await kaart.getByRole('button', { name: rondleiding.toon.samira }).click();
+  await page.getByRole('button', { name: werk.beantwoordVan('Linda') }).click();
+  await page.getByLabel(werk.sheet.tekst).fill(ANTWOORD);
+  await page.getByRole('button', { name: werk.sheet.verstuur, exact: true }).click();
+  await page.locator('.kijkvragen').getByText(ANTWOORD).waitFor();
+  await kaart.getByRole('button', { name: rondleiding.toon.linda }).click();
+  await page.locator('.kijker').getByText(ANTWOORD).waitFor();
+}
+const ANTWOORD = 'Ik las hoe het met jullie gaat, voor ons gesprek van donderdag.';
 
 /** Joris searches, links, looks and hands over, and Linda is told today. */
 async function geefDoor(page: Tocht['bezoek']['page'], z: Tocht['z']): Promise<void> {
@@ -239,11 +263,15 @@ interface Regel {
 
 /** What Linda reads now, asked as her page asks it. */
 async function regelsVanVandaag({ bezoek: { page } }: Tocht): Promise<readonly Regel[]> {
+  const { regels } = await kijklijst(page);
+  return regels.filter(({ op, handeling }) => op.startsWith('2027-01-12') && handeling !== 'geweigerd');
+}
+
+async function kijklijst(page: Tocht['bezoek']['page']) {
   const text = await page.evaluate(async () =>
     (await fetch('/api/v1/portaal/raadplegingen', { headers: { 'X-Rondom': '1' } })).text(),
   );
-  const { regels } = JSON.parse(text) as { regels: readonly Regel[] };
-  return regels.filter(({ op, handeling }) => op.startsWith('2027-01-12') && handeling !== 'geweigerd');
+  return JSON.parse(text) as { readonly regels: readonly Regel[]; readonly vragen: readonly unknown[] };
 }
 
 /** The same counted without the application: acts of today that showed Linda or Sem to a worker. */

@@ -4,7 +4,7 @@ import { Check, ChevronDown, ChevronUp, MousePointerClick } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useZinnen } from '../platform/taal.tsx';
 import { Button } from '../ui/Button.tsx';
-import { gaVerder, neemPlaats } from './ga.ts';
+import { gaVerder, neemPlaats, paginaVan } from './ga.ts';
 import { stappen, type Persoon, type Stap } from './stappen.ts';
 import { Opnieuw } from './Opnieuw.tsx';
 import { useStand } from './use-stand.ts';
@@ -90,6 +90,7 @@ function Doen({ stap, stand: { kijk, klaar }, sub }: DoenProps) {
     }
   }
   const andere = sub === stap.wie ? ook : stap.wie;
+  const toon: Partial<Record<string, string>> = z.toon;
   return (
     <>
       {voorbij ? null : (
@@ -122,16 +123,14 @@ function Doen({ stap, stand: { kijk, klaar }, sub }: DoenProps) {
             </Button>
             {/* The visitor wandered off: after a moment the way back shows. */}
             {voorbij ? null : (
-              <Button className="rondleiding__terug" onClick={() => location.assign(stap.naar)}>
+              <Button className="rondleiding__terug" onClick={() => location.assign(paginaVan(stap, sub))}>
                 {z.terug}
               </Button>
             )}
           </>
         )}
-        {ook === undefined || andere === undefined ? null : (
-          <Button onClick={() => neemPlaats(stap, andere, sub)}>
-            {andere === 'linda' ? z.toonLinda : z.toonMark}
-          </Button>
+        {ook === undefined || andere === undefined || stap.ookNu?.(kijk) === false ? null : (
+          <Button onClick={() => neemPlaats(stap, andere, sub)}>{toon[andere] ?? z.terug}</Button>
         )}
       </div>
     </>

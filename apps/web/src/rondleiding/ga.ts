@@ -10,9 +10,14 @@ export function gaNaar(stap: Stap, sub: string | undefined): void {
 
 /** Into somebody's chair on the page of a step. */
 export function neemPlaats(stap: Stap, wie: Persoon, sub: string | undefined): void {
-  if (sub !== wie) location.assign(aanmeldAdres(wie, stap.naar));
-  else if (location.pathname !== stap.naar) location.assign(stap.naar);
+  const naar = paginaVan(stap, wie);
+  if (sub !== wie) location.assign(aanmeldAdres(wie, naar));
+  else if (location.pathname !== naar) location.assign(naar);
 }
+
+/** The page of a step in a chair. */
+export const paginaVan = (stap: Stap, wie: string | undefined): string =>
+  (wie === stap.ook ? stap.ookNaar : undefined) ?? stap.naar;
 
 /** The step after this one, or the end card. */
 export function gaVerder(stap: Stap, sub: string | undefined): void {

@@ -1,3 +1,4 @@
+import { dayOf } from '@rondom/taal';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Melding } from '../features/melding/melding-query.ts';
 import type { Portaal } from '../features/portaal/use-portaal.ts';
@@ -15,6 +16,17 @@ export interface Kijk {
   readonly melding: Melding | undefined;
   readonly portaal: Portaal | undefined;
   readonly wieKeek: WieKeek | undefined;
+  /** Asked today about a line, as Linda or the vast gezicht sees it; undefined: not on a page that tells. */
+  readonly kijkvragen: WieKeek['vragen'] | undefined;
+}
+
+/** Of the family of the story. */
+function vragenVanVandaag(client: QueryClient): WieKeek['vragen'] | undefined {
+  const vandaag = client.getQueryData<{ vandaag: string }>(['sessie'])?.vandaag;
+  const wieKeek =
+    client.getQueryData<WieKeek>(['gezin', 'lijst', 'wiekeek']) ??
+    client.getQueryData<Pick<WieKeek, 'vragen'>>(['raadpleging', '1']);
+  return wieKeek?.vragen.filter(({ regelId, gesteldOp }) => regelId !== null && dayOf(gesteldOp) === vandaag);
 }
 
 const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
@@ -35,6 +47,7 @@ export function kijkNu(client: QueryClient, meldingId: string): Kijk {
     melding: client.getQueryData(['meldingen', meldingId]),
     portaal: client.getQueryData(['gezin', 'lijst', 'portaal']),
     wieKeek: client.getQueryData(['gezin', 'lijst', 'wiekeek']),
+    kijkvragen: vragenVanVandaag(client),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { rondleiding } from '@rondom/taal/schermen/rondleiding';
 import type { QueryClient } from '@tanstack/react-query';
 import { druk, geefDoor, kiesGevaarlijkeLezer } from './doen.ts';
+import { beantwoordVraag, stelVraag } from './doen-kijkvraag.ts';
 import type { Kijk } from './kijk.ts';
 
 type Zinnen = (typeof rondleiding)['nl'];
@@ -23,8 +24,11 @@ export interface Stap {
   readonly voorMij?: (kijk: Kijk, client: QueryClient) => Promise<void>;
   /** What the step is about is over already: the family has to be put back first. */
   readonly isVoorbij?: (kijk: Kijk) => boolean;
-  /** A second chair at the same step. */
+  /** A second chair at the same step, on a page of its own or on the same. */
   readonly ook?: Persoon;
+  readonly ookNaar?: string;
+  /** Whether there is something for the second chair to do or see by now. */
+  readonly ookNu?: (kijk: Kijk) => boolean;
 }
 
 /** The story comes first in the demo's data: its family, and the melding of this morning. */
@@ -35,6 +39,11 @@ const PLAN = '/mijn/plan';
 const REGELS = 'main .planregels';
 /** The search about the mother, whom the reporter named. */
 const ZOEK = ['.melding-zoek', 'main button[aria-label$=": Linda van Dalen"]', '.melding__verteld'];
+/** A question about a line: first sending it, where the form is open. */
+const VRAAG = ['verstuur', 'stel', 'beantwoord'].map((wat) => `[data-rondleiding="${wat}-kijkvraag"]`);
+const isWerk = ({ pad }: Kijk): boolean => pad.startsWith('/werk');
+const beantwoord = ({ kijkvragen = [] }: Kijk): boolean =>
+  kijkvragen.some(({ antwoord }) => antwoord !== null);
 /** Children on the board before Noor answers: the story is told from eleven. */
 const isVanBord = ({ bord }: Kijk): boolean =>
   bord?.vandaagVanHetBord.some(({ nummer }) => nummer === RIJ) === true;
@@ -152,10 +161,18 @@ export const stappen: readonly Stap[] = [
     wie: 'linda',
     naar: '/mijn/wie-keek',
     zin: (z) => z.keek,
-    doe: (z) => z.keek,
-    wijst: () => [],
-    klaar: ({ wieKeek }) => wieKeek !== undefined,
-    gevolg: ['.kijkdag'],
+    doe: (z, kijk) => {
+      if (isWerk(kijk)) return z.keekAntwoord;
+      return beantwoord(kijk) ? z.keekLees : z.keek;
+    },
+    wijst: () => VRAAG,
+    klaar: (kijk) => (isWerk(kijk) ? beantwoord(kijk) : (kijk.kijkvragen ?? []).length > 0),
+    voorMij: (kijk, client) =>
+      isWerk(kijk) ? beantwoordVraag(kijk.kijkvragen?.[0], client) : stelVraag(kijk),
+    gevolg: ['.kijkvraag__een', '.kijkvragen'],
+    ook: 'samira',
+    ookNaar: `${GEZIN}/wie-keek-mee`,
+    ookNu: (kijk) => isWerk(kijk) || ((kijk.kijkvragen ?? []).length > 0 && !beantwoord(kijk)),
   },
 ];
 

@@ -21,8 +21,11 @@ const nl = {
   terug: 'Terug naar deze stap',
   opnieuw: 'Opnieuw beginnen',
   opnieuwMis: 'Opnieuw beginnen lukte niet. Probeer het nog eens.',
-  toonLinda: 'Bekijk de pagina van Linda',
-  toonMark: 'Bekijk de pagina van Mark',
+  toon: {
+    linda: 'Bekijk de pagina van Linda',
+    mark: 'Bekijk de pagina van Mark',
+    samira: 'Antwoord als Samira',
+  },
   einde: {
     titel: 'Dit was één gezin.',
     tekst: 'Twee kinderen, één plan en één vast gezicht. Niemand werd doorgestuurd.',
@@ -67,7 +70,9 @@ const nl = {
     woorden: 'Kies papa als lezer van een nieuwe tekst.',
     vraag: 'Geef antwoord op de vraag van Ruben.',
     bordNa: 'Kijk naar het getal en naar Vandaag van het bord.',
-    keek: 'Zoek Samira en Joris: daar was u zelf.',
+    keek: 'Samira en Joris: daar was u zelf. Stel een vraag bij een regel.',
+    keekAntwoord: 'Beantwoord de vraag van Linda in gewone woorden.',
+    keekLees: 'Lees het antwoord onder de regel.',
   },
 };
 
@@ -90,8 +95,11 @@ const en: typeof nl = {
   terug: 'Back to this step',
   opnieuw: 'Begin again',
   opnieuwMis: 'Beginning again did not work. Please try once more.',
-  toonLinda: 'See the page of Linda',
-  toonMark: 'See the page of Mark',
+  toon: {
+    linda: 'See the page of Linda',
+    mark: 'See the page of Mark',
+    samira: 'Answer as Samira',
+  },
   einde: {
     titel: 'This was one family.',
     tekst: 'Two children, one plan and one constant contact. Nobody was passed on.',
@@ -136,7 +144,9 @@ const en: typeof nl = {
     woorden: 'Choose dad as a reader of a new text.',
     vraag: 'Answer the question of Ruben.',
     bordNa: 'Look at the number and at Off the board today.',
-    keek: 'Find Samira and Joris: that was you.',
+    keek: 'Samira and Joris: that was you. Ask a question at a line.',
+    keekAntwoord: 'Answer the question of Linda in plain words.',
+    keekLees: 'Read the answer under the line.',
   },
 };
 

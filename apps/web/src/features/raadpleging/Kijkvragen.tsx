@@ -107,7 +107,12 @@ function VraagRij({ vraag, wie, gevraagd, over, onBeantwoord }: VraagRijProps) {
       }
       aside={
         acties.includes('beantwoord') ? (
-          <Button variant="quiet" aria-label={z.beantwoordVan(wie)} onClick={onBeantwoord}>
+          <Button
+            variant="quiet"
+            aria-label={z.beantwoordVan(wie)}
+            data-rondleiding="beantwoord-kijkvraag"
+            onClick={onBeantwoord}
+          >
             {z.beantwoord}
           </Button>
         ) : null
