@@ -105,6 +105,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     toestemmingId: await van('toestemming'),
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),
     over: personen.slice(0, 2),
+    vrijgaveId: [...(await van('raadpleging_vrijgave')), '999999'],
     kijkvraagId: [...(await van('kijkvraag')), '999999'],
     accountId: await ids("select id from rondom.gebruiker where sub in ('samira', 'daan', 'linda')"),
     onderwerp: ['gezin.1', '1'],

@@ -29,7 +29,12 @@ import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
 import { regioAccess, regioRoutes } from './regio/index.ts';
 import { afdrukRoutes, portaalAccess, portaalRoutes } from './portaal/index.ts';
-import { kijkvraagRoutes, raadplegingAccess, raadplegingRoutes } from './raadpleging/index.ts';
+import {
+  kijkvraagRoutes,
+  raadplegingAccess,
+  raadplegingRoutes,
+  vrijgaveRoutes,
+} from './raadpleging/index.ts';
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
@@ -124,6 +129,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(standRoutes(parts.gate));
       api.register(verblijfplaatsRoutes(parts.gate));
       api.register(kijkvraagRoutes(parts.gate));
+      api.register(vrijgaveRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       api.register(grondslagRoutes(parts.gate, accessTable));
       done();

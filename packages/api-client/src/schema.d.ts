@@ -817,6 +817,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/raadplegingen/vrijgaven": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["geefRegelsVrij"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/raadplegingen/vrijgaven/{vrijgaveId}/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemVrijgaveTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/relaties": {
         parameters: {
             query?: never;
@@ -6909,6 +6941,15 @@ export interface operations {
                         /** @enum {boolean} */
                         laterMogelijk: true;
                         regels: {
+                            achtergehouden: {
+                                acties: "geefvrij"[];
+                                gevaar: boolean;
+                                naam: string | null;
+                                /** @example 42 */
+                                persoonId: string;
+                                /** @enum {unknown} */
+                                reden: "nogNietVerteld" | "organisatieHoudtAchter" | "gevaarVanLezer" | "standTegenLezer";
+                            }[];
                             grond: string;
                             /** @enum {unknown} */
                             handeling: "lees" | "zoek" | "geweigerd" | "bevraag" | "afdruk" | "export";
@@ -6932,6 +6973,19 @@ export interface operations {
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
                             vraagAan: ("kijker" | "vastgezicht")[];
+                            vrijgaven: {
+                                acties: "neemterug"[];
+                                door: string;
+                                gezien: boolean;
+                                /** @example 42 */
+                                id: string;
+                                naam: string | null;
+                                /** Format: date-time */
+                                op: string;
+                                /** @example 42 */
+                                persoonId: string;
+                                versie: number;
+                            }[];
                         }[];
                         vragen: {
                             acties: "beantwoord"[];
@@ -6963,6 +7017,156 @@ export interface operations {
                             uiterlijk: string;
                             versie: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    geefRegelsVrij: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gevaarGewogen: boolean;
+                    /** @example 42 */
+                    persoonId: string;
+                    /** @enum {unknown} */
+                    reden: "isVerteld" | "vroegErom" | "kanVeilig";
+                    regelIds: string[];
+                    /** @enum {unknown} */
+                    verteld: "gesprek" | "telefoon" | "brief" | "nogNiet";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    neemVrijgaveTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                vrijgaveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };
@@ -11578,6 +11782,15 @@ export interface operations {
                         /** @enum {boolean} */
                         laterMogelijk: true;
                         regels: {
+                            achtergehouden: {
+                                acties: "geefvrij"[];
+                                gevaar: boolean;
+                                naam: string | null;
+                                /** @example 42 */
+                                persoonId: string;
+                                /** @enum {unknown} */
+                                reden: "nogNietVerteld" | "organisatieHoudtAchter" | "gevaarVanLezer" | "standTegenLezer";
+                            }[];
                             grond: string;
                             /** @enum {unknown} */
                             handeling: "lees" | "zoek" | "geweigerd" | "bevraag" | "afdruk" | "export";
@@ -11601,6 +11814,19 @@ export interface operations {
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
                             vraagAan: ("kijker" | "vastgezicht")[];
+                            vrijgaven: {
+                                acties: "neemterug"[];
+                                door: string;
+                                gezien: boolean;
+                                /** @example 42 */
+                                id: string;
+                                naam: string | null;
+                                /** Format: date-time */
+                                op: string;
+                                /** @example 42 */
+                                persoonId: string;
+                                versie: number;
+                            }[];
                         }[];
                         vragen: {
                             acties: "beantwoord"[];

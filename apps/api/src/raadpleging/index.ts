@@ -1,4 +1,5 @@
 export { kijkvraagRoutes } from './kijkvraag.routes.ts';
+export { vrijgaveRoutes } from './vrijgave.routes.ts';
 export { raadplegingAccess } from './raadpleging.access.ts';
 export { raadplegingRoutes } from './raadpleging.routes.ts';
 export {

@@ -1,4 +1,11 @@
-import { kijkantwoordMaximum, kijkvraagMaximum, kijkvraagsoorten } from '@rondom/domain/portaal';
+import {
+  achterhoudredenen,
+  kijkantwoordMaximum,
+  kijkvraagMaximum,
+  kijkvraagsoorten,
+  verteldwijzen,
+  vrijgaveredenen,
+} from '@rondom/domain/portaal';
 import { organisatiesoorten } from '@rondom/domain/regio';
 import { Type } from 'typebox';
 import { relaties } from '../platform/access/index.ts';
@@ -43,6 +50,34 @@ export const KijkantwoordSchema = Type.Object(
   { additionalProperties: false },
 );
 
+const AchtergehoudenSchema = Type.Object({
+  persoonId: IdSchema,
+  naam: Nullable(Type.String()),
+  reden: Codes(achterhoudredenen),
+  gevaar: Type.Boolean(),
+  acties: Type.Array(Codes(['geefvrij'])),
+});
+const VrijgaveSchema = Type.Object({
+  id: IdSchema,
+  versie: Type.Integer(),
+  persoonId: IdSchema,
+  naam: Nullable(Type.String()),
+  op: InstantSchema,
+  door: Type.String(),
+  gezien: Type.Boolean(),
+  acties: Type.Array(Codes(['neemterug'])),
+});
+export const GeefVrijSchema = Type.Object(
+  {
+    persoonId: IdSchema,
+    regelIds: Type.Array(IdSchema, { minItems: 1, maxItems: 100 }),
+    reden: Codes(vrijgaveredenen),
+    verteld: Codes(verteldwijzen),
+    gevaarGewogen: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+
 export const WieKeekSchema = Type.Object({
   regels: Type.Array(
     Type.Object({
@@ -65,6 +100,8 @@ export const WieKeekSchema = Type.Object({
       ),
       lijst: Type.Boolean(),
       vraagAan: Type.Array(Codes(['kijker', 'vastgezicht'])),
+      achtergehouden: Type.Array(AchtergehoudenSchema),
+      vrijgaven: Type.Array(VrijgaveSchema),
     }),
   ),
   vragen: Type.Array(KijkvraagSchema),

@@ -15,6 +15,7 @@ import { amsterdamDay } from '../platform/clock.ts';
 import type { Portaallezer } from '../portaal/index.ts';
 import type { Noodvan } from './nood.store.ts';
 import type { KijkRow } from './raadpleging.store.ts';
+import type { AchtergehoudenView, VrijgaveView } from './vrijgave.ts';
 
 /** A line of Wie keek mee: who looked, as what, on which ground, at what, when. Codes; the page makes the sentence. */
 export interface Kijkview {
@@ -35,12 +36,17 @@ export interface Kijkview {
   readonly lijst: boolean;
   /** Who would read a question about this line; empty where none can be asked. */
   readonly vraagAan: readonly ('kijker' | 'vastgezicht')[];
+  /** For the vast gezicht alone: from whom of the family the line is kept back, and to whom it was released. */
+  readonly achtergehouden: readonly AchtergehoudenView[];
+  readonly vrijgaven: readonly VrijgaveView[];
 }
 
 /** What the log does not say by itself. */
 export interface Kijkfeiten {
   readonly isLijst: (row: KijkRow) => boolean;
   readonly noodVan: Noodvan;
+  readonly achtergehouden?: (row: KijkRow) => readonly AchtergehoudenView[];
+  readonly vrijgaven?: (row: KijkRow) => readonly VrijgaveView[];
 }
 type Vraagaan = (row: KijkRow) => Kijkview['vraagAan'];
 
@@ -167,6 +173,8 @@ function views(
             : { oordeel: regel.nood.oordeel ?? null, gezinszin: regel.nood.gezinszin ?? null },
         lijst: feiten.isLijst(row),
         vraagAan: vraagAan(row),
+        achtergehouden: feiten.achtergehouden?.(row) ?? [],
+        vrijgaven: feiten.vrijgaven?.(row) ?? [],
       },
     ];
   });

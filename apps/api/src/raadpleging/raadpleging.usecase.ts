@@ -6,7 +6,10 @@ import { listKijkvragen } from './kijkvraag.store.ts';
 import { antwoorderOf, kijkvraagViews, type KijkvraagView } from './kijkvraag.view.ts';
 import { findNoodVoorGezin, findNoodVoorVastGezicht } from './nood.store.ts';
 import { listVanGezin, listVanPersonen, type KijkRow } from './raadpleging.store.ts';
-import { kijkregelsVoor, kijkregelsVoorVastGezicht, type Kijkview } from './raadpleging.ts';
+import { kijkregelsVoor, kijkregelsVoorVastGezicht, type Kijkfeiten, type Kijkview } from './raadpleging.ts';
+import { achtergehoudenViews, vrijgaveViews } from './vrijgave.ts';
+import { listFamilielezers, listVrijgaven } from './vrijgave.store.ts';
+import { vrijgeverOf } from './vrijgave.usecase.ts';
 
 export interface WieKeek {
   readonly regels: readonly Kijkview[];
@@ -63,9 +66,18 @@ export function readRaadplegingen(
   aanvraag: Aanvraag,
   gezin: Id,
 ): Promise<Outcome<WieKeek, GateRefusal>> {
-  return gate.read(aanvraag, { gezin, resource: 'raadpleging' }, async (tx) => {
+  return gate.read(aanvraag, { gezin, resource: 'raadpleging' }, async (tx, { relaties }) => {
     const rows = await listVanGezin(tx, gezin);
-    const feiten = { isLijst: isLijstIn(table), noodVan: await findNoodVoorVastGezicht(tx, gezin) };
+    const noodVan = await findNoodVoorVastGezicht(tx, gezin);
+    const lezers = await listFamilielezers(tx, gezin);
+    const vrijgaven = await listVrijgaven(tx, gezin);
+    const door = vrijgeverOf(aanvraag.actor, relaties);
+    const feiten: Kijkfeiten = {
+      isLijst: isLijstIn(table),
+      noodVan,
+      achtergehouden: (row) => achtergehoudenViews(row, lezers, noodVan, door),
+      vrijgaven: (row) => vrijgaveViews(row, vrijgaven, lezers, door),
+    };
     const regels = kijkregelsVoorVastGezicht(aanvraag.actor.organisatieId ?? '', rows, feiten);
     const antwoorder = antwoorderOf(aanvraag.actor, true);
     const vragen = await kijkvraagViews(tx, await listKijkvragen(tx, gezin), {

@@ -3,6 +3,7 @@ import { bouwBelofte } from './belofte.ts';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
 import { bouwExpertteam } from './expertteam.ts';
 import { genereerGezinnen } from './generator/index.ts';
+import { bouwKijkvraag } from './verhaal/kijkvraag.ts';
 import { createKalender } from './kalender.ts';
 import { createLading } from './lading.ts';
 import { laadMensen } from './mensen.ts';
@@ -39,5 +40,6 @@ export function bouwWereld(
   bouwVeiligheidsteam(wereld, verhaal.gezin);
   bouwExpertteam(wereld);
   bouwNoodkijken(wereld, verhaal.gezin);
+  bouwKijkvraag(wereld, verhaal);
   return { wereld, verhaal, meldingen };
 }

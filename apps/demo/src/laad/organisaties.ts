@@ -27,6 +27,16 @@ const organisaties = {
   veiligheidsteam: 'regionaalveiligheidsteam|Regionaal veiligheidsteam Middenrijn',
 } as const;
 
+/** Who helps beside the vast gezicht leaves it to her when a line of its own may be shown. */
+const laatVrijgaveOver: ReadonlySet<string> = new Set([
+  'gecertificeerdeinstelling',
+  'ggz',
+  'jeugdhulpaanbieder',
+  'schuldhulp',
+  'expertteam',
+  'regionaalveiligheidsteam',
+]);
+
 export interface Organisaties {
   readonly id: Readonly<Record<keyof typeof organisaties, RijId>>;
   readonly lokaalteam: Readonly<Record<Teamgemeente, RijId>>;
@@ -42,7 +52,14 @@ export function laadOrganisaties(lading: Lading, regios: Regios): Organisaties {
       );
       return [
         sleutel,
-        lading.nieuw('organisatie', { naam, soort, toont_namen, verzonnen: true, gemeente_code: null }),
+        lading.nieuw('organisatie', {
+          naam,
+          soort,
+          toont_namen,
+          vrijgave_aan_vastgezicht: laatVrijgaveOver.has(soort),
+          verzonnen: true,
+          gemeente_code: null,
+        }),
       ];
     }),
   ) as Organisaties['id'];
@@ -53,6 +70,7 @@ export function laadOrganisaties(lading: Lading, regios: Regios): Organisaties {
         naam: `Lokaal team ${gemeente}`,
         soort: 'lokaalteam',
         toont_namen: true,
+        vrijgave_aan_vastgezicht: true,
         verzonnen: true,
         gemeente_code: regios.gemeente(gemeente),
       }),

@@ -190,6 +190,15 @@ function vannacht(wereld: Wereld, verhaal: RijId): readonly Inzage[] {
   }));
 }
 
+/** The try of Daan that was refused, as it will be numbered. */
+export function pogingVanDaan(wereld: Wereld, wie: Verhaalgezin): { id: number; op: string } {
+  const regels = inzagen(wereld, wie);
+  const at = regels.findIndex(({ handeling }) => handeling === 'geweigerd');
+  const poging = regels[at];
+  if (poging === undefined) throw new Error('nobody was refused');
+  return { id: at + 1, op: wereld.kalender.om(poging.op, poging.tijd) };
+}
+
 /** Writes one act row, a narrow row for the gezin and one per person shown. */
 export async function schrijfRaadplegingen(
   client: pg.ClientBase,

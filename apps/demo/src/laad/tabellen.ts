@@ -23,6 +23,7 @@ export interface Tabellen {
     naam: string;
     soort: string;
     toont_namen: boolean;
+    vrijgave_aan_vastgezicht: boolean;
     verzonnen: boolean;
     gemeente_code: string | null;
   };
@@ -269,6 +270,21 @@ export interface Tabellen {
     gegeven_door: RijId;
     periode: Dagen;
   };
+  kijkvraag: VanGezin & {
+    id: RijId;
+    persoon_id: RijId;
+    als: 'ouder';
+    handeling_id: number;
+    handeling_op: string;
+    soort: 'waarom';
+    gesteld_op: string;
+    uiterlijk: PlainDate;
+    ook_vastgezicht: boolean;
+    antwoord_versleuteld: Buffer;
+    beantwoord_op: string;
+    beantwoord_door: RijId;
+    versie: number;
+  };
   toestemming: VanGezin & {
     gever_persoon_id: RijId;
     over_persoon_id: RijId;
@@ -331,5 +347,6 @@ export const volgorde = Object.keys({
   plantekst_lezer: 0,
   veiligheidscijfer: 0,
   portaaltoegang: 0,
+  kijkvraag: 0,
   toestemming: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];

@@ -16,6 +16,8 @@ const regel = (over: Partial<Regel> = {}): Regel => ({
   handeling: 'lees',
   over: ['1'],
   nood: null,
+  achtergehouden: [],
+  vrijgaven: [],
   lijst: false,
   vraagAan: ['kijker', 'vastgezicht'],
   ...over,

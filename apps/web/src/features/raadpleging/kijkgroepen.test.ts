@@ -15,6 +15,8 @@ const regel = (over: Partial<Kijkregel>): Kijkregel => ({
   handeling: 'lees',
   over: [],
   nood: null,
+  achtergehouden: [],
+  vrijgaven: [],
   lijst: false,
   vraagAan: [],
   ...over,
