@@ -13,6 +13,8 @@ export const conceptsoorten = [
   'persoon',
   'toestemming',
   'veiligbereikbaar',
+  'communicatie',
+  'portaalbesluit',
   'wachtbevestiging',
   'kijkvraag',
   'kijkantwoord',

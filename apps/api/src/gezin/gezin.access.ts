@@ -24,14 +24,14 @@ export const gezinAccess = [
   ...allow({
     rollen: ['lokaalteam', 'jeugdbeschermer'],
     relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
-    resources: ['adres', 'veiligbereikbaar'],
+    resources: ['adres', 'veiligbereikbaar', 'communicatie'],
     acties: ['lees'],
     grond: 'betrokken',
   }),
   ...allow({
     rollen: ['lokaalteam', 'jeugdbeschermer'],
     relaties: ['vastgezicht', 'uitvoerder'],
-    resources: ['veiligbereikbaar'],
+    resources: ['veiligbereikbaar', 'communicatie'],
     acties: ['schrijf'],
     grond: 'betrokken',
   }),

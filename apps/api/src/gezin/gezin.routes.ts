@@ -10,6 +10,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { communicatieRoutes } from './communicatie.routes.ts';
 import { gezagRoutes } from './gezag.routes.ts';
 import { MijnGezinSchema, NieuwLidSchema, OverzichtSchema } from './gezin.schema.ts';
 import { addPersoon, readGezin } from './gezin.usecase.ts';
@@ -87,7 +88,13 @@ export const gezinRoutes =
         );
       },
     );
-    for (const routes of [gezagRoutes, veiligBereikbaarRoutes, huishoudenRoutes, relatieRoutes])
+    for (const routes of [
+      gezagRoutes,
+      veiligBereikbaarRoutes,
+      communicatieRoutes,
+      huishoudenRoutes,
+      relatieRoutes,
+    ])
       app.register(routes(gate));
     done();
   };

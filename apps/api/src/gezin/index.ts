@@ -1,3 +1,5 @@
+export { findCommunicatie } from './communicatie.store.ts';
+export { findVeiligBereikbaar } from './veilig-bereikbaar.store.ts';
 export { gezinAccess } from './gezin.access.ts';
 export { gezinRoutes } from './gezin.routes.ts';
 export * from './gezin.store.ts';

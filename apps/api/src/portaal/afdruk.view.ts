@@ -27,6 +27,7 @@ export function afdrukView(
   return {
     ...portaal,
     vragen: [],
+    antwoorden: [],
     afspraken: portaal.afspraken.filter(({ id }) => mijn.zichtbaar.has(`afspraak:${id}`)),
     woorden: portaal.woorden.filter(({ id }) => mijn.woorden.has(id)),
     woordenVanAnderen: portaal.woordenVanAnderen.filter(({ id }) => mijn.woorden.has(id)),

@@ -10,6 +10,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { eigenwoordRoutes } from './eigenwoord.routes.ts';
 import { readEigenPlan } from './eigenplan.usecase.ts';
 import { EigenPlanSchema } from './eigenplan.schema.ts';
 import { EigenNotitieSchema, NieuwWoordSchema, PortaalSchema, WoordSchema } from './portaal.schema.ts';
@@ -21,6 +22,8 @@ const tags = ['portaal'];
 export const portaalRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    app.register(eigenwoordRoutes(gate));
+
     app.get(
       '/portaal',
       { schema: { operationId: 'getPortaal', tags, response: answers(PortaalSchema) } },

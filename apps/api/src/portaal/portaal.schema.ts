@@ -1,6 +1,6 @@
 import { portaalsoorten, woordMaximum } from '@rondom/domain/portaal';
 import { organisatiesoorten } from '@rondom/domain/regio';
-import { wachtsoorten } from '@rondom/domain/wachtlijst';
+import { antwoorden, wachtsoorten } from '@rondom/domain/wachtlijst';
 import { Type } from 'typebox';
 import { Codes, DaySchema, IdSchema, InstantSchema, Nullable } from '../platform/http/index.ts';
 import { familiewoorden } from './portaal.store.ts';
@@ -31,7 +31,17 @@ export const WoordSchema = Type.Object({
   roepnaam: NullableText,
   geschrevenOp: InstantSchema,
   tekst: Text,
+  verteldAan: NullableText,
   lezers: Type.Array(LezerSchema),
+});
+
+const VraagSchema = Type.Object({
+  wachtId: IdSchema,
+  persoonId: IdSchema,
+  roepnaam: NullableText,
+  wachtOp: Codes(wachtsoorten),
+  uitvoerderNaam: NullableText,
+  begonnenOp: DaySchema,
 });
 
 export const PortaalSchema = Type.Object({
@@ -59,15 +69,10 @@ export const PortaalSchema = Type.Object({
       kinderen: Type.Array(Named),
     }),
   ),
-  vragen: Type.Array(
-    Type.Object({
-      wachtId: IdSchema,
-      persoonId: IdSchema,
-      roepnaam: NullableText,
-      wachtOp: Codes(wachtsoorten),
-      uitvoerderNaam: NullableText,
-      begonnenOp: DaySchema,
-    }),
+  vragen: Type.Array(VraagSchema),
+  /** Own answers that may still be changed. */
+  antwoorden: Type.Array(
+    Type.Object({ ...VraagSchema.properties, antwoord: Codes(antwoorden), op: DaySchema }),
   ),
   woorden: Type.Array(
     Type.Object({ id: IdSchema, geschrevenOp: InstantSchema, tekst: Text, lezers: Type.Array(LezerSchema) }),
@@ -79,6 +84,7 @@ export const PortaalSchema = Type.Object({
       roepnaam: NullableText,
       geschrevenOp: InstantSchema,
       tekst: Text,
+      verteldAan: NullableText,
     }),
   ),
   notities: Type.Array(
@@ -115,4 +121,26 @@ export const EigenNotitieSchema = Type.Object({
   op: InstantSchema,
   schrijver: Text,
   tekst: Text,
+});
+
+const LezersSchema = Type.Object({ gebruikers: Ids, personen: Ids }, { additionalProperties: false });
+/** Everybody who may read from now on, by name. */
+export const GekozenLezersSchema = LezersSchema;
+/** Who may read an own text, and who has opened it. */
+export const WoordLezersSchema = Type.Array(
+  Type.Object({ ...LezerSchema.properties, eerste: Type.Boolean(), geopend: Type.Boolean() }),
+);
+export const AlGelezenSchema = Type.Object({
+  id: IdSchema,
+  versie: Type.Integer(),
+  /** Taken away, though they have read it. */
+  alGelezen: Type.Array(Type.Object({ soort: Codes(['medewerker', 'persoon']), id: IdSchema })),
+});
+/** In one's own words: how the vast gezicht talks with this person. Never a number, never a code word. */
+export const ContactSchema = Type.Object({
+  wanneer: Text,
+  taal: Text,
+  tolk: Codes(['geen', 'beroepstolk', 'telefoontolk', 'uitHetGezin']),
+  gebarentaal: Type.Boolean(),
+  steunpersoon: Text,
 });

@@ -108,6 +108,22 @@ export async function listOnbeantwoord(tx: Tx, gezin: Id): Promise<Id[]> {
   return rows.map(({ id }) => id);
 }
 
+export interface AntwoordRow {
+  readonly wachtId: Id;
+  readonly antwoord: 'ja' | 'neeNogNiet' | 'weetNiet';
+  readonly op: string;
+}
+
+/** What this person answered last, in each wait he may see. */
+export function listBeantwoord(tx: Tx, gezin: Id): Promise<AntwoordRow[]> {
+  return tx.query<AntwoordRow>(
+    'portaal.beantwoord',
+    `select distinct on (b.wacht_id) b.wacht_id::text as "wachtId", b.antwoord, b.op::text from rondom.wachtbevestiging b
+     where b.gezin_id = $1 and b.stem_persoon_id = $2 and b.weg = 'portaal' order by b.wacht_id, b.gegeven_op desc, b.id desc`,
+    [gezin, tx.actor.persoonId],
+  );
+}
+
 export async function findNaamVanGebruiker(tx: Tx, gebruiker: Id | null): Promise<string | null> {
   const [row] = await tx.query<{ naam: string }>(
     'portaal.naam-van-gebruiker',

@@ -13,7 +13,7 @@ import {
 } from './portaal.store.ts';
 import { portaalView, type PortaalView, type Portaaldelen } from './portaal.view.ts';
 import { findPortaallezer, type Portaallezer } from './toegang.ts';
-import { listVragen } from './vragen.ts';
+import { listAntwoorden, listVragen } from './vragen.ts';
 import { listWoorden } from './woord.store.ts';
 import { openWoorden } from './woord.ts';
 
@@ -51,6 +51,7 @@ export async function loadDelen(tx: Tx, lezer: Portaallezer): Promise<Portaaldel
     afspraken: await listAfspraken(tx, gezin),
     maatregelen: await listMaatregelen(tx, gezin),
     vragen: await listVragen(tx, lezer),
+    antwoorden: await listAntwoorden(tx, lezer),
     notities: await listGedeeldeNotities(tx, gezin),
     toestemmingen: await countToestemmingen(tx, gezin),
   };

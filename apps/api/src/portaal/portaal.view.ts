@@ -15,7 +15,7 @@ import type {
   Toestemmingental,
 } from './portaal.store.ts';
 import type { Portaallezer } from './toegang.ts';
-import type { Vraag } from './vragen.ts';
+import type { Antwoord, Vraag } from './vragen.ts';
 import { roepnaamOf, type WoordView } from './woord.ts';
 
 export interface Portaaldelen {
@@ -25,6 +25,7 @@ export interface Portaaldelen {
   readonly afspraken: readonly AfspraakRow[];
   readonly maatregelen: readonly MaatregelRow[];
   readonly vragen: readonly Vraag[];
+  readonly antwoorden: readonly Antwoord[];
   readonly woorden: readonly WoordView[];
   readonly notities: readonly GedeeldeNotitieRow[];
   readonly toestemmingen: Toestemmingental;
@@ -59,6 +60,10 @@ export function portaalView(delen: Portaaldelen, today: PlainDate) {
       tot,
       kinderen: kinderen.map(named),
     })),
+    antwoorden: delen.antwoorden.map((antwoord) => ({
+      ...antwoord,
+      roepnaam: namen.get(antwoord.persoonId) ?? null,
+    })),
     vragen: delen.vragen.map((vraag) => ({ ...vraag, roepnaam: namen.get(vraag.persoonId) ?? null })),
     woorden: delen.woorden
       .filter(({ persoonId: schrijver }) => schrijver === lezer.id)
@@ -66,12 +71,13 @@ export function portaalView(delen: Portaaldelen, today: PlainDate) {
     // Who else may read is the writer's to know.
     woordenVanAnderen: delen.woorden
       .filter(({ persoonId: schrijver }) => schrijver !== lezer.id)
-      .map(({ id, persoonId: schrijver, roepnaam, geschrevenOp, tekst }) => ({
+      .map(({ id, persoonId: schrijver, roepnaam, geschrevenOp, tekst, verteldAan }) => ({
         id,
         persoonId: schrijver,
         roepnaam,
         geschrevenOp,
         tekst,
+        verteldAan,
       })),
     notities: delen.notities.map((notitie) => ({ ...notitie, op: notitie.op.toISOString() })),
     toestemmingen: delen.toestemmingen,

@@ -3,7 +3,7 @@ import { decideBevestiging } from '@rondom/domain/wachtlijst';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { findToestand } from '../wachtlijst/index.ts';
-import { findNaamVanGebruiker, listOnbeantwoord } from './portaal.store.ts';
+import { findNaamVanGebruiker, listBeantwoord, listOnbeantwoord } from './portaal.store.ts';
 import type { Portaallezer } from './toegang.ts';
 
 /** "Has help begun?": asked of whom the domain would let answer it, and of nobody else. */
@@ -24,6 +24,21 @@ export async function listVragen(tx: Tx, lezer: Portaallezer): Promise<Vraag[]> 
     if (vraag) vragen.push(vraag);
   }
   return vragen;
+}
+
+/** An own answer that may be changed: a person may think otherwise later. */
+export interface Antwoord extends Vraag {
+  readonly antwoord: 'ja' | 'neeNogNiet' | 'weetNiet';
+  readonly op: string;
+}
+
+export async function listAntwoorden(tx: Tx, lezer: Portaallezer): Promise<Antwoord[]> {
+  const antwoorden: Antwoord[] = [];
+  for (const { wachtId, antwoord, op } of await listBeantwoord(tx, lezer.gezin)) {
+    const vraag = await findVraag(tx, lezer, wachtId);
+    if (vraag) antwoorden.push({ ...vraag, antwoord, op });
+  }
+  return antwoorden;
 }
 
 async function findVraag(tx: Tx, lezer: Portaallezer, id: Id): Promise<Vraag | undefined> {

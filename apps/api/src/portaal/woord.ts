@@ -20,6 +20,7 @@ export interface WoordView {
   readonly roepnaam: string | null;
   readonly geschrevenOp: string;
   readonly tekst: string;
+  readonly verteldAan: string | null;
   readonly lezers: readonly LezerView[];
 }
 
@@ -48,13 +49,14 @@ export async function openWoorden(
       roepnaam: roepnaamOf(row),
       geschrevenOp: row.geschrevenOp.toISOString(),
       tekst: await openWoord(tx, row),
+      verteldAan: row.verteldAan,
       lezers: row.lezers.map(lezerView),
     });
   }
   return opened;
 }
 
-const lezerView = (lezer: WoordRow['lezers'][number]): LezerView =>
+export const lezerView = (lezer: WoordRow['lezers'][number]): LezerView =>
   lezer.gebruikerId !== null
     ? { soort: 'medewerker', id: lezer.gebruikerId, naam: lezer.gebruiker, wacht: lezer.wacht }
     : { soort: 'persoon', id: lezer.persoonId ?? '', naam: roepnaamOf(lezer), wacht: lezer.wacht };
@@ -63,7 +65,7 @@ const lezerView = (lezer: WoordRow['lezers'][number]): LezerView =>
 export const geschrevenWoorden = (rows: readonly WoordRow[]): Woord[] => rows.map(woordOf);
 
 /** The decision needs who wrote and who was chosen; the text stays closed until it has said yes. */
-const woordOf = (row: WoordRow): Woord => ({
+export const woordOf = (row: WoordRow): Woord => ({
   gezin: gezinId(row.gezinId),
   schrijver: persoonId(row.schrijverId),
   tekst: '',

@@ -75,3 +75,33 @@ export function leestVoorIn({ lezers, toegang }: Gezinsstand, id: Id, today: Pla
     (kind) => !toegang.standen.some(({ gevaar, voor }) => gevaar === id && (voor === null || voor === kind)),
   );
 }
+
+/**
+ * From whom danger comes for this person, for who is not at home with him: the danger itself, and his parents and
+ * partner, who would tell him what they read.
+ */
+export function standenTegen({ gezin, lezers, toegang }: Gezinsstand, id: Id): StandTegen[] {
+  const zelf = lezers.personen.find((lid) => lid.id === id);
+  const thuis = new Set<string>([
+    id,
+    ...lezers.personen
+      .filter((ander) => ander.huishoudens.some((huis) => zelf?.huishoudens.includes(huis)))
+      .map((ander) => ander.id),
+  ]);
+  const metHem = (gevaar: Id): Id[] => [
+    gevaar,
+    ...gezin.relaties.filter(({ soort, naar }) => soort === 'ouder' && naar === gevaar).map(({ van }) => van),
+    ...gezin.relaties
+      .filter(
+        ({ soort, van, naar, tot }) => soort === 'partner' && tot === null && [van, naar].includes(gevaar),
+      )
+      .map(({ van, naar }) => (van === gevaar ? naar : van)),
+  ];
+  return toegang.standen
+    .filter(({ gevaar, voor }) => gevaar !== null && gevaar !== id && (voor === null || thuis.has(voor)))
+    .flatMap(({ gevaar, sinds }) =>
+      metHem(gevaar ?? '')
+        .filter((wie) => wie === gevaar || !thuis.has(wie))
+        .map((wie) => ({ persoon: persoonId(wie), sinds: getPlainDate(sinds) })),
+    );
+}

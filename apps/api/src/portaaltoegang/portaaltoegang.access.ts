@@ -12,6 +12,14 @@ export const portaaltoegangAccess = [
     acties: ['lees', 'schrijf'],
     grond: 'betrokken',
   }),
+  // Under twelve there is no portal: the words are written on the device of the vast gezicht.
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['woordverteld'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
   ...allow({
     rollen: ['lokaalteam'],
     relaties: ['vastgezicht'],

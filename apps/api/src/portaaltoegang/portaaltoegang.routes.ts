@@ -11,6 +11,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { optekenRoutes } from './optekenen.routes.ts';
 import {
   IntrekkingSchema,
   PortaalstandSchema,
@@ -57,6 +58,8 @@ const refusals = {
 export const portaaltoegangRoutes =
   ({ gate, demo }: { readonly gate: Gate; readonly demo: boolean }): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    app.register(optekenRoutes(gate));
+
     app.get(
       '/gezinnen/:gezinId/portaaltoegang',
       {
