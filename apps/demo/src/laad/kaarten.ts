@@ -22,6 +22,13 @@ export const kaarten = [
     'Father of Noor and Sem. Sees his part of the plan.',
   ],
   [
+    'ria',
+    'Ria van Dalen',
+    'netwerklid',
+    'Oma van Noor en Sem. Ziet wat het plan van haar vraagt.',
+    'Grandmother of Noor and Sem. Sees what the plan asks of her.',
+  ],
+  [
     'samira',
     'Samira Haddou',
     'lokaalteam',

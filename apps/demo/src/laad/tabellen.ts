@@ -90,6 +90,7 @@ export interface Tabellen {
     periode: Dagen;
   };
   veiligbereikbaar: VanGezin & { id: RijId; persoon_id: RijId; inhoud_versleuteld: Buffer };
+  communicatie: VanGezin & { id: RijId; persoon_id: RijId; inhoud_versleuteld: Buffer };
   veiligheidsstand: VanGezin & { soort: string; bron: string; sinds: PlainDate } & Optional<{
       gevaar_persoon_id: RijId;
       voor_persoon_id: RijId;
@@ -321,6 +322,7 @@ export const volgorde = Object.keys({
   relatie: 0,
   gezag: 0,
   veiligbereikbaar: 0,
+  communicatie: 0,
   veiligheidsstand: 0,
   melding: 0,
   maatregel: 0,

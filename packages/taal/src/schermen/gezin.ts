@@ -71,6 +71,8 @@ const nl = {
     leegTekst: 'Zij schrijven ze zelf, in hun eigen plan.',
     geschreven: (naam: string, jaren: number | undefined, wanneer: string) =>
       `${naam}${jaren === undefined ? '' : `, ${jaren} jaar`}. Geschreven: ${wanneer}.`,
+    verteld: (naam: string, jaren: number | undefined, wanneer: string, aan: string) =>
+      `${naam}${jaren === undefined ? '' : `, ${jaren} jaar`}. Verteld aan ${aan}: ${wanneer}.`,
     wachtOpU: (namen: readonly string[]) =>
       `Ook gekozen: ${joinNames('nl', namen)}. Lees het eerst zelf en praat met wie het schreef.`,
   },
@@ -181,6 +183,8 @@ const en: typeof nl = {
     leegTekst: 'They write them themselves, in their own plan.',
     geschreven: (naam, jaren, wanneer) =>
       `${naam}${jaren === undefined ? '' : `, ${jaren} years`}. Written: ${wanneer}.`,
+    verteld: (naam, jaren, wanneer, aan) =>
+      `${naam}${jaren === undefined ? '' : `, ${jaren} years`}. Told to ${aan}: ${wanneer}.`,
     wachtOpU: (namen) =>
       `Also chosen: ${joinNames('en', namen)}. Read it first yourself and talk with who wrote it.`,
   },

@@ -62,6 +62,10 @@ import { portaalkijk } from './portaalkijk.ts';
 import { portaalkijkvraag } from './portaalkijkvraag.ts';
 import { portaalplan } from './portaalplan.ts';
 import { portaalvraag } from './portaalvraag.ts';
+import { communicatie } from './communicatie.ts';
+import { portaalmeer } from './portaalmeer.ts';
+import { portaaltoegang } from './portaaltoegang.ts';
+import { talen } from './talen.ts';
 import { portaalwoorden } from './portaalwoorden.ts';
 import { raadpleging } from './raadpleging.ts';
 import { rondleiding } from './rondleiding.ts';
@@ -112,6 +116,10 @@ export const schermen = {
   portaalplan,
   portaalvraag,
   portaalwoorden,
+  communicatie,
+  portaalmeer,
+  portaaltoegang,
+  talen,
   persoonformulier,
   raadpleging,
   rondleiding,

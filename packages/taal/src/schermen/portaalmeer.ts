@@ -25,7 +25,12 @@ const nl = {
     titel: 'Zo praten wij met elkaar',
     toon: 'Laat zien',
     taal: (taal: string, tolk: string) => `Wij praten in het ${taal}${tolk}.`,
-    tolk: { geen: '', beroepstolk: ', met een tolk erbij', telefoontolk: ', met een tolk aan de telefoon', uitHetGezin: '' },
+    tolk: {
+      geen: '',
+      beroepstolk: ', met een tolk erbij',
+      telefoontolk: ', met een tolk aan de telefoon',
+      uitHetGezin: '',
+    },
     gebaren: 'Wij gebruiken gebarentaal.',
     steun: (wie: string) => `Erbij voor steun: ${wie}`,
     wanneer: 'Wij bellen zo:',

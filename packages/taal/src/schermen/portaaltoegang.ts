@@ -5,7 +5,8 @@ import { formatDate } from '../datum.ts';
 /** Opening the portal for one person: five questions, what will be read, a code to hand over, and closing it again. */
 const nl = {
   titel: 'Meelezen in eigen portaal',
-  kort: (sinds: string | null) => (sinds === null ? 'leest niet mee' : `leest mee sinds ${formatDate('nl', sinds)}`),
+  kort: (sinds: string | null) =>
+    sinds === null ? 'leest niet mee' : `leest mee sinds ${formatDate('nl', sinds)}`,
   ja: (sinds: string, als: string) => `Ja, sinds ${formatDate('nl', sinds)}, ${als}.`,
   nee: 'Nee. Toegang geeft u per persoon, na vijf vragen.',
   opnieuw: 'Het gevaar rond deze persoon veranderde. Stel de vragen opnieuw.',

@@ -74,9 +74,17 @@ function bouwPortaal({ lading, kalender, mensen }: Wereld, dagen: Verhaaldagen, 
     ['linda', 'Linda van Dalen', wie.linda, 'ouder', addDays(dagen.samira, 21)],
     ['noor', 'Noor Verhoeven', wie.noor, 'jeugdige', kalender.kantoor(-120)],
     ['mark', 'Mark Verhoeven', wie.mark, 'ouder', kalender.kantoor(-60)],
+    ['ria', 'Ria van Dalen', wie.ria, 'netwerk', kalender.kantoor(-30)],
   ] as const;
   for (const [sub, naam, persoon_id, als, vanaf] of gegeven) {
-    lading.nieuw('gebruiker', { sub, naam, soort: 'portaal', rol: als, actief: true, persoon_id });
+    lading.nieuw('gebruiker', {
+      sub,
+      naam,
+      soort: 'portaal',
+      rol: als === 'netwerk' ? 'netwerklid' : als,
+      actief: true,
+      persoon_id,
+    });
     lading.voeg('portaaltoegang', {
       gezin_id: wie.gezin,
       persoon_id,

@@ -12,6 +12,22 @@ const lindaBereikbaar = {
   post: 'Geen post. Brieven liggen bij het lokaal team.',
 };
 
+/** How talking goes best: what was explained aloud on the first visit together, and told back. */
+const lindaCommunicatie = (dagen: Verhaaldagen) => ({
+  taal: 'nl',
+  tolk: 'geen',
+  gebarentaal: false,
+  laaggeletterd: false,
+  lvb: false,
+  steunpersoon: 'Oma Ria, als Linda dat zegt.',
+  uitleg: {
+    wat: 'Wat een ondertoezichtstelling is',
+    door: 'Samira en Ruben',
+    op: dagen.gisteren,
+    naverteld: 'ja',
+  },
+});
+
 /** In which danger whom is, and how to reach Linda. */
 export function bouwVeiligheid(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalgezin): void {
   const { lading } = wereld;
@@ -52,6 +68,17 @@ export function bouwVeiligheid(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaal
       { soort: 'gezin', id: gezin },
       { tabel: 'veiligbereikbaar', kolom: 'inhoud', rij: id },
       JSON.stringify(lindaBereikbaar),
+    ),
+  });
+  const ander = lading.id('communicatie');
+  lading.voeg('communicatie', {
+    id: ander,
+    gezin_id: gezin,
+    persoon_id: wie.linda,
+    inhoud_versleuteld: lading.verzegel(
+      { soort: 'gezin', id: gezin },
+      { tabel: 'communicatie', kolom: 'inhoud', rij: ander },
+      JSON.stringify(lindaCommunicatie(dagen)),
     ),
   });
 }

@@ -27,7 +27,11 @@ export function Woord({ woord, blik }: WoordProps) {
         {woord.tekst}
       </blockquote>
       <figcaption>
-        <p className="woord__wie">{z.geschreven(name, child, blik.wanneer(woord.geschrevenOp))}</p>
+        <p className="woord__wie">
+          {woord.verteldAan === null
+            ? z.geschreven(name, child, blik.wanneer(woord.geschrevenOp))
+            : z.verteld(name, child, blik.wanneer(woord.geschrevenOp), woord.verteldAan)}
+        </p>
         <ReaderLine readers={readers} except={waiting.length === 0 ? [] : [z.wachtOpU(waiting)]} />
       </figcaption>
     </figure>

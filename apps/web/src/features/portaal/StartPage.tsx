@@ -17,6 +17,10 @@ import './portaal.css';
 
 // Most people were asked nothing.
 const ToestemmingLink = lazy(() => import('./ToestemmingLink.tsx'));
+// Only where the plan asks something of who is not a parent.
+const PlanVraagt = lazy(() => import('./PlanVraagt.tsx'));
+const ContactKaart = lazy(() => import('./ContactKaart.tsx'));
+const vraagtDeel = ({ als }: Portaal): boolean => als === 'netwerk' || als === 'pleegouder';
 
 /** Mijn plan, Ons plan: what happens now, what is asked, what one wants to say, what counts, who helps. */
 export function StartPage() {
@@ -39,12 +43,20 @@ function Start({ portaal }: { portaal: Portaal }) {
   return (
     <>
       <PageHeading lead={eigen.groetTekst}>{eigen.groet(portaal.persoon.roepnaam ?? '')}</PageHeading>
+      {vraagtDeel(portaal) ? (
+        <Suspense fallback={null}>
+          <PlanVraagt portaal={portaal} vandaag={vandaag} />
+        </Suspense>
+      ) : null}
       <NuKaart portaal={portaal} vandaag={vandaag} />
       <Vragen portaal={portaal} vandaag={vandaag} />
       {portaal.toestemmingen.open > 0 ? toestemming : null}
       <WoordenKaart portaal={portaal} />
       <Rechter portaal={portaal} />
       <WieHelpt portaal={portaal} />
+      <Suspense fallback={null}>
+        <ContactKaart portaal={portaal} />
+      </Suspense>
       <GedeeldeNotities portaal={portaal} />
       {portaal.toestemmingen.open === 0 && portaal.toestemmingen.alle > 0 ? toestemming : null}
       <Gevaar toon={toon} vast={vastGezichtVan(portaal)} />

@@ -1,6 +1,7 @@
 import { PenLine } from 'lucide-react';
 import { Go } from '../../platform/small-router.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { magSchrijven } from './namen.ts';
 import type { Portaal } from './use-portaal.ts';
 import { useWoordenVan } from './use-woorden-van.ts';
 
@@ -12,14 +13,20 @@ export function WoordenKaart({ portaal }: { portaal: Portaal }) {
     noem({ id: persoonId, roepnaam }),
   );
   const namen = [...new Set(anderen)].filter(Boolean);
+  const schrijft = magSchrijven(portaal);
+  if (!schrijft && namen.length === 0) return null;
   const lees = aantal > 0 ? eigen.mijnWoorden(aantal) : z.leesVan(namen);
   return (
-    <Card title={eigen.woordenTitel} tone="plum" className="stapel">
-      <p>{eigen.woordenTekst}</p>
-      <Go to="/mijn/woorden/schrijf" className="button button--wide" data-variant="plum">
-        <PenLine size={20} />
-        {z.schrijf}
-      </Go>
+    <Card title={schrijft ? eigen.woordenTitel : z.nav.woorden} tone="plum" className="stapel">
+      {schrijft ? (
+        <>
+          <p>{eigen.woordenTekst}</p>
+          <Go to="/mijn/woorden/schrijf" className="button button--wide" data-variant="plum">
+            <PenLine size={20} />
+            {z.schrijf}
+          </Go>
+        </>
+      ) : null}
       {aantal === 0 && namen.length === 0 ? null : (
         <Go to="/mijn/woorden" className="button button--wide button--omlijnd">
           {lees}

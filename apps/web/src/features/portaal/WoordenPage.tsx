@@ -1,21 +1,26 @@
+import { portaalmeer } from '@rondom/taal/schermen/portaalmeer';
 import { portaalwoorden } from '@rondom/taal/schermen/portaalwoorden';
-import { PenLine } from 'lucide-react';
+import { PenLine, Users } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useSessie } from '../../platform/sessie.ts';
 import { Go } from '../../platform/small-router.tsx';
 import { useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ReaderLine } from '../../ui/ReaderLine.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { useLezernaam } from './LezersKiezen.tsx';
-import { vastGezichtVan } from './namen.ts';
+import { magSchrijven, vastGezichtVan } from './namen.ts';
 import { usePortaal, type Portaal } from './use-portaal.ts';
 import { useWoordenVan } from './use-woorden-van.ts';
 import './portaal.css';
 import './woorden.css';
 
 const rooms = { portaalwoorden };
+const meer = { portaalmeer };
+const LezersWijzigen = lazy(() => import('./LezersWijzigen.tsx'));
 
 /** Own words as they were written, with who may read each; and what others chose to share. */
 export function WoordenPage() {
@@ -39,10 +44,12 @@ function Kop({ portaal }: { portaal: Portaal }) {
   return (
     <>
       <PageHeading lead={z[toon].tekst}>{z.titel}</PageHeading>
-      <Go to="/mijn/woorden/schrijf" className="button button--wide noprint" data-variant="plum">
-        <PenLine size={20} />
-        {z.schrijf}
-      </Go>
+      {magSchrijven(portaal) ? (
+        <Go to="/mijn/woorden/schrijf" className="button button--wide noprint" data-variant="plum">
+          <PenLine size={20} />
+          {z.schrijf}
+        </Go>
+      ) : null}
     </>
   );
 }
@@ -53,6 +60,7 @@ function EigenWoorden({ portaal }: { portaal: Portaal }) {
   const naamVan = useLezernaam(portaal);
   const vandaag = useSessie().data?.vandaag ?? '';
   const vast = vastGezichtVan(portaal);
+  if (!magSchrijven(portaal)) return null;
   if (portaal.woorden.length === 0) {
     return <EmptyState title={z[toon].leeg} text={z[toon].leegTekst} />;
   }
@@ -72,9 +80,27 @@ function EigenWoorden({ portaal }: { portaal: Portaal }) {
             ...(lezers.length === 1 ? [z.verderNiemand] : []),
           ]}
         />
+        <Wijzig portaal={portaal} woordId={id} />
       </article>
     );
   });
+}
+
+/** The way to other readers of this text; it opens where the text stands. */
+function Wijzig({ portaal, woordId }: { portaal: Portaal; woordId: string }) {
+  const z = useZinnen(meer).portaalmeer.lezers;
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button variant="plain" className="noprint" icon={<Users size={20} />} onClick={() => setOpen(true)}>
+        {z.wijzig}
+      </Button>
+    );
+  return (
+    <Suspense fallback={null}>
+      <LezersWijzigen portaal={portaal} woordId={woordId} onKlaar={() => setOpen(false)} />
+    </Suspense>
+  );
 }
 
 function AndereWoorden({ portaal }: { portaal: Portaal }) {

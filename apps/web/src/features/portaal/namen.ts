@@ -35,6 +35,9 @@ export const belAdres = (telefoon: string): string => `tel:${telefoon.replace(/[
 export const vastGezichtVan = ({ vastGezicht }: Pick<Portaal, 'vastGezicht'>): string =>
   vastGezicht === null ? '' : voornaam(vastGezicht.naam);
 
+/** The network tells its words to the vast gezicht; everybody else writes them. */
+export const magSchrijven = ({ als }: Pick<Portaal, 'als'>): boolean => als !== 'netwerk';
+
 /** Whether one can call this worker from here. */
 export const isBelbaar = (helper: Helper | null): helper is Helper & { telefoon: string } =>
   helper !== null && helper.telefoon !== null && helper.telefoon !== '';

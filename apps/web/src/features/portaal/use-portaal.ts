@@ -8,6 +8,7 @@ export type Portaal = NonNullable<ReturnType<typeof usePortaal>['data']>;
 export type Helper = Portaal['wieHelpt'][number];
 export type Afspraak = Portaal['afspraken'][number];
 export type Vraag = Portaal['vragen'][number];
+export type Antwoord = Portaal['antwoorden'][number];
 export type MogelijkeLezer = Portaal['mogelijkeLezers'][number];
 
 /** Everything of one's own portal, in one answer. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { capitalise } from '@rondom/taal';
 import { overpersoon } from '@rondom/taal/schermen/overpersoon';
 import { useZinnen } from '../../../platform/taal.tsx';
@@ -12,6 +12,9 @@ import { GezagForm } from './GezagForm.tsx';
 import type { Deel } from './over-persoon.ts';
 import { RelatieForm } from './RelatieForm.tsx';
 import { RelatiesBlok } from './RelatiesBlok.tsx';
+import { CommunicatieBlok } from './CommunicatieBlok.tsx';
+import { PortaalBlok } from '../../portaaltoegang/PortaalBlok.tsx';
+import { WoordenBlok } from './WoordenBlok.tsx';
 import { VeiligBereikbaarBlok } from './VeiligBereikbaarBlok.tsx';
 import { VeiligBereikbaarForm } from './VeiligBereikbaarForm.tsx';
 import { VerhuisForm } from './VerhuisForm.tsx';
@@ -19,6 +22,13 @@ import { WoonBlok } from './WoonBlok.tsx';
 import './mensen.css';
 
 const rooms = { overpersoon };
+const CommunicatieForm = lazy(() => import('./CommunicatieForm.tsx'));
+const SchrijfOpVoor = lazy(() => import('./SchrijfOpVoor.tsx'));
+const GeefToegangForm = lazy(() => import('../../portaaltoegang/GeefToegangForm.tsx'));
+const NeemTerugForm = lazy(() => import('../../portaaltoegang/NeemTerugForm.tsx'));
+const Uitnodiging = lazy(() =>
+  import('../../portaaltoegang/Uitnodiging.tsx').then((module) => ({ default: module.Uitnodiging })),
+);
 
 interface OverPersoonProps {
   lid: Lid;
@@ -27,7 +37,16 @@ interface OverPersoonProps {
 }
 
 /** One person: how to reach him safely comes first, then gezag, who is who, and where he lives. */
-export function OverPersoon({ lid, blik, onClose }: OverPersoonProps) {
+export function OverPersoon(props: OverPersoonProps) {
+  // What is not asked for every day comes when somebody goes there.
+  return (
+    <Suspense>
+      <Delen {...props} />
+    </Suspense>
+  );
+}
+
+function Delen({ lid, blik, onClose }: OverPersoonProps) {
   const [deel, setDeel] = useState<Deel>({ wat: 'alles' });
   const back = () => setDeel({ wat: 'alles' });
   switch (deel.wat) {
@@ -35,6 +54,18 @@ export function OverPersoon({ lid, blik, onClose }: OverPersoonProps) {
       return <Alles lid={lid} blik={blik} onClose={onClose} open={setDeel} />;
     case 'bereikbaar':
       return <VeiligBereikbaarForm lid={lid} blik={blik} nu={deel.nu} onClose={back} />;
+    case 'communicatie':
+      return <CommunicatieForm lid={lid} blik={blik} nu={deel.nu} onClose={back} />;
+    case 'schrijfOp':
+      return <SchrijfOpVoor lid={lid} blik={blik} onClose={back} />;
+    case 'geefToegang':
+      return <GeefToegangForm lid={lid} blik={blik} onClose={back} />;
+    case 'neemTerug':
+      return <NeemTerugForm lid={lid} blik={blik} onClose={back} />;
+    case 'uitnodiging':
+      return (
+        <Uitnodiging gezinId={blik.gezin.id} persoonId={lid.id} naam={blik.roep(lid.id)} onClose={back} />
+      );
     case 'gezag':
       return <GezagForm lid={lid} blik={blik} onClose={back} />;
     case 'relatie':
@@ -62,6 +93,9 @@ function Alles({ lid, blik, onClose, open }: OverPersoonProps & { open: (deel: D
     >
       <div className="over">
         <VeiligBereikbaarBlok lid={lid} blik={blik} open={open} />
+        <CommunicatieBlok lid={lid} blik={blik} open={open} />
+        <PortaalBlok lid={lid} blik={blik} open={open} />
+        <WoordenBlok lid={lid} blik={blik} open={open} />
         <GezagBlok lid={lid} blik={blik} open={open} />
         <RelatiesBlok lid={lid} blik={blik} open={open} />
         <WoonBlok lid={lid} blik={blik} open={open} />
