@@ -25,6 +25,8 @@ const geheim: Readonly<Record<string, readonly string[]>> = {
   maarten: [...waar, ...wie, ...haarWoorden],
   daan: [...waar, ...wie, ...haarWoorden],
   linda: [...wie, 'Ik mis papa'],
+  // She fetches and brings, so she knows the way; not the phone, not what a neighbour heard, not what is for Samira alone.
+  ria: ['Zilverberkhof', '6999 ZZ', '0000 7314', '06 00007314', ...wie, 'Ik mis papa'],
   noor: [...wie],
 };
 
@@ -101,6 +103,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     notitieId: await van('contactnotitie'),
     verblijfId: await van('verblijfplaatsgeheim'),
     standId: await van('veiligheidsstand'),
+    woordId: await van('woord'),
     opdrachtId: ['1', '999999'],
     toestemmingId: await van('toestemming'),
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),

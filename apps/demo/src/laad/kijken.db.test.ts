@@ -63,6 +63,7 @@ test('everybody on the start page has a page of his own to open', async () => {
     noor: '/portaal',
     linda: '/portaal',
     mark: '/portaal',
+    ria: '/portaal',
     samira: '/mijndag',
     joris: '/meldingen',
     ruben: '/gezinnen/1',
