@@ -6017,6 +6017,8 @@ export interface operations {
                             /** Format: date-time */
                             tot: string;
                         } | null;
+                        /** Format: date-time */
+                        nu: string;
                         vers: boolean;
                     };
                 };

@@ -16,6 +16,7 @@ export const StandSchema = Type.Object({
   lopend: Nullable(Type.Object({ id: IdSchema, begonnenOp: InstantSchema, tot: InstantSchema })),
   beperkt: Type.Boolean(),
   vers: Type.Boolean(),
+  nu: InstantSchema,
 });
 export const BeginSchema = Type.Object(
   { reden: Reden, woorden: TextSchema(1000) },

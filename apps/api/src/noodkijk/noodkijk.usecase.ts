@@ -29,6 +29,8 @@ export interface Noodkijkstand {
   readonly lopend: { readonly id: Id; readonly begonnenOp: string; readonly tot: string } | null;
   readonly beperkt: boolean;
   readonly vers: boolean;
+  /** The application's time: how much is left is counted from it, whatever the device says. */
+  readonly nu: string;
 }
 
 const iso = (at: Date): string => at.toISOString();
@@ -47,6 +49,7 @@ export function readStand(
       lopend: lopend ? { id: lopend.id, begonnenOp: iso(lopend.begonnenOp), tot: iso(lopend.tot) } : null,
       beperkt: await isBeperkt(tx),
       vers: isVersAangemeld(aanmelding.op, aanmelding.nu),
+      nu: iso(tx.now),
     };
     return accept({ value, getoond: niemand });
   });

@@ -9,6 +9,7 @@ import {
   Lightbulb,
   ScrollText,
   ShieldAlert,
+  Siren,
   Sun,
   UserCog,
   UsersRound,
@@ -102,6 +103,13 @@ export function useStaffNav(): readonly NavGroup[] {
         icon: <Eye size={20} />,
         roles: ['functionarisgegevensbescherming', 'teamleider', 'giteamleider'],
       },
+      {
+        to: '/kijk-bij-nood',
+        label: z.noodkijken,
+        icon: <Siren size={20} />,
+        roles: ['teamleider', 'giteamleider'],
+      },
+      { to: '/spoedkaart', label: z.spoedkaart, icon: <Siren size={20} />, roles: ['crisisdienst'] },
       { to: '/inzagelog', label: z.inzagelog, icon: <ScrollText size={20} />, roles: MEDEWERKERS },
     ];
     return [{ items: rol === undefined ? [] : pages.filter((page) => page.roles.includes(rol)) }];

@@ -7,6 +7,7 @@ import { mijndagRoutes } from '../features/mijndag/mijndag-routes.tsx';
 import { beheerRoutes } from '../features/beheer/beheer-routes.tsx';
 import { meedenkvraagRoutes } from '../features/meedenkvraag/meedenkvraag-routes.tsx';
 import { mijnteamRoutes } from '../features/mijnteam/mijnteam-routes.tsx';
+import { noodkijkRoutes } from '../features/noodkijk/noodkijk-routes.tsx';
 import { nuonveiligRoutes } from '../features/nuonveilig/nuonveilig-routes.tsx';
 import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
@@ -33,6 +34,7 @@ const routeTree = staffRoot.addChildren([
   home,
   ...mijndagRoutes,
   ...mijnteamRoutes,
+  ...noodkijkRoutes,
   ...nuonveiligRoutes,
   ...meedenkvraagRoutes,
   ...toezichtRoutes,

@@ -51,13 +51,19 @@ async function isStillMine(gezinId: string): Promise<boolean> {
   return answer.nogVanMij;
 }
 
+/** A page that was refused from its beginning lost nothing: it stays, with the way to go that stands on it. */
+function wasNeverMine(client: QueryClient, gezinId: string): boolean {
+  const page = client.getQueryState(['gezin', gezinId]);
+  return page?.data === undefined && page?.error instanceof Refused && !isNoLonger(page.error);
+}
+
 /** Families on this page that are no longer one's own go away at once, without trying to read them. */
 export async function checkFamilies(client: QueryClient): Promise<void> {
   const shown = client.getQueryCache().getAll();
   const families = [...new Set(shown.map(({ queryKey }) => familyOf(queryKey)))];
   await Promise.all(
     families.map(async (gezinId) => {
-      if (gezinId === undefined || (await isStillMine(gezinId))) return;
+      if (gezinId === undefined || wasNeverMine(client, gezinId) || (await isStillMine(gezinId))) return;
       keepWords();
       for (const query of client.getQueryCache().getAll())
         if (familyOf(query.queryKey) === gezinId) takeAway(query);

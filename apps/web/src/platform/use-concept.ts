@@ -9,6 +9,8 @@ export interface Concept<T> extends DraftState {
   type: (content: T) => void;
   /** Save the form for good through this, so that no delayed write brings the draft back. */
   finish: <Out>(save: () => Promise<Out>) => Promise<Out>;
+  /** Write now what waits, before the page is left for a moment. */
+  keep: () => Promise<void>;
   /** Throw the draft away. */
   discard: () => Promise<void>;
 }
@@ -50,6 +52,7 @@ export function useConcept<T extends DraftContent>(soort: Conceptsoort, onderwer
     <Out>(save: () => Promise<Out>) => (writer.current ? writer.current.finish(save) : save()),
     [],
   );
+  const keep = useCallback(() => writer.current?.flush() ?? Promise.resolve(), []);
   const discard = useCallback(() => finish(() => Promise.resolve()), [finish]);
-  return { ...draft, restored, type, finish, discard };
+  return { ...draft, restored, type, finish, keep, discard };
 }

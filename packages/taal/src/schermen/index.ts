@@ -47,6 +47,7 @@ import { beheer } from './beheer.ts';
 import { inzagelog } from './inzagelog.ts';
 import { meedenkvraag } from './meedenkvraag.ts';
 import { mijnteam } from './mijnteam.ts';
+import { noodkijk } from './noodkijk.ts';
 import { nuonveilig } from './nuonveilig.ts';
 import { toezicht } from './toezicht.ts';
 import { mijndag } from './mijndag.ts';
@@ -101,6 +102,7 @@ export const schermen = {
   inzagelog,
   meedenkvraag,
   mijnteam,
+  noodkijk,
   nuonveilig,
   toezicht,
   mijndag,

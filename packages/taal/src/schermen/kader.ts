@@ -33,7 +33,7 @@ const nl = {
   elders: 'In een ander venster is dit veranderd. Wat hier staat, wordt niet vanzelf bewaard.',
   rollen: {
     lokaalteam: 'lokaal team',
-    teamleider: 'teamleider lokaal team',
+    teamleider: 'teamleider',
     veiligthuis: 'Veilig Thuis',
     crisisdienst: 'spoeddienst',
     veiligheidsteam: 'regionaal veiligheidsteam',
@@ -110,7 +110,7 @@ const en: typeof nl = {
   elders: 'This was changed in another window. What stands here is not saved by itself.',
   rollen: {
     lokaalteam: 'local team',
-    teamleider: 'team leader local team',
+    teamleider: 'team leader',
     veiligthuis: 'Veilig Thuis (domestic violence and child abuse centre)',
     crisisdienst: 'emergency service',
     veiligheidsteam: 'regional safety team',

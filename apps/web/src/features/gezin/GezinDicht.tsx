@@ -2,6 +2,7 @@ import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { useZinnen } from '../../platform/taal.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { KijkBijNood } from '../noodkijk/KijkBijNood.tsx';
 import { DichtCode } from './DichtCode.tsx';
 import { useVraagVastGezicht } from './use-gezin.ts';
 
@@ -21,6 +22,7 @@ export function GezinDicht({ gezinId, error }: { gezinId: string; error: unknown
         <p className="gedempt">{z.vastgelegd}</p>
         <DichtCode error={error} />
         <LinkButton href="/werk">{z.terug}</LinkButton>
+        <KijkBijNood gezinId={gezinId} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { isNoLonger } from '../../platform/rights.ts';
 import { isDicht } from './dicht.ts';
@@ -9,6 +10,10 @@ import { NietMeer } from './NietMeer.tsx';
 import { useGezin } from './use-gezin.ts';
 import './gezin.css';
 
+const NoodPage = lazy(() =>
+  import('../noodkijk/NoodPage.tsx').then((module) => ({ default: module.NoodPage })),
+);
+
 /** The family is the page; its parts stand inside it. */
 export function GezinPage() {
   const { gezinId } = useParams({ from: '/gezinnen/$gezinId' });
@@ -18,7 +23,15 @@ export function GezinPage() {
   if (isDicht(query.error)) return <GezinDicht gezinId={gezinId} error={query.error} />;
   return (
     <Vlak query={query} laden={<GezinLaden />}>
-      {(overzicht) => <GezinInhoud overzicht={overzicht} />}
+      {(overzicht) =>
+        overzicht.relatie === 'nood' ? (
+          <Suspense fallback={<GezinLaden />}>
+            <NoodPage gezinId={gezinId} naam={overzicht.gezin.naam} />
+          </Suspense>
+        ) : (
+          <GezinInhoud overzicht={overzicht} />
+        )
+      }
     </Vlak>
   );
 }

@@ -23,6 +23,11 @@ const overzicht = createRoute({
 const delen = [
   createRoute({
     getParentRoute: () => gezin,
+    path: '/nood',
+    component: lazyRouteComponent(() => import('./GezinOverzicht.tsx'), 'GezinOverzicht'),
+  }),
+  createRoute({
+    getParentRoute: () => gezin,
     path: '/tijdlijn',
     component: lazyRouteComponent(() => import('./TijdlijnDeel.tsx'), 'TijdlijnDeel'),
   }),

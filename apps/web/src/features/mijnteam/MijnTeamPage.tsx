@@ -5,6 +5,7 @@ import { List } from '../../ui/List.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { TeBeoordelen } from '../noodkijk/TeBeoordelen.tsx';
 import { TeamgezinRij } from './TeamgezinRij.tsx';
 import { TeamlidKaart } from './TeamlidKaart.tsx';
 import { useMijnTeam, type MijnTeam } from './use-mijnteam.ts';
@@ -21,6 +22,7 @@ export function MijnTeamPage() {
       <PageHeading tab={z.titel} lead={z.inleiding}>
         {z.titel}
       </PageHeading>
+      <TeBeoordelen />
       <Vlak
         query={query}
         leeg={{

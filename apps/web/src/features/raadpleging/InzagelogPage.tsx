@@ -9,6 +9,7 @@ import { List } from '../../ui/List.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { MijnNoodkijken } from '../noodkijk/MijnNoodkijken.tsx';
 import { InzageRij } from './InzageRij.tsx';
 import { Kijkvragen } from './Kijkvragen.tsx';
 import { useInzagelog, type Inzage } from './use-inzagelog.ts';
@@ -27,6 +28,7 @@ export function InzagelogPage() {
         {z.titel}
       </PageHeading>
       <AanMij />
+      <MijnNoodkijken />
       <Vlak
         query={query}
         leeg={{ title: z.leeg, text: z.leegTekst }}
