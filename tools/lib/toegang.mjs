@@ -91,7 +91,6 @@ export const resources = {
   wacht: 'waarop een kind wacht',
   wachtbevestiging: 'wie zei dat de hulp is begonnen',
   wiehelpt: 'wie mij helpt',
-  wieisvastgezicht: 'wie het vaste gezicht is, voor iemand uit het netwerk',
   woordverteld: 'de woorden van een kind onder de twaalf opschrijven',
   woord: 'eigen woorden; alleen de gekozen lezers',
   zoekbreed: 'zoeken buiten de eigen gezinnen, met een reden, zonder inhoud',

@@ -70,14 +70,6 @@ export const betrokkenheidAccess = [
     acties: ['lees'],
     grond: 'eigen',
   }),
-  // Who else helps tells a neighbour what is going on; whom to ask he knows.
-  ...allow({
-    rollen: ['netwerklid'],
-    relaties: ['netwerk'],
-    resources: ['wieisvastgezicht'],
-    acties: ['lees'],
-    grond: 'eigen',
-  }),
   // Added by name to think along: who takes part, besides his own lines of the plan and the appointments.
   ...allow({
     rollen: ['gedragswetenschapper', 'vertrouwensarts'],
