@@ -29,6 +29,9 @@ const Thuis = lazy(() => import('./mensen/Thuis.tsx').then((module) => ({ defaul
 const StandenSheet = lazy(() =>
   import('../veiligheid/stand/StandenSheet.tsx').then((module) => ({ default: module.StandenSheet })),
 );
+const VerblijfSheet = lazy(() =>
+  import('../veiligheid/verblijf/VerblijfSheet.tsx').then((module) => ({ default: module.VerblijfSheet })),
+);
 const DrukAfSheet = lazy(() =>
   import('./afdruk/DrukAfSheet.tsx').then((module) => ({ default: module.DrukAfSheet })),
 );
@@ -96,6 +99,8 @@ function Bladen({ blad, blik, onClose }: { blad: Blad; blik: Blik; onClose: () =
       return <PersoonSheet gezinId={gezinId} onClose={onClose} />;
     case 'brp':
       return <BrpSheet gezinId={gezinId} onClose={onClose} />;
+    case 'verblijf':
+      return <VerblijfSheet blik={blik} onClose={onClose} />;
     case 'standen':
       return <StandenSheet blik={blik} onClose={onClose} />;
     case 'huishouden':

@@ -1,6 +1,7 @@
-import { House } from 'lucide-react';
+import { EyeOff, House } from 'lucide-react';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { huishouden as huiszinnen } from '@rondom/taal/schermen/huishouden';
+import { verblijf as verblijfzinnen } from '@rondom/taal/schermen/verblijf';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -10,11 +11,11 @@ import type { GezinDelenProps } from './gezin-delen.ts';
 import { HuishoudenRij } from './HuishoudenRij.tsx';
 import './wie-hoort-bij-wie.css';
 
-const rooms = { gezin: zinnen, huishouden: huiszinnen };
+const rooms = { gezin: zinnen, huishouden: huiszinnen, verblijf: verblijfzinnen };
 
 /** Who live together, by their own name for it; where an address is secret, that stands beside it. */
 export function Huishoudens({ blik, open }: GezinDelenProps) {
-  const { gezin: words, huishouden } = useZinnen(rooms);
+  const { gezin: words, huishouden, verblijf } = useZinnen(rooms);
   const z = words.wieHoortBijWie;
   const { leden, huishoudens } = blik.gezin;
   const adds = blik.acties.includes('maakHuishouden') && leden.length > 0;
@@ -35,6 +36,11 @@ export function Huishoudens({ blik, open }: GezinDelenProps) {
       {adds ? (
         <Button variant="plain" icon={<House size={18} />} onClick={() => open({ wat: 'huishouden' })}>
           {huishouden.thuis.voegToe}
+        </Button>
+      ) : null}
+      {blik.acties.includes('leesVerblijfplaatsen') ? (
+        <Button variant="plain" icon={<EyeOff size={18} />} onClick={() => open({ wat: 'verblijf' })}>
+          {verblijf.knop}
         </Button>
       ) : null}
     </Card>
