@@ -17,6 +17,7 @@ export const resources = {
   betrokkenheid: 'wie meedoet en meedeed, met periode',
   belofte: 'de belofte van de regio: van hoeveel kinderen naar nul, op welke dag',
   bord: 'kinderen die te lang wachten, onder pseudoniem',
+  bordrij: 'één kind op het wachtbord, onder pseudoniem',
   brp: 'vraag aan de BRP over een persoon van dit gezin',
   communicatie: 'hoe je met iemand praat: taal, tolk, steun, wat is uitgelegd',
   concept: 'eigen concepten van formulieren',

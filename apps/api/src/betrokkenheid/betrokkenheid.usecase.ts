@@ -17,6 +17,8 @@ export async function becomeVastGezicht(
   gezin: Id,
 ): Promise<Outcome<{ id: Id; versie: number }, WordVastGezichtRefusal | EenAnderWasEerst | GateRefusal>> {
   const outcome = await takePlace(gate, aanvraag, gezin);
+  // Only a colleague of a local team can come second: whoever is something else is told nothing, and tried once.
+  if (aanvraag.actor.rol !== 'lokaalteam') return outcome;
   if (outcome.ok || !outcome.refusals.some(({ kind }) => kind === 'geenToegang')) return outcome;
   // With a vast gezicht the team's own relation has ended: who comes second would hear only that he may not.
   const asked = await readVastGezicht(gate, aanvraag, gezin);

@@ -12,7 +12,9 @@ export function readBijgestanen(
 ): Promise<Outcome<BijgestaneRow[], GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'mijnbijstand', bereik: 'mijn' }, async (tx) => {
     const value = await listBijgestanen(tx);
-    return accept({ value, getoond: { gezin: null, personen: value.map(({ persoonId }) => persoonId) } });
+    const gezinnen = value.map(({ gezinId }) => gezinId);
+    const personen = value.map(({ persoonId }) => persoonId);
+    return accept({ value, getoond: { gezin: null, gezinnen, personen } });
   });
 }
 

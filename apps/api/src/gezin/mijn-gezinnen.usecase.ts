@@ -16,6 +16,8 @@ export function readMijnGezinnen(gate: Gate, aanvraag: Aanvraag): Promise<Outcom
       afspraakOp: rij.afspraakOp?.toISOString() ?? null,
       acuutSinds: acuutInZicht(rij.acuutSinds, tx.today),
     }));
-    return accept({ value, getoond: { gezin: null, personen: rows.flatMap(({ bewoners }) => bewoners) } });
+    const gezinnen = value.map(({ id }) => id);
+    const personen = rows.flatMap(({ bewoners }) => bewoners);
+    return accept({ value, getoond: { gezin: null, gezinnen, personen } });
   });
 }

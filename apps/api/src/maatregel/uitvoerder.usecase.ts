@@ -91,7 +91,11 @@ export function readGiMaatregelen(
     const value = await listGiMaatregelen(tx);
     return accept({
       value,
-      getoond: { gezin: null, personen: value.flatMap((row) => row.kinderen.map((kind) => kind.id)) },
+      getoond: {
+        gezin: null,
+        gezinnen: value.map((row) => row.gezinId),
+        personen: value.flatMap((row) => row.kinderen.map((kind) => kind.id)),
+      },
     });
   });
 }

@@ -86,7 +86,11 @@ export function readBekenden(
         : await zoekOpNaam(tx, { geslachtsnaam, geboortedatum });
     return accept({
       value: hits.map(bekendeView),
-      getoond: { gezin: null, personen: hits.map((hit) => hit.persoonId) },
+      getoond: {
+        gezin: null,
+        gezinnen: hits.flatMap((hit) => hit.gezinId ?? []),
+        personen: hits.map((hit) => hit.persoonId),
+      },
     });
   });
 }

@@ -20,7 +20,11 @@ export function readMijnDag(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Mij
         regels: regels.map((regel) => dagregelView(regel, namen)),
         zonderVastGezicht: await countZonderVastGezicht(tx),
       },
-      getoond: { gezin: null, personen },
+      getoond: {
+        gezin: null,
+        gezinnen: regels.flatMap(({ feiten }) => feiten.map(({ gezin }) => gezin)),
+        personen,
+      },
     });
   });
 }

@@ -31,6 +31,7 @@ export function readMijnTeam(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Mi
     const zonderVastGezicht = gezinnen
       .filter(({ vastGezichtId }) => vastGezichtId === null)
       .map(({ gezin }) => gezin);
-    return accept({ value: { zonderVastGezicht, leden }, getoond: { gezin: null, personen: [] } });
+    const getoond = { gezin: null, gezinnen: gezinnen.map(({ gezin }) => gezin.id), personen: [] };
+    return accept({ value: { zonderVastGezicht, leden }, getoond });
   });
 }

@@ -38,6 +38,9 @@ export function readNuOnveilig(
     const gezinnen = sorteerOnveilig(rows.map(gezinVan));
     const value = gezinnen.map((gezin) => ({ ...gezin.rij, veiligheid: onveiligheidVan(gezin) }));
     const personen = gezinnen.flatMap((gezin) => gezin.personen);
-    return accept({ value, getoond: { gezin: null, personen } });
+    return accept({
+      value,
+      getoond: { gezin: null, gezinnen: value.map(({ gezinId }) => gezinId), personen },
+    });
   });
 }

@@ -40,8 +40,8 @@ const openTekst = (tx: Tx, gezin: Id, { id, tekst }: RegelRow['teksten'][number]
     Buffer.from(tekst, 'hex'),
   );
 
-/** Who is named in it. */
+/** Who is named in it: whoever does something, and whoever may read it. */
 export const personenIn = ({ regels }: PlanView): Id[] =>
   regels.flatMap(({ teksten }) =>
-    teksten.flatMap(({ wie }) => wie.flatMap(({ persoonId }) => (persoonId === null ? [] : [persoonId]))),
+    teksten.flatMap(({ wie, lezers }) => [...wie, ...lezers].flatMap(({ persoonId }) => persoonId ?? [])),
   );

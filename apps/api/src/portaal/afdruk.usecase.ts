@@ -50,7 +50,7 @@ export function readAfdruk(
   voor: Id,
 ): Promise<Outcome<AfdrukView, GateRefusal | NotFound>> {
   return inTurn(() =>
-    gate.read(aanvraag, { gezin, resource: 'afdruk', doel: 'afdruk' }, async (tx) => {
+    gate.read(aanvraag, { gezin, resource: 'afdruk', handeling: 'afdruk', doel: 'afdruk' }, async (tx) => {
       const lezer = (await listAfdruklezers(tx, gezin)).find(({ persoonId }) => persoonId === voor);
       if (!lezer) return refuse({ kind: 'nietGevonden' as const });
       const mijn = await blikVan(tx, aanvraag.actor, gezin);

@@ -87,6 +87,11 @@ export function readWoorden(
     // The access table has just said that this worker takes part.
     const feiten = { standen: [], doetMee: true };
     const value = await openWoorden(tx, await listWoorden(tx, gezin), lezer, feiten);
-    return accept({ value, getoond: { gezin, personen: value.map((woord) => woord.persoonId) } });
+    // Who else reads it stands under it by name.
+    const personen = value.flatMap(({ persoonId: schrijver, lezers }) => [
+      schrijver,
+      ...lezers.flatMap(({ soort, id }) => (soort === 'persoon' ? [id] : [])),
+    ]);
+    return accept({ value, getoond: { gezin, personen } });
   });
 }

@@ -76,7 +76,10 @@ export function readPortaaltoegang(
       woorden: await listGeschrevenWoorden(tx, gezin),
       vragen: laatste?.vragen ? await openVragen(tx, gezin, laatste.id, laatste.vragen) : null,
     };
-    return accept({ value: toegangView(delen, tx.today), getoond: { gezin, personen: [persoon] } });
+    const value = toegangView(delen, tx.today);
+    // Whose words this person would read, or would not, is told too.
+    const personen = [persoon, ...value.leest.woordenVan, ...value.leest.niet.woordenVan];
+    return accept({ value, getoond: { gezin, personen } });
   });
 }
 

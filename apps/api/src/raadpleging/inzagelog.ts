@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database/index.ts';
 export interface Inzage {
   readonly id: Id;
   readonly op: string;
-  readonly handeling: 'lees' | 'zoek' | 'schrijf' | 'geweigerd' | 'bevraag';
+  readonly handeling: 'lees' | 'zoek' | 'schrijf' | 'geweigerd' | 'bevraag' | 'afdruk' | 'export';
   readonly soortGegevens: string;
   readonly relatie: Relatie;
   readonly grond: string;

@@ -111,7 +111,7 @@ export const WieKeekSchema = Type.Object({
 export const InzageSchema = Type.Object({
   id: IdSchema,
   op: InstantSchema,
-  handeling: Codes(['lees', 'zoek', 'schrijf', 'geweigerd', 'bevraag']),
+  handeling: Codes(['lees', 'zoek', 'schrijf', 'geweigerd', 'bevraag', 'afdruk', 'export']),
   soortGegevens: Type.String(),
   relatie: Codes(relaties),
   grond: Type.String(),

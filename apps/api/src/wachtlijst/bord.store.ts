@@ -27,12 +27,12 @@ export function listBordRows(tx: Tx, beeindigdSinds: string): Promise<BordRow[]>
   return tx.query<BordRow>('wachtlijst.bord', 'select * from rondom.bordrijen($1)', [beeindigdSinds]);
 }
 
-/** Logs that this row was opened, about the child behind it; false when there is no such row for this viewer. */
-export async function signBordRow(tx: Tx, nummer: number, handeling: Id): Promise<boolean> {
+/** Logs that this row was opened, about the child behind it; throws when there is no such row for this viewer. */
+export async function signBordRow(tx: Tx, nummer: number, handeling: Id): Promise<void> {
   const [row] = await tx.query<{ ok: boolean }>(
     'wachtlijst.teken',
     'select rondom.teken_bordrij($1, $2, $3) as ok',
     [nummer, handeling, tx.now],
   );
-  return row?.ok === true;
+  if (row?.ok !== true) throw new Error('the row that was opened was not logged');
 }

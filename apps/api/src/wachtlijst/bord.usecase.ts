@@ -1,5 +1,5 @@
 import { accept, addDays, refuse, type Outcome } from '@rondom/domain/kern';
-import { logHandeling, type Aanvraag, type Gate, type GateRefusal } from '../platform/access/index.ts';
+import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import { getRegiobereik, listBeloften } from './belofte.store.ts';
 import { listBordRows, signBordRow } from './bord.store.ts';
 import { bordView, lijnDagen, rijView } from './bord.view.ts';
@@ -24,17 +24,13 @@ export function readBordRij(
   aanvraag: Aanvraag,
   nummer: number,
 ): Promise<Outcome<BordRijJson, GateRefusal | { readonly kind: 'nietGevonden' }>> {
-  return gate.read(aanvraag, { gezin: null, resource: 'bord' }, async (tx, toegang) => {
+  return gate.read(aanvraag, { gezin: null, resource: 'bordrij' }, async (tx) => {
     const rij = (await listBordRows(tx, addDays(tx.today, -lijnDagen))).find((row) => row.nummer === nummer);
     if (!rij) return refuse({ kind: 'nietGevonden' as const });
-    const act = {
-      handeling: 'lees',
-      resource: 'bordrij',
-      relatie: 'geen',
-      grond: toegang.regel.grond,
-    } as const;
-    const handeling = await logHandeling(tx, act, { gezin: null, personen: [] });
-    if (!(await signBordRow(tx, nummer, handeling))) return refuse({ kind: 'nietGevonden' as const });
-    return accept({ value: rijView(rij, tx.today), getoond: { gezin: null, personen: [] } });
+    return accept({
+      value: rijView(rij, tx.today),
+      getoond: { gezin: null, personen: [] },
+      naLog: (handeling) => signBordRow(tx, nummer, handeling),
+    });
   });
 }

@@ -55,7 +55,7 @@ export const wachtlijstAccess = [
   ...allow({
     rollen: ['regiodirecteur'],
     relaties: ['geen'],
-    resources: ['bord'],
+    resources: ['bord', 'bordrij'],
     acties: ['lees'],
     grond: 'mandaat',
     logklasse: 'lijst',

@@ -48,7 +48,12 @@ export function searchEigen(
     const gezinnen = zoekGezinnen(vraag, await listEigenGezinnen(tx)).filter(({ id }) => !shown.has(id));
     const wide = table.find(aanvraag.actor, ['geen'], 'zoekbreed', 'zoek') !== undefined;
     const value: Eigen = { personen: hits.map(eigenView), gezinnen, acties: wide ? ['zoekBreed'] : [] };
-    return accept({ value, getoond: { gezin: null, personen: hits.map((hit) => hit.persoonId) } });
+    const getoond = {
+      gezin: null,
+      gezinnen: [...shown, ...gezinnen.map(({ id }) => id)],
+      personen: hits.map((hit) => hit.persoonId),
+    };
+    return accept({ value, getoond });
   });
 }
 
@@ -100,10 +105,8 @@ export async function searchBekend(
 
 /** The families this person opened today, to go back to. */
 export function readRecent(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<EigenGezin[], GateRefusal>> {
-  return gate.read(aanvraag, { gezin: null, resource: 'zoeken', bereik: 'mijn' }, async (tx) =>
-    accept({
-      value: await listRecent(tx, amsterdamInstant(tx.today, '00:00')),
-      getoond: { gezin: null, personen: [] },
-    }),
-  );
+  return gate.read(aanvraag, { gezin: null, resource: 'zoeken', bereik: 'mijn' }, async (tx) => {
+    const value = await listRecent(tx, amsterdamInstant(tx.today, '00:00'));
+    return accept({ value, getoond: { gezin: null, gezinnen: value.map(({ id }) => id), personen: [] } });
+  });
 }

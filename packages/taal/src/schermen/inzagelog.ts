@@ -14,6 +14,8 @@ const nl = {
     zoek: (wat: string) => `Zocht in ${wat}`,
     schrijf: (wat: string) => `Schreef bij ${wat}`,
     bevraag: (wat: string) => `Vroeg op: ${wat}`,
+    afdruk: (wat: string) => `Drukte af: ${wat}`,
+    export: (wat: string) => `Nam mee: ${wat}`,
     geweigerd: (wat: string) => `Probeerde ${wat}, kreeg niets te zien`,
   },
   gegevens: {
@@ -55,6 +57,8 @@ const en: typeof nl = {
     zoek: (wat) => `Searched ${wat}`,
     schrijf: (wat) => `Wrote at ${wat}`,
     bevraag: (wat) => `Asked: ${wat}`,
+    afdruk: (wat) => `Printed: ${wat}`,
+    export: (wat) => `Took out: ${wat}`,
     geweigerd: (wat) => `Tried ${wat}, got nothing to see`,
   },
   gegevens: {

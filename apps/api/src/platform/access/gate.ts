@@ -49,6 +49,8 @@ export type GateRefusal = GeenToegang | { readonly kind: 'anderVerzoekZelfdeSleu
 export interface Gelezen<T> {
   readonly value: T;
   readonly getoond: Getoond;
+  /** Logs the subjects whom the reader himself cannot name, once the act has its number: a child behind a pseudonym. */
+  readonly naLog?: (handeling: Id) => Promise<void>;
 }
 
 /** What the work of a read or write ends in. */
@@ -81,7 +83,7 @@ export function createGate(database: Database, table: AccessTable): Gate {
     aanvraag: Aanvraag,
     doel: Doel,
     handeling: Handeling['handeling'],
-    work: (tx: Tx, toegang: Toegang, log: (getoond: Getoond) => Promise<void>) => Promise<T>,
+    work: (tx: Tx, toegang: Toegang, log: (gelezen: Gelezen<unknown>) => Promise<void>) => Promise<T>,
   ): Promise<T> => {
     const bereik = doel.bereik ?? (doel.gezin === null ? 'geen' : { gezin: doel.gezin });
     const actie = doel.actie ?? (handeling === 'schrijf' ? 'schrijf' : 'lees');
@@ -91,7 +93,7 @@ export function createGate(database: Database, table: AccessTable): Gate {
       const regel = table.find(aanvraag.actor, having, doel.resource, actie);
       if (!regel) throw new RolledBack(refuse(refusalOf(aanvraag.actor, doel, having)));
       const toegang = { regel, relaties: having };
-      return work(tx, toegang, async (getoond) => {
+      return work(tx, toegang, async ({ getoond, naLog }) => {
         const grond = doel.grond ?? regel.grond;
         const act = {
           handeling,
@@ -100,7 +102,8 @@ export function createGate(database: Database, table: AccessTable): Gate {
           grond,
           ...(doel.doel === undefined ? {} : { doel: doel.doel }),
         };
-        await logHandeling(tx, act, getoond);
+        const id = await logHandeling(tx, act, getoond);
+        await naLog?.(id);
       });
     });
   };
@@ -140,7 +143,7 @@ export function createGate(database: Database, table: AccessTable): Gate {
           async (tx, toegang, log) => {
             const outcome = await work(tx, toegang);
             if (!outcome.ok) throw new RolledBack(outcome);
-            await log(outcome.value.getoond);
+            await log(outcome.value);
             return accept(outcome.value.value);
           },
         ),
@@ -154,7 +157,7 @@ export function createGate(database: Database, table: AccessTable): Gate {
           if (claim.is === 'done') return accept(claim.resultaat as never);
           const outcome = await work(tx, toegang);
           if (!outcome.ok) throw new RolledBack(outcome);
-          await log(outcome.value.getoond);
+          await log(outcome.value);
           await settleIntent(tx, aanvraag.intent, outcome.value.value);
           return accept(outcome.value.value);
         }),

@@ -5,6 +5,8 @@ import type { Relatie } from './access.ts';
 /** Whom an act was about: the gezin, and every persoon shown. */
 export interface Getoond {
   readonly gezin: Id | null;
+  /** The families that stood in a list of more than one. */
+  readonly gezinnen?: readonly Id[];
   readonly personen: readonly Id[];
 }
 
@@ -17,7 +19,7 @@ export interface Handeling {
 }
 
 /**
- * Writes one act row, and one narrow row for the gezin and one per persoon, in the transaction of the act itself.
+ * Writes one act row, and one narrow row per gezin and one per persoon, in the transaction of the act itself.
  * Throws when it cannot: then the read is refused too. Returns the id of the act.
  */
 export async function logHandeling(tx: Tx, act: Handeling, getoond: Getoond): Promise<Id> {
@@ -29,7 +31,7 @@ export async function logHandeling(tx: Tx, act: Handeling, getoond: Getoond): Pr
      o as (
        insert into raadpleging.onderwerp (handeling_id, op, gezin_id, persoon_id, soort)
        select h.id, h.op, $10, p, $7 from h, unnest($12::bigint[]) p
-       union all select h.id, h.op, $10, null, $7 from h where $10::bigint is not null)
+       union all select h.id, h.op, g, null, $7 from h, unnest($13::bigint[]) g)
      select id from h`,
     [
       tx.now,
@@ -44,6 +46,7 @@ export async function logHandeling(tx: Tx, act: Handeling, getoond: Getoond): Pr
       getoond.gezin,
       tx.verzoekId,
       [...new Set(getoond.personen)],
+      [...new Set([...(getoond.gezin === null ? [] : [getoond.gezin]), ...(getoond.gezinnen ?? [])])],
     ],
   );
   const id = rows[0]?.id;

@@ -1,0 +1,240 @@
+/**
+ * What people do in the story family, one deed for every door that writes or searches: the bodies that the contract
+ * alone can not think of. Each is done in the world as it stands, and undone.
+ */
+import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
+import { naEenAntwoord, overNood } from './daden-nood.ts';
+import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
+import type { Toneel } from './toneel.ts';
+
+export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
+  const mensen = await mensenVan(toneel);
+  return [
+    ...overMensen(mensen),
+    ...overWerk(mensen),
+    ...overMelding(mensen),
+    ...vanFamilie(mensen),
+    ...overNood(mensen),
+    ...naEenAntwoord(),
+  ];
+}
+
+function overMensen({ persoon: { noor, sem, linda, mark, ria } }: Mensen): readonly Daad[] {
+  const naam = { voornamen: 'Bo', geslachtsnaam: 'Prins' };
+  const huis = { naam: 'Oma', bewoners: [sem], ookElders: [sem], vanaf: '2027-01-11', adresGeheim: false };
+  const relatie = { van: linda, naar: ria, soort: 'stiefouder', vanaf: '2020' };
+  return [
+    daad('samira', 'POST', `${pad}/personen`, {
+      rol: 'kind',
+      naam,
+      geslacht: 'onbekend',
+      geboortedatum: '2024-02',
+    }),
+    daad('samira', 'POST', `${pad}/gezag`, {
+      ...{ kindId: noor, houders: [linda, mark], bron: 'beschikking', vanaf: '2026-12-16' },
+    }),
+    daad('samira', 'POST', `${pad}/huishoudens`, huis),
+    daad('samira', 'POST', `${pad}/relaties`, relatie),
+    na([stap('samira', 'POST', `${pad}/relaties`, relatie)], {
+      wie: 'samira',
+      verzoek: ([eerste]) => ({
+        ...{
+          method: 'POST',
+          url: `${pad}/relaties/${idUit(eerste)}/einde`,
+          body: { tot: '2026' },
+          versie: 1,
+        },
+      }),
+    }),
+    daad('samira', 'POST', `${pad}/brpbevragingen`, { bsn: storyBsn.noor, over: 'jeugdige' }),
+    daad('samira', 'POST', '/api/v1/zoeken', { vraag: 'Verhoeven' }),
+    daad('daan', 'POST', '/api/v1/zoeken/bekend', { vraag: 'Verhoeven 03-09-2014', reden: 'iemandBelt' }),
+    daad('samira', 'PUT', '/api/v1/concepten/contactnotitie/gezin.1', {
+      inhoud: { tekst: 'half' },
+      versie: 0,
+    }),
+  ];
+}
+
+function overWerk({ persoon, gebruiker, organisatie, betrokkenheid }: Mensen): readonly Daad[] {
+  const { noor, sem, linda, ria } = persoon;
+  const erbij = {
+    ...{ soort: 'vervanger', gebruikerId: gebruiker['daan'], vanaf: '2027-01-12', tot: '2027-01-20' },
+  };
+  const notitie = {
+    ...{
+      soort: 'huisbezoek',
+      op: '2027-01-12T07:00:00.000Z',
+      tekst: 'Gesproken.',
+      over: [noor],
+      aanwezig: [linda],
+    },
+    ...{ delen: 'niet', extraLezers: [] },
+  };
+  return [
+    daad('samira', 'POST', `${pad}/betrokkenen`, erbij),
+    daad('samira', 'POST', `${pad}/betrokkenen`, {
+      ...{ soort: 'netwerk', persoonId: ria, omschrijving: 'haalt op', vanaf: '2027-01-12' },
+    }),
+    daad('samira', 'POST', `${pad}/betrokkenen/${betrokkenheid}/einde`, { tot: '2027-01-12' }),
+    na([], stap('daan', 'POST', `${pad}/vastgezicht`), [
+      `update rondom.betrokkenheid set periode = daterange(lower(periode), '2027-01-01') where gezin_id = ${gezin} and soort = 'vastgezicht' and upper_inf(periode)`,
+      `insert into rondom.betrokkenheid (gezin_id, soort, organisatie_id, periode) values (${gezin}, 'team', (select organisatie_id from rondom.gebruiker where sub = 'daan'), '[2027-01-01,)')`,
+    ]),
+    na(
+      [],
+      stap('samira', 'POST', `${pad}/maatregelen`, {
+        ...{
+          kinderen: [sem],
+          beschikkingOp: '2027-01-04',
+          ingangsdatum: '2027-01-04',
+          einddatum: '2027-12-04',
+        },
+        ...{ rechtbank: 'Gelderland', organisatieId: organisatie['gecertificeerdeinstelling'] },
+        ...{ giBelastOp: '2027-01-04', giGeinformeerdOp: '2027-01-05' },
+      }),
+      ["update rondom.maatregel set einddatum = '2027-01-02'"],
+    ),
+    na([], stap('ruben', 'POST', `${pad}/maatregelen/1/geenfamiliegroepsplan`, { op: '2027-01-05' }), [
+      "update rondom.termijn set soort = 'anders' where soort like 'plan%' and maatregel_id = 1",
+    ]),
+    na(
+      [],
+      stap('anja', 'POST', `${pad}/maatregelen/1/uitvoerder`, { gebruikerId: gebruiker['esther-klaassen'] }),
+      ["delete from rondom.betrokkenheid where soort = 'uitvoerder' and maatregel_id = 1"],
+    ),
+    daad('samira', 'POST', `${pad}/contactnotities`, notitie),
+    daad('samira', 'POST', `${pad}/afspraken`, {
+      ...{ op: '2027-01-15T09:00:00.000Z', soort: 'bezoek', personen: [noor], bijPersoonId: linda },
+    }),
+    daad('samira', 'POST', `${pad}/veiligheidscijfers`, {
+      ...{
+        op: '2027-01-12',
+        cijfers: [{ kindId: noor, stem: { gebruikerId: gebruiker['samira'] }, cijfer: 6 }],
+      },
+    }),
+    daad('samira', 'POST', `${pad}/delingen`, {
+      ...{ overId: sem, naarId: organisatie['veiligthuis'], situatie: 'vermoeden', gegevens: 'veiligheid' },
+      gevraagd: false,
+    }),
+    daad('hanneke', 'PUT', '/api/v1/bord/belofte', { nulOp: '2027-06-01', reden: 'meererbij' }, 1),
+    daad('tom', 'POST', `/api/v1/beheer/accounts/${gebruiker['daan'] ?? ''}/besluiten`, {
+      ...{ actief: false, reden: 'uitDienst' },
+    }),
+  ];
+}
+
+function overMelding({ melding }: Mensen): readonly Daad[] {
+  const waar = `/api/v1/meldingen/${melding.id}`;
+  const koppel = stap('joris', 'POST', `${waar}/gezin`, { gezinId: gezin }, melding.versie);
+  const zoek = stap('joris', 'POST', `${waar}/bekenden`, { geslachtsnaam: 'Verhoeven' });
+  return [
+    daad('joris', 'POST', `${waar}/bekenden`, { geslachtsnaam: 'Verhoeven' }),
+    na([zoek], koppel),
+    na([zoek, koppel], {
+      wie: 'joris',
+      verzoek: ([, gekoppeld]) => ({
+        method: 'POST',
+        url: `${waar}/eersteblik`,
+        body: {
+          ...{ veiligheid: 'structureleOnveiligheid', vermoeden: 'kindermishandeling' },
+          ...{ vervolg: 'overdracht', reden: 'Samira is er al.' },
+        },
+        versie: (JSON.parse(gekoppeld ?? '{}') as { readonly versie?: number }).versie ?? 1,
+      }),
+    }),
+  ];
+}
+
+function vanFamilie({ persoon: { mark, sem }, organisatie }: Mensen): readonly Daad[] {
+  const vraag = {
+    ...{
+      geverId: mark,
+      overId: mark,
+      ontvangerId: organisatie['ggz'],
+      doel: 'meedenken',
+      soorten: ['jeugdhulp'],
+    },
+    ...{ situatie: 'vrijwillig', totEnMet: '2027-01-26', hoe: 'portaal', aanwezigIds: [] },
+  };
+  const gevraagd = stap('samira', 'POST', `${pad}/toestemmingen`, vraag);
+  const antwoordt: Stap = {
+    wie: 'mark',
+    verzoek: ([antwoord]) => ({
+      method: 'POST',
+      url: `/api/v1/portaal/toestemmingen/${idUit(antwoord)}/antwoord`,
+      body: { antwoord: 'ja' },
+      versie: 1,
+    }),
+  };
+  const kijkvraag = { regelId: null, soort: 'eigen', tekst: 'Wie keek er?' };
+  return [
+    daad('noor', 'POST', '/api/v1/portaal/woorden', {
+      tekst: 'Ik wil iets zeggen.',
+      keuze: 'alleenVastGezicht',
+    }),
+    na([], gevraagd, [`delete from rondom.toestemming where gezin_id = ${gezin}`]),
+    na([gevraagd], antwoordt, [`delete from rondom.toestemming where gezin_id = ${gezin}`]),
+    na(
+      [gevraagd, antwoordt],
+      {
+        wie: 'samira',
+        verzoek: ([antwoord]) => ({
+          ...{ method: 'POST', url: `${pad}/toestemmingen/${idUit(antwoord)}/trekin`, versie: 2 },
+        }),
+      },
+      [`delete from rondom.toestemming where gezin_id = ${gezin}`],
+    ),
+    daad('linda', 'POST', '/api/v1/portaal/kijkvragen', kijkvraag),
+    na([stap('linda', 'POST', '/api/v1/portaal/kijkvragen', kijkvraag)], {
+      wie: 'samira',
+      verzoek: ([antwoord]) => ({
+        method: 'POST',
+        url: `/api/v1/kijkvragen/${idUit(antwoord)}/antwoord`,
+        body: { tekst: 'Ik las het voor het gesprek.' },
+        versie: 1,
+      }),
+    }),
+    daad('samira', 'POST', `${pad}/delingen`, {
+      ...{ overId: sem, naarId: organisatie['veiligthuis'], situatie: 'vermoeden', gegevens: 'jeugdhulp' },
+      gevraagd: false,
+    }),
+  ];
+}
+
+async function mensenVan(toneel: Toneel): Promise<Mensen> {
+  const boek = toneel.draaiboek();
+  const lijst = (sql: string) =>
+    boek.tijdelijk([], async () =>
+      Object.fromEntries((await boek.lees<{ k: string; id: string }>(sql)).map(({ k, id }) => [k, id])),
+    );
+  const leden = await lijst(
+    `select coalesce(u.sub, l.rol || p.geboortedatum) as k, p.id::text from rondom.gezinslid l join rondom.persoon p on p.id = l.persoon_id
+     left join rondom.gebruiker u on u.persoon_id = p.id where l.gezin_id = ${gezin} and p.geboortedatum is not null order by p.id desc`,
+  );
+  const van = (begin: string): string =>
+    Object.entries(leden).find(([sleutel]) => sleutel.startsWith(begin))?.[1] ?? '0';
+  const [melding] = await boek.tijdelijk([], () =>
+    boek.lees<{ id: string; versie: number }>(
+      "select id::text, versie from rondom.melding where nummer = 'M-7K3-492'",
+    ),
+  );
+  const [erbij] = await boek.tijdelijk([], () =>
+    boek.lees<{ id: string }>(
+      `select id::text from rondom.betrokkenheid where gezin_id = ${gezin} and soort = 'netwerk' and upper_inf(periode) limit 1`,
+    ),
+  );
+  return {
+    persoon: {
+      noor: van('noor'),
+      sem: van('kind2019'),
+      linda: van('linda'),
+      mark: van('mark'),
+      ria: van('grootouder'),
+    },
+    gebruiker: await lijst('select sub as k, id::text from rondom.gebruiker'),
+    organisatie: await lijst('select soort as k, id::text from rondom.organisatie order by id desc'),
+    melding: melding ?? { id: '0', versie: 1 },
+    betrokkenheid: erbij?.id ?? '0',
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * Judges one request by its answer and the log alone: whoever stands in the answer, stands in the log. It asks nothing
+ * of the code that wrote the log.
+ */
+import { gezinnenIn, personenIn } from './nummers.ts';
+import type { Opbrengst, Wie } from './toneel.ts';
+
+export interface Gevraagd {
+  /** Of the contract: getGezin. */
+  readonly operatie: string;
+  readonly url: string;
+  readonly gestuurd: unknown;
+  readonly wie: Pick<Wie, 'id' | 'rol' | 'organisatieId'>;
+}
+
+/** What leaves no line in the log at all, and why it need not: it shows nobody, and that is looked at too. */
+export const zonderRegel: Readonly<Record<string, string>> = {
+  getSessie: 'wie ben ik zelf',
+  endSessie: 'wie ben ik zelf',
+  isNogVanMij: 'of een open venster nog open mag blijven; zegt niets over het gezin',
+  listKaarten: 'de personages van de demo, geen gegevens over een gezin',
+  getDemostand: 'de dag van de demo',
+  beginOpnieuw: 'zet de demo terug',
+  zetOpVandaag: 'zet de demo op vandaag',
+};
+
+/** Asks at a family and is no line about that family, and why. */
+const zonderGezin: Readonly<Record<string, string>> = {
+  getVastGezicht: 'wie men kan vragen; een gezin dat niet bestaat geeft hetzelfde antwoord',
+  getNoodkijkstand: 'of een kijk bij nood kan; een gezin dat niet bestaat geeft hetzelfde antwoord',
+  getConcept: 'wat men zelf nog aan het typen is',
+  putConcept: 'wat men zelf nog aan het typen is',
+  discardConcept: 'wat men zelf nog aan het typen is',
+};
+
+/** One request, two acts: a register or a list of one's own is asked first, then its answer is shown. */
+const aantalRegels: Readonly<Record<string, number>> = { askBrp: 2, getToezichtpad: 2 };
+
+/** Done by whoever comes in from the street: the line names the public, not who happens to be logged in. */
+const vanIedereen = new Set(['addMelding', 'getMeldingstand']);
+
+/** What is wrong with the log of this request; empty when nothing is. */
+export function klachten(gevraagd: Gevraagd, opbrengst: Opbrengst): readonly string[] {
+  const { status, handelingen, onderwerpen, body } = opbrengst;
+  if (body.includes('"title":"geenToegang"')) return overWeigering(gevraagd, opbrengst);
+  const klacht: string[] = [];
+  if (status >= 300) {
+    const zelfGenoemd = `${gevraagd.url} ${JSON.stringify(gevraagd.gestuurd ?? '')}`;
+    const getoond = [...personenIn(body), ...gezinnenIn(body)].filter((id) => !zelfGenoemd.includes(id));
+    if (getoond.length > 0) klacht.push(`answers ${status} and names ${getoond.join()}`);
+    if (onderwerpen.some(({ persoon_id }) => persoon_id !== null))
+      klacht.push(`answers ${status} and logs persons as shown`);
+    return klacht;
+  }
+  if (gevraagd.operatie in zonderRegel) {
+    if (handelingen.length > 0) klacht.push('leaves a line after all: take it from the list');
+    if (personenIn(body).length > 0) klacht.push('shows persons and leaves no line');
+    return klacht;
+  }
+  const horen = aantalRegels[gevraagd.operatie] ?? 1;
+  const handeling = handelingen.at(-1);
+  if (handelingen.length !== horen || handeling === undefined)
+    return [`leaves ${handelingen.length} lines where ${horen} ${horen === 1 ? 'belongs' : 'belong'}`];
+  if (handeling.handeling === 'geweigerd') klacht.push('is called refused');
+  if (handeling.grond === 'geen' || handeling.grond === '') klacht.push('has no ground');
+  klacht.push(...overVelden(gevraagd, opbrengst));
+  const over = onderwerpen.filter(({ handeling_id }) => handeling_id === handeling.id);
+  return [...klacht, ...overOnderwerpen(gevraagd, body, over)];
+}
+
+/** The fields of NEN 7513: who, as what, for whom he works, what, when, in which request. */
+function overVelden({ wie, operatie }: Gevraagd, { handelingen, onderwerpen }: Opbrengst): readonly string[] {
+  const handeling = handelingen.at(-1);
+  if (handeling === undefined) return [];
+  const klacht: string[] = [];
+  const alsIedereen = handeling.rol === 'publiek' && vanIedereen.has(operatie);
+  if (!alsIedereen && handeling.gebruiker_id !== wie.id)
+    klacht.push(`names account ${handeling.gebruiker_id}`);
+  if (!alsIedereen && handeling.rol !== wie.rol) klacht.push(`names role ${handeling.rol}`);
+  if (!alsIedereen && handeling.organisatie_id !== wie.organisatieId)
+    klacht.push('names another organisation');
+  if (handeling.relatie === '' || handeling.resource === '') klacht.push('says not what, or as what');
+  if (handeling.op.toISOString().slice(0, 10) !== '2027-01-12') klacht.push('names another day');
+  if (onderwerpen.some((rij) => rij.handeling_id === handeling.id && +rij.op !== +handeling.op))
+    klacht.push('has subjects of another act');
+  return klacht;
+}
+
+function overOnderwerpen(
+  { url, operatie }: Gevraagd,
+  body: string,
+  onderwerpen: Opbrengst['onderwerpen'],
+): readonly string[] {
+  const klacht: string[] = [];
+  const personen = onderwerpen.flatMap(({ persoon_id }) => persoon_id ?? []);
+  const gezinnen = onderwerpen.flatMap((rij) => (rij.persoon_id === null ? (rij.gezin_id ?? []) : []));
+  if (new Set(personen).size !== personen.length) klacht.push('names somebody twice');
+  if (new Set(gezinnen).size !== gezinnen.length) klacht.push('names a family twice');
+  const vergeten = personenIn(body).filter((id) => !personen.includes(id));
+  if (vergeten.length > 0) klacht.push(`shows ${vergeten.join()} and logs ${personen.join() || 'nobody'}`);
+  const gezien = operatie in zonderGezin ? [] : [...new Set([...gezinnenIn(url), ...gezinnenIn(body)])];
+  const gemist = gezien.filter((id) => !gezinnen.includes(id));
+  if (gemist.length > 0)
+    klacht.push(`is about family ${gemist.join()} and logs ${gezinnen.join() || 'none'}`);
+  return klacht;
+}
+
+function overWeigering({ wie, url, operatie }: Gevraagd, opbrengst: Opbrengst): readonly string[] {
+  const { handelingen, onderwerpen, body } = opbrengst;
+  const [handeling] = handelingen;
+  if (handelingen.length !== 1 || handeling === undefined)
+    return [`is refused and leaves ${handelingen.length} lines where one belongs`];
+  const klacht: string[] = [];
+  if (handeling.handeling !== 'geweigerd') klacht.push(`is refused and logged as ${handeling.handeling}`);
+  if (handeling.gebruiker_id !== wie.id || handeling.rol !== wie.rol) klacht.push('names somebody else');
+  if (!body.includes(handeling.verzoek_id)) klacht.push('names another request');
+  if (onderwerpen.some(({ persoon_id }) => persoon_id !== null)) klacht.push('is refused and names persons');
+  const gevraagdGezin = operatie in zonderGezin ? null : (gezinnenIn(url)[0] ?? null);
+  const gelogd = onderwerpen.map(({ gezin_id }) => gezin_id);
+  if (gevraagdGezin !== null && gelogd.join() !== gevraagdGezin)
+    klacht.push(`is refused at ${gevraagdGezin} and logs ${gelogd.join() || 'none'}`);
+  if (personenIn(body).some((id) => !url.includes(id))) klacht.push('is refused and shows somebody');
+  return klacht;
+}

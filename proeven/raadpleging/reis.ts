@@ -1,0 +1,92 @@
+/**
+ * The requests of the proof: every door of the contract, with every number of the story family in it. Bodies are in
+ * `daden.ts`.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alleDeuren, type Nummers, type Verzoek } from '../kanarie/deuren.ts';
+import type { Toneel } from './toneel.ts';
+
+interface Operatie {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+}
+const contract = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../apps/api/openapi.json'), 'utf8'),
+) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operatie>>>> };
+
+const operaties = Object.entries(contract.paths).flatMap(([pad, soorten]) =>
+  Object.entries(soorten).map(([soort, operatie]) => ({
+    naam: operatie.operationId,
+    method: soort.toUpperCase(),
+    patroon: new RegExp(`^${pad.replaceAll(/\{[^}]+\}/g, '[^/]+')}(\\?.*)?$`),
+    vast: pad.split('/').filter((deel) => !deel.startsWith('{')).length,
+    parameters: (operatie.parameters ?? []).filter((parameter) => parameter.in !== 'header'),
+  })),
+);
+
+/** The name of every operation in the contract. */
+export const alleOperaties = operaties.map(({ naam }) => naam);
+
+/** Which operation a request is; of two that fit, the one with fewer parameters. */
+export function operatieVan({ method, url }: Pick<Verzoek, 'method' | 'url'>): string {
+  const passend = operaties.filter((operatie) => operatie.method === method && operatie.patroon.test(url));
+  const [eerste] = passend.sort((a, b) => b.vast - a.vast);
+  if (eerste === undefined) throw new Error(`${method} ${url} stands not in the contract`);
+  return eerste.naam;
+}
+
+/** By name; a name like `wachtId` is looked up in the table it names. */
+export async function nummersVan(toneel: Toneel): Promise<Nummers> {
+  const boek = toneel.draaiboek();
+  const ids = (sql: string): Promise<string[]> =>
+    boek.tijdelijk([], async () => (await boek.lees<{ id: string }>(sql)).map(({ id }) => id));
+  const gezin = '8000000001';
+  const personen = await ids(
+    `select persoon_id::text as id from rondom.gezinslid where gezin_id = ${gezin} order by 1`,
+  );
+  const nummers: Record<string, readonly string[]> = {
+    gezinId: [gezin, '8000000002'],
+    persoonId: personen.slice(0, 2),
+    kindId: personen.slice(0, 2),
+    meldingId: await ids(
+      `(select id::text from rondom.melding where gezin_id = ${gezin} limit 2) union all (select id::text from rondom.melding where gezin_id is null limit 2)`,
+    ),
+    accountId: await ids("select id::text from rondom.gebruiker where sub in ('samira', 'linda')"),
+    notitieId: await ids(
+      `select id::text from rondom.contactnotitie where gezin_id = ${gezin} order by id desc limit 2`,
+    ),
+    naar: await ids("select id::text from rondom.organisatie where soort in ('ggz', 'veiligthuis') limit 2"),
+    over: personen.slice(0, 2),
+    soort: ['contactnotitie'],
+    onderwerp: [`gezin.${gezin}`],
+    nummer: ['K-2207', 'K-9999'],
+  };
+  for (const { name } of operaties.flatMap(({ parameters }) => parameters)) {
+    if (name in nummers) continue;
+    const tabel = name.endsWith('Id') ? name.slice(0, -2).toLowerCase() : 'niets';
+    const [kolommen] = await ids(
+      `select string_agg(column_name, ',') as id from information_schema.columns where table_schema = 'rondom' and table_name = '${tabel}'`,
+    );
+    if (kolommen == null) nummers[name] = ['1', 'Verhoeven'];
+    else if (kolommen.split(',').includes('gezin_id'))
+      nummers[name] = await ids(
+        `select id::text from rondom.${tabel} where gezin_id = ${gezin} order by id desc limit 1`,
+      );
+    else nummers[name] = await ids(`select id::text from rondom.${tabel} order by id limit 2`);
+  }
+  return nummers;
+}
+
+/** Every door that only looks. */
+export const kijkdeuren = (nummers: Nummers): readonly Verzoek[] =>
+  alleDeuren(nummers).filter(({ method }) => method === 'GET');
+/** Every door that writes, with the first numbers and one body that fits. */
+export function schrijfdeuren(nummers: Nummers): readonly Verzoek[] {
+  const eerste = Object.fromEntries(Object.entries(nummers).map(([naam, ids]) => [naam, ids.slice(0, 1)]));
+  const perOperatie = new Map<string, Verzoek>();
+  for (const verzoek of alleDeuren(eerste))
+    if (verzoek.method !== 'GET' && !perOperatie.has(operatieVan(verzoek)))
+      perOperatie.set(operatieVan(verzoek), verzoek);
+  return [...perOperatie.values()];
+}

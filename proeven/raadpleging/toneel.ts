@@ -1,0 +1,205 @@
+/**
+ * The demo on the day of the story, with numbers of its own, reached through the front door by everybody in it. Every
+ * request comes back with what it left in the log, and is undone.
+ */
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { createApp } from '../../apps/api/src/app.ts';
+import { createClock } from '../../apps/api/src/platform/clock.ts';
+import type { Config } from '../../apps/api/src/platform/config.ts';
+import { createDatabase, type Database } from '../../apps/api/src/platform/database/index.ts';
+import { openDemo } from '../../apps/demo/src/laad/demo.proef.ts';
+import { anker } from '../../apps/demo/src/laad/kalender.ts';
+import { demoBrpPersonen, startBrpStandIn, type BrpStandIn } from '../../apps/demo/src/brp-stand-in/index.ts';
+import type { Stap } from './stappen.ts';
+import { geefBijrollen } from './bijrollen.ts';
+import { geefEigenNummers } from './nummers.ts';
+import { openDraaiboek, type Draaiboek } from './terugdraaien.ts';
+
+/** An act as it stands in the log. */
+export interface Handelingrij {
+  readonly id: string;
+  readonly op: Date;
+  readonly gebruiker_id: string;
+  readonly rol: string;
+  readonly organisatie_id: string | null;
+  readonly relatie: string;
+  readonly handeling: string;
+  readonly resource: string;
+  readonly grond: string;
+  readonly gezin_id: string | null;
+  readonly verzoek_id: string;
+}
+/** Whom the act was about. */
+export interface Onderwerprij {
+  readonly handeling_id: string;
+  readonly op: Date;
+  readonly gezin_id: string | null;
+  readonly persoon_id: string | null;
+}
+
+export interface Opbrengst {
+  readonly status: number;
+  readonly body: string;
+  readonly handelingen: readonly Handelingrij[];
+  readonly onderwerpen: readonly Onderwerprij[];
+}
+
+export interface Wie {
+  readonly id: string;
+  readonly sub: string;
+  readonly rol: string;
+  readonly soort: 'medewerker' | 'portaal';
+  readonly organisatieId: string | null;
+  readonly koekje: string;
+}
+
+/** As the superuser: before everything, and only before the last step. */
+export interface Vooraf {
+  readonly alles?: readonly string[];
+  readonly laatste?: readonly string[];
+}
+
+export interface Toneel {
+  readonly wie: ReadonlyMap<string, Wie>;
+  draaiboek(): Draaiboek;
+  database(): Database;
+  /**
+   * What the last of these steps answers and logs. The others come before it, `vooraf` as the superuser before all;
+   * nothing of it stays.
+   */
+  speel(stappen: readonly Stap[], vooraf?: Vooraf): Promise<Opbrengst>;
+}
+
+/** One of each kind of account: whoever is named in the story, and of every other role the first. */
+const mensen = `
+  select distinct on (u.rol, case when k.sub is null then '' else u.sub end) u.id::text, u.sub, u.rol, u.soort,
+    u.organisatie_id::text as "organisatieId"
+  from rondom.gebruiker u left join unnest($1::text[]) k (sub) on k.sub = u.sub
+  where u.actief and u.soort in ('medewerker', 'portaal') order by 3, case when k.sub is null then '' else u.sub end, u.id`;
+
+const verhaal = [
+  'samira',
+  'daan',
+  'ruben',
+  'anja',
+  'joris',
+  'linda',
+  'mark',
+  'noor',
+  'marijke',
+  'hanneke',
+  'iris',
+  'leider-van-iris',
+];
+
+/** Numbers as text, so that none is rounded. */
+const watErBijKwam = `
+  select
+    coalesce((select json_agg(h order by h.id) from (
+      select id::text, op, gebruiker_id::text, rol, organisatie_id::text, relatie, handeling, resource, grond, gezin_id::text, verzoek_id
+      from raadpleging.handeling where id > $1) h), '[]') as handelingen,
+    coalesce((select json_agg(o) from (
+      select handeling_id::text, op, gezin_id::text, persoon_id::text
+      from raadpleging.onderwerp where handeling_id > $1) o), '[]') as onderwerpen`;
+
+interface Log {
+  readonly handelingen: Rauw<Handelingrij>[];
+  readonly onderwerpen: Rauw<Onderwerprij>[];
+}
+type Rauw<Rij> = Omit<Rij, 'op'> & { readonly op: string };
+const metTijd = <Rij extends { readonly op: Date }>(rij: Rauw<Rij>): Rij =>
+  ({ ...rij, op: new Date(rij.op) }) as unknown as Rij;
+
+export function openToneel(): Toneel {
+  const demo = openDemo(anker);
+  const wie = new Map<string, Wie>();
+  let app: FastifyInstance;
+  let boek: Draaiboek;
+  let database: Database;
+  let brp: BrpStandIn;
+  let adres = 0;
+  /** The last line that stays: all that comes after it is undone again. */
+  let peil = '0';
+
+  beforeAll(async () => {
+    const [naam = ''] = /proef_[0-9a-f]+/.exec(demo.url()) ?? [];
+    const url = inject('proefcluster').urlPatroon.replace('ROL', 'postgres').replace('DATABASE', naam);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await geefBijrollen(client);
+    await geefEigenNummers(client, demo.keys);
+    for (const rij of (await client.query<Omit<Wie, 'koekje'>>(mensen, [verhaal])).rows) {
+      const token = randomBytes(32).toString('base64url');
+      await client.query(
+        "insert into platform.sessie (sleutel_hash, gebruiker_id, eindigt_op) values ($1, $2, 'infinity')",
+        [createHash('sha256').update(token).digest(), rij.id],
+      );
+      wie.set(rij.sub, { ...rij, koekje: `rondom=${token}` });
+    }
+    await client.end();
+    boek = await openDraaiboek(url);
+    peil = await boek.tijdelijk([], () => hoogste(boek));
+    brp = await startBrpStandIn({ personen: demoBrpPersonen(anker) });
+    const clock = createClock(anker);
+    database = createDatabase({ pool: boek.pool, clock, keys: demo.keys, setRole: false });
+    app = await createApp({ config: configVan(demo.appUrl(), demo.url(), brp.url), clock, database });
+  }, 180_000);
+  afterAll(async () => {
+    await app.close();
+    await boek.sluit();
+    await brp.sluit();
+  });
+
+  const stuur = ({ wie: sub, verzoek }: Stap, eerder: readonly string[]) => {
+    const { method, url, body, versie } = verzoek(eerder);
+    adres += 1;
+    return app.inject({
+      method,
+      url,
+      // Everybody from an own address: so many questions from one are refused for their number alone.
+      remoteAddress: `10.${(adres >> 16) & 255}.${(adres >> 8) & 255}.${adres & 255}`,
+      headers: {
+        cookie: wie.get(sub)?.koekje ?? '',
+        ...(method === 'GET'
+          ? {}
+          : { 'x-rondom': '1', 'idempotency-key': randomUUID(), 'if-match': `"${versie ?? 1}"` }),
+      },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+  };
+  const speel: Toneel['speel'] = (stappen, { alles = [], laatste: ervoor = [] } = {}) =>
+    boek.tijdelijk(alles, async () => {
+      const eerder: string[] = [];
+      for (const eerste of stappen.slice(0, -1)) eerder.push((await stuur(eerste, eerder)).body);
+      const laatste = stappen.at(-1);
+      if (laatste === undefined) throw new RangeError('nothing was asked');
+      const vanaf = stappen.length === 1 ? peil : await hoogste(boek);
+      for (const sql of ervoor) await boek.lees(sql);
+      const { statusCode: status, body } = await stuur(laatste, eerder);
+      const [log] = await boek.lees<Log>(watErBijKwam, [vanaf]);
+      return {
+        ...{ status, body },
+        handelingen: (log?.handelingen ?? []).map(metTijd<Handelingrij>),
+        onderwerpen: (log?.onderwerpen ?? []).map(metTijd<Onderwerprij>),
+      };
+    });
+  return { wie, speel, draaiboek: () => boek, database: () => database };
+}
+
+/** The last line of the log as it stands now. */
+async function hoogste(boek: Draaiboek): Promise<string> {
+  const [rij] = await boek.lees<{ id: string }>(
+    'select coalesce(max(id), 0)::text as id from raadpleging.handeling',
+  );
+  return rij?.id ?? '0';
+}
+
+const configVan = (databaseUrl: string, migratieUrl: string, brpUrl: string): Config => ({
+  ...{ modus: 'demo', databaseUrl, migratieUrl, oneUrl: false, host: '127.0.0.1', port: 0 },
+  ...{ origin: 'http://127.0.0.1', webDir: 'dist/web', keyFile: '', vandaag: anker },
+  ...{ brpUrl, proxies: 'loopback', logLevel: 'silent' },
+  oidc: { issuer: 'http://127.0.0.1:1', clientId: 'proef', clientSecret: 'proef' },
+});
