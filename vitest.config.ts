@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { schakelbaar } from './proeven/mutatie/schakelbaar.ts';
 
 /** Pure tests by default; `--project database` adds the tests that need PostgreSQL. */
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
             'proeven/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
-          exclude: ['**/*.db.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.db.test.ts', '**/*.browser.test.ts', '**/*.mutatie.test.ts', '**/node_modules/**'],
           pool: 'threads',
         },
       },
@@ -29,6 +30,18 @@ export default defineConfig({
           globalSetup: ['proeven/opzet/cluster.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [schakelbaar()],
+        test: {
+          name: 'mutatie',
+          include: ['proeven/mutatie/**/*.mutatie.test.ts'],
+          pool: 'threads',
+          globalSetup: ['proeven/opzet/cluster.ts'],
+          fileParallelism: false,
+          hookTimeout: 300_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -11,6 +11,8 @@ export interface Draaiboek {
   readonly pool: pg.Pool;
   /** Runs `werk` as the role of the application, after `vooraf` as the superuser; nothing of either stays. */
   tijdelijk<T>(vooraf: readonly string[], werk: () => Promise<T>): Promise<T>;
+  /** The same, and it stays: to set the stage. */
+  blijvend<T>(vooraf: readonly string[], werk: () => Promise<T>): Promise<T>;
   /** As the superuser, within or outside `tijdelijk`. */
   lees<Rij extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Rij[]>;
   sluit(): Promise<void>;
@@ -40,6 +42,18 @@ export async function openDraaiboek(url: string): Promise<Draaiboek> {
   };
   const lees = async <Rij extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
     (await client.query<Rij>(sql, [...values])).rows;
+  const binnen = async <T>(einde: string, vooraf: readonly string[], werk: () => Promise<T>) => {
+    await client.query('begin');
+    try {
+      // The history asks for an actor, also of whoever sets the stage.
+      if (vooraf.length > 0) await client.query("select set_config('app.gebruiker_id', '1', true)");
+      for (const sql of vooraf) await client.query(sql);
+      await client.query('set local role rondom_app');
+      return await werk();
+    } finally {
+      await client.query(einde);
+    }
+  };
   return {
     pool: {
       connect,
@@ -53,18 +67,8 @@ export async function openDraaiboek(url: string): Promise<Draaiboek> {
       await client.query('set local role rondom_app');
       return rijen;
     },
-    async tijdelijk(vooraf, werk) {
-      await client.query('begin');
-      try {
-        // The history asks for an actor, also of whoever sets the stage.
-        if (vooraf.length > 0) await client.query("select set_config('app.gebruiker_id', '1', true)");
-        for (const sql of vooraf) await client.query(sql);
-        await client.query('set local role rondom_app');
-        return await werk();
-      } finally {
-        await client.query('rollback');
-      }
-    },
+    tijdelijk: (vooraf, werk) => binnen('rollback', vooraf, werk),
+    blijvend: (vooraf, werk) => binnen('commit', vooraf, werk),
     async sluit() {
       client.release();
       await bron.end();

@@ -71,6 +71,8 @@ export interface Toneel {
    * nothing of it stays.
    */
   speel(stappen: readonly Stap[], vooraf?: Vooraf): Promise<Opbrengst>;
+  /** Really does these steps: they stay. */
+  doe(stappen: readonly Stap[], vooraf: readonly string[]): Promise<void>;
 }
 
 /** One of each kind of account: whoever is named in the story, and of every other role the first. */
@@ -186,7 +188,12 @@ export function openToneel(): Toneel {
         onderwerpen: (log?.onderwerpen ?? []).map(metTijd<Onderwerprij>),
       };
     });
-  return { wie, speel, draaiboek: () => boek, database: () => database };
+  const doe: Toneel['doe'] = (stappen, vooraf) =>
+    boek.blijvend(vooraf, async () => {
+      const eerder: string[] = [];
+      for (const stap of stappen) eerder.push((await stuur(stap, eerder)).body);
+    });
+  return { wie, speel, doe, draaiboek: () => boek, database: () => database };
 }
 
 /** The last line of the log as it stands now. */

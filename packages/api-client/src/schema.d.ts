@@ -9607,7 +9607,7 @@ export interface operations {
                         gezin: string | null;
                         grond: string;
                         /** @enum {unknown} */
-                        handeling: "lees" | "zoek" | "schrijf" | "geweigerd" | "bevraag";
+                        handeling: "lees" | "zoek" | "schrijf" | "geweigerd" | "bevraag" | "afdruk" | "export";
                         /** @example 42 */
                         id: string;
                         /** Format: date-time */

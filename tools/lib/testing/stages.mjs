@@ -41,6 +41,7 @@ export const stages = [
   { name: 'contract', isCheck: true, run: () => judge('contract', checkContract) },
   { name: 'unit', isCheck: false, run: () => runVitest('zuiver') },
   { name: 'database', isCheck: false, run: () => runVitest('database') },
+  { name: 'mutatie', isCheck: false, run: () => runVitest('mutatie') },
   { name: 'build', isCheck: false, run: judgeBuild },
   { name: 'browser', isCheck: false, run: runBrowserTests },
 ];

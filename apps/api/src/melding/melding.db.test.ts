@@ -256,7 +256,7 @@ describe('whether a family is known', () => {
     });
     const logged = await wereld.fabriek.sql<{ grond: string; persoon_id: string }>(
       `select h.grond, o.persoon_id::text from raadpleging.handeling h join raadpleging.onderwerp o on o.handeling_id = h.id
-       where h.handeling = 'zoek' and h.doel = $1`,
+       where h.handeling = 'zoek' and h.doel = $1 and o.persoon_id is not null`,
       [`melding:${melding.id}`],
     );
     expect(logged).toEqual([{ grond: 'melding', persoon_id: hit?.['persoonId'] }]);

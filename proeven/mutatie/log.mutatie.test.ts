@@ -1,0 +1,28 @@
+/**
+ * Takes away each log call of the API in turn, in one world: who was shown, which family, the whole line. The judge of
+ * proeven/raadpleging has to notice every one. RONDOM_MUTATIE=alles tries all of them, otherwise every tenth.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alleBezoeken } from '../raadpleging/tocht.ts';
+import { openToneel } from '../raadpleging/toneel.ts';
+import { alleLogmutanten, probeerLogmutant, verkenRoutes, type Route } from './logmutanten.ts';
+import { bewaar, steekproef } from './keuze.ts';
+import { levend, type Lot } from './verslag.ts';
+
+const toneel = openToneel();
+let routes: readonly Route[] = [];
+
+beforeAll(async () => {
+  routes = await verkenRoutes(toneel, await alleBezoeken(toneel));
+}, 400_000);
+
+describe('the log of reading', () => {
+  it('misses nothing unnoticed: every call that is taken away is found by somebody who looks', async () => {
+    const loten: Lot[] = [];
+    for (const mutant of steekproef(alleLogmutanten()))
+      loten.push(await probeerLogmutant(toneel, routes, mutant));
+    bewaar('log', loten);
+    expect(levend(loten)).toEqual([]);
+    expect(loten.length).toBeGreaterThan(10);
+  }, 400_000);
+});
