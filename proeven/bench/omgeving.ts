@@ -62,7 +62,7 @@ export async function sessions(url: string): Promise<Tokens> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(
-    "insert into platform.sessie (sleutel_hash, gebruiker_id, eindigt_op) select h, u, now() + interval '6 hours' from unnest($1::bytea[], $2::bigint[]) as x(h, u)",
+    "insert into platform.sessie (sleutel_hash, gebruiker_id, eindigt_op, laatst_gezien_op) select h, u, now() + interval '6 hours', 'infinity' from unnest($1::bytea[], $2::bigint[]) as x(h, u)",
     [[...tokens.values()].map((token) => createHash('sha256').update(token).digest()), [...tokens.keys()]],
   );
   await client.end();

@@ -63,7 +63,7 @@ const NIET_GEANTWOORD = {
   en: 'Eleven still wait. Noor has not answered yet.',
 };
 /** Where there is a thing to do by hand; the others are there to look at. */
-const TE_DOEN = [1, 2, 3, 4, 5, 7, 8, 10];
+const TE_DOEN = [1, 2, 3, 4, 5, 6, 7, 8, 10];
 const BORD_NA = 9;
 
 describe.each([
@@ -194,6 +194,15 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
       await main.getByText('Mama slaapt weer.').waitFor();
       await bodemlijn.waitFor();
       expect(await main.innerText()).not.toMatch(/De Linde|dinsdag/);
+      // Both read the same explanation, to the letter: it tells nothing of what is there.
+      const uitleg = async (): Promise<string> => {
+        await main.locator('.waaromniet > summary').click();
+        return main.locator('.waaromniet').innerText();
+      };
+      const linda = await uitleg();
+      await page.locator('.rondleiding').getByRole('button', { name: z.rondleiding.toonMark }).click();
+      await bodemlijn.waitFor();
+      expect(await uitleg()).toBe(linda);
     },
     7: async () => {
       // Choosing for whom, on the page of the writing; her texts stand beside it, untouched.

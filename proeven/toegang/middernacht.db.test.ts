@@ -44,7 +44,7 @@ const kinderenVan = async (sub: string): Promise<string[]> => {
 /** The night begins, the open window hears of it within a second after 00.00. */
 async function nacht(sub: string, dag: string): Promise<void> {
   voor(dag, 60_000);
-  // The clock of a real process never goes back; this one just did: it is looked at four times a second.
+  // The clock of a real process never goes back; this one just did: it is looked at ten times a second.
   await new Promise((done) => setTimeout(done, 300));
   const venster = await luister(wereld, url, sub);
   const ander = await luister(wereld, url, 'samira');

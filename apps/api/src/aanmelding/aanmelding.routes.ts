@@ -2,7 +2,14 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import { Type } from 'typebox';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/index.ts';
-import { aanvraagOf, answers, IdSchema, sendProblem, type Sessions } from '../platform/http/index.ts';
+import {
+  aanvraagOf,
+  answers,
+  IdSchema,
+  ProblemSchema,
+  sendProblem,
+  type Sessions,
+} from '../platform/http/index.ts';
 import { NogVanMijSchema, SessieSchema } from './aanmelding.schema.ts';
 import { isNogVanMij } from './nog-van-mij.ts';
 
@@ -51,6 +58,22 @@ export const sessieRoutes =
         const { actor, verzoekId } = aanvraagOf(request);
         const nogVanMij = await isNogVanMij(database, actor, verzoekId, request.params.gezinId);
         return reply.send({ nogVanMij });
+      },
+    );
+
+    // Somebody sits here: asked by a page in which keys are pressed. The hook of the session does the rest.
+    app.post(
+      '/sessie/bezig',
+      {
+        schema: {
+          operationId: 'meldBezig',
+          tags: ['aanmelding'],
+          response: { 204: Type.Null(), '4xx': ProblemSchema },
+        },
+      },
+      async (request, reply) => {
+        aanvraagOf(request);
+        return reply.status(204).send(null);
       },
     );
 

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useSessie } from '../platform/sessie.ts';
 import { Go, usePath } from '../platform/small-router.tsx';
 import { useZinnen } from '../platform/taal.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { DemoBar } from './DemoBar.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LeaveExplained } from './LeaveExplained.tsx';
 import { leaveQuickly } from './leave.ts';
-import { SessionEnded } from './SessionEnded.tsx';
+import { SessionEnded, useLocked } from './SessionEnded.tsx';
 import './frame.css';
 import './portal.css';
 
@@ -30,6 +31,7 @@ export function PortalFrame({ title, nav = [], children }: PortalFrameProps) {
   const z = useZinnen();
   const path = usePath();
   const sessie = useSessie().data;
+  const isLocked = useLocked();
   return (
     <>
       <title>{title}</title>
@@ -45,9 +47,11 @@ export function PortalFrame({ title, nav = [], children }: PortalFrameProps) {
             {z.kader.portaal.snelWeg}
           </button>
         </header>
-        <main id="inhoud" className="portal__main" tabIndex={-1}>
+        {isLocked ? (
+          <SessionEnded leave={<Button onClick={leaveQuickly}>{z.kader.portaal.snelWeg}</Button>} />
+        ) : null}
+        <main hidden={isLocked} id="inhoud" className="portal__main" tabIndex={-1}>
           <LeaveExplained jij={sessie?.rol === 'jeugdige'} />
-          {sessie === undefined ? null : <SessionEnded />}
           {children}
         </main>
         {sessie?.demo === false ? (

@@ -4,7 +4,7 @@ import { useZinnen } from '../platform/taal.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { DemoBar } from './DemoBar.tsx';
 import { Rail, type NavGroup } from './Rail.tsx';
-import { SessionEnded } from './SessionEnded.tsx';
+import { SessionEnded, useLocked } from './SessionEnded.tsx';
 import './frame.css';
 import './staff.css';
 
@@ -18,6 +18,7 @@ interface StaffFrameProps {
 export function StaffFrame({ nav, search, children }: StaffFrameProps) {
   const z = useZinnen();
   const sessie = useSessie().data;
+  const isLocked = useLocked();
   const user = sessie && {
     naam: sessie.naam,
     rol: z.kader.rollen[sessie.rol],
@@ -31,8 +32,8 @@ export function StaffFrame({ nav, search, children }: StaffFrameProps) {
       <DemoBar />
       <div className="staff">
         <Rail nav={nav} user={user} showLanguage={sessie?.demo === false} search={search} />
-        <main id="inhoud" className="staff__main" tabIndex={-1}>
-          <SessionEnded />
+        {isLocked ? <SessionEnded /> : null}
+        <main hidden={isLocked} id="inhoud" className="staff__main" tabIndex={-1}>
           {children}
         </main>
       </div>

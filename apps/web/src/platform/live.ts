@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { checkFamilies, isNoLonger, renewRights } from './rights.ts';
-import { checkSession } from './session-check.ts';
+import { checkSession, noticeEnd, watchIdle } from './session-check.ts';
 import { watchLeaving } from './session-watch.ts';
 
 /** What the stream carries: never text about people, only what changed. */
@@ -35,11 +35,13 @@ export function readChange(text: unknown): Change | undefined {
 /** Keeps one stream per browser: the tab that holds the lock listens and tells the other tabs. */
 export function listenToChanges(client: QueryClient): () => void {
   watchLeaving();
+  const unwatch = watchIdle();
   const ending = new AbortController();
   const channel = new BroadcastChannel(NAME);
   const apply = (data: unknown) => {
     const change = readChange(data);
     if (data === 'gap') void renewRights(client);
+    else if (data === 'closed') void noticeEnd();
     else if (data === 'begin') void checkFamilies(client).catch(() => undefined);
     else if (change?.soort === 'toegang') void renewRights(client);
     else if (change?.soort === 'sessie') void checkSession(client);
@@ -58,6 +60,7 @@ export function listenToChanges(client: QueryClient): () => void {
     .request(NAME, { signal: ending.signal }, () => holdStream(tell, ending.signal))
     .catch(() => undefined);
   return () => {
+    unwatch();
     ending.abort();
     channel.close();
   };
@@ -79,7 +82,9 @@ function holdStream(tell: (data: string) => void, signal: AbortSignal): Promise<
       source.onmessage = (event: MessageEvent<string>) => tell(event.data);
       source.onerror = () => {
         hadGap = true;
-        if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, TRY_AGAIN_MS);
+        if (source?.readyState !== EventSource.CLOSED) return;
+        tell('closed');
+        timer = setTimeout(open, TRY_AGAIN_MS);
       };
     };
     open();

@@ -36,7 +36,7 @@ const GEZIN = '/werk/gezinnen/1';
 export const MELDING = '2';
 const RIJ = 'K-2207';
 const PLAN = '/mijn/plan';
-const REGELS = 'main .planregels';
+const WAAROM = 'main .waaromniet';
 /** The search about the mother, whom the reporter named. */
 const ZOEK = ['.melding-zoek', 'main button[aria-label$=": Linda van Dalen"]', '.melding__verteld'];
 /** A question about a line: first sending it, where the form is open. */
@@ -119,9 +119,10 @@ export const stappen: readonly Stap[] = [
     naar: PLAN,
     zin: (z) => z.plan,
     doe: (z) => z.plan,
-    wijst: () => [],
-    klaar: ({ vind }) => vind([REGELS]) !== undefined,
-    gevolg: [REGELS],
+    wijst: () => [`${WAAROM}:not([open]) > summary`],
+    klaar: ({ vind }) => vind([`${WAAROM}[open]`]) !== undefined,
+    gevolg: [WAAROM],
+    voorMij: druk,
     ook: 'linda',
   },
   {

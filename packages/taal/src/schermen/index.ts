@@ -62,6 +62,7 @@ import { portaalgevaar } from './portaalgevaar.ts';
 import { portaalkijk } from './portaalkijk.ts';
 import { portaalkijkvraag } from './portaalkijkvraag.ts';
 import { portaalplan } from './portaalplan.ts';
+import { portaalwaarom } from './portaalwaarom.ts';
 import { portaalvraag } from './portaalvraag.ts';
 import { communicatie } from './communicatie.ts';
 import { portaalmeer } from './portaalmeer.ts';
@@ -116,6 +117,7 @@ export const schermen = {
   portaalkijk,
   portaalkijkvraag,
   portaalplan,
+  portaalwaarom,
   portaalvraag,
   portaalwoorden,
   communicatie,

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, Id, Rol } from '../actor.ts';
 import type { Database } from '../database/index.ts';
+import { wantsPage } from './pages.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -12,6 +13,12 @@ declare module 'fastify' {
 
 /** Absolute life of a session. */
 const hours = 8;
+
+/** A session is seen at most so often: the hour of each key press is nobody's business. */
+const touchEveryMs = 30_000;
+
+/** What a person does, and not a window by itself: opening a page, and everything but reading. */
+const isOfAPerson = (request: FastifyRequest): boolean => request.method !== 'GET' || wantsPage(request);
 
 export interface Sessions {
   /** `aangemeldOp`: when the identity provider says that somebody last showed who he is. */
@@ -68,8 +75,17 @@ export async function useSessions(
     };
   };
 
+  const touch = async (request: FastifyRequest): Promise<void> => {
+    const now = new Date();
+    await database.withoutActor(
+      'update platform.sessie set laatst_gezien_op = $2 where sleutel_hash = $1 and laatst_gezien_op < $3',
+      [hashOf(request.cookies[name] ?? ''), now, new Date(now.getTime() - touchEveryMs)],
+    );
+  };
+
   app.addHook('onRequest', async (request) => {
     request.actor = await find(request);
+    if (request.actor && isOfAPerson(request)) await touch(request);
   });
 
   return {

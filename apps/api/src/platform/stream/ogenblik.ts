@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { amsterdamInstant, type Clock } from '../clock.ts';
 import type { Database } from '../database/index.ts';
 
-const kijkElkeMs = 250;
+const kijkElkeMs = 100;
 
 /** A moment that may change rights by itself: the day before and after it, and the moment. */
 export interface Ogenblik {
@@ -25,7 +25,7 @@ export interface Ogenblikken {
 }
 
 /**
- * Looks at the clock four times a second, and says so when a new day began or a right ended. Not a timer until
+ * Looks at the clock ten times a second, and says so when a new day began or a right ended. Not a timer until
  * midnight: nights of 23 and 25 hours, a machine that slept and a clock that is put right need no arithmetic then.
  */
 export function waakOverOgenblikken(clock: Clock, wachter: Wachter): Ogenblikken {

@@ -117,8 +117,9 @@ export async function useStream(
     };
     listeners.add(listener);
     const beat = setInterval(() => {
-      void herken(listener).then(
-        (still) => still && raw.write(': beat\n\n'),
+      // One that ran out, with nobody behind it, ends without a word: what was typed stays, behind the lock.
+      void sessions.find(request).then(
+        (still) => (still ? raw.write(': beat\n\n') : raw.end()),
         () => raw.end(),
       );
     }, heartbeatMs);

@@ -13,6 +13,7 @@ import { PlanRegels } from './PlanRegels.tsx';
 import { useEigenPlan, type EigenPlan } from './use-eigen-plan.ts';
 import { usePortaal, type Portaal } from './use-portaal.ts';
 import { useWoordenVan } from './use-woorden-van.ts';
+import { WaaromNiet } from './WaaromNiet.tsx';
 import './portaal.css';
 
 const rooms = { portaalplan };
@@ -35,6 +36,7 @@ export function PlanPage() {
           <Vlak query={plan} laden={<Skeleton count={5} shape="rows" />}>
             {(gelezen) => <Delen plan={gelezen} portaal={eigen} />}
           </Vlak>
+          <WaaromNiet portaal={eigen} />
           <div className="noprint">
             <BelKnop helper={eigen.vastGezicht} />
           </div>
