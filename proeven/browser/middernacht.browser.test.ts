@@ -105,6 +105,10 @@ describe('by day', () => {
         .getByRole('link', { name: /Van Dalen/ })
         .first()
         .click();
+      await page
+        .getByRole('button', { name: /Schrijf op/ })
+        .first()
+        .waitFor();
       await ziet(bezoek, /Verhoeven/);
       await page.keyboard.press('n');
       await page.getByLabel('Wat is er gebeurd en wat is afgesproken?').fill('Linda belde. Zij is moe.');

@@ -55,7 +55,9 @@ export async function createApp({ config, clock, database }: World): Promise<Fas
 
   const pages = await usePages(app, config.webDir, config.modus === 'demo');
   const oidc = createOidc(config);
-  await app.register(aanmeldPagina({ database, sessions, oidc, pages, origin: config.origin, secure }));
+  await app.register(
+    aanmeldPagina({ database, sessions, oidc, pages, origin: config.origin, secure, sterk: config.oidc.acr }),
+  );
   const stream = await useStream(app, { database, clock, sessions, url: config.databaseUrl });
   // Before the server waits for what is still open: a stream would keep it waiting for as long as somebody looks.
   app.addHook('preClose', () => stream.close());

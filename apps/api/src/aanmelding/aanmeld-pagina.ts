@@ -13,6 +13,8 @@ interface Parts {
   readonly pages: Pages;
   readonly origin: string;
   readonly secure: boolean;
+  /** The provider's words for a login with a second factor; absent where it gives every worker one. */
+  readonly sterk?: readonly string[] | undefined;
 }
 
 /** Why a login did not come through, as the page explains it. */
@@ -26,7 +28,7 @@ const memoryCookie = 'rondom_aanmelding';
 
 /** The browser's way in and out; pages, not API. */
 export const aanmeldPagina =
-  ({ database, sessions, oidc, pages, origin, secure }: Parts): FastifyPluginCallbackTypebox =>
+  ({ database, sessions, oidc, pages, origin, secure, sterk }: Parts): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     /** A calm page for a browser: what happened, and once more. The log gets the rest. */
     const fail = (
@@ -87,12 +89,22 @@ export const aanmeldPagina =
       } catch (error) {
         return fail(request, reply, 'verlopen', error);
       }
-      const { sub, op, naar } = found;
+      const { sub, op, naar, hoe } = found;
       const [gebruiker] =
         sub === undefined
           ? []
-          : await database.withoutActor<{ id: string }>('select id from platform.vind_gebruiker($1)', [sub]);
+          : await database.withoutActor<{ id: string; soort: string }>(
+              'select id, soort from platform.vind_gebruiker($1)',
+              [sub],
+            );
       if (!gebruiker) return fail(request, reply, 'onbekend');
+      // Who works shows two things: the provider asks for them, and says so.
+      if (
+        gebruiker.soort === 'medewerker' &&
+        sterk !== undefined &&
+        !hoe.some((word) => sterk.includes(word))
+      )
+        return fail(request, reply, 'onbekend', new Error('a worker logged in without a second factor'));
       await sessions.begin(reply, gebruiker.id, op);
       return reply.redirect(naar);
     });

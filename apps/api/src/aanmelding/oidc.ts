@@ -13,6 +13,8 @@ export interface Aangemeld {
   readonly sub: string | undefined;
   /** When the provider says that this person last showed who he is. */
   readonly op: Date | undefined;
+  /** How, in the provider's own words: its `acr` and `amr`. */
+  readonly hoe: readonly string[];
 }
 
 /** How long ago somebody may have shown who he is when a fresh log-in was asked, in seconds. */
@@ -81,7 +83,10 @@ export function createOidc(config: Pick<Config, 'oidc' | 'origin' | 'modus'>): O
       });
       const claims = tokens.claims();
       const at = claims?.auth_time;
-      return { sub: claims?.sub, op: at === undefined ? undefined : new Date(at * 1000) };
+      const hoe = [claims?.['acr'], ...[claims?.['amr'] ?? []].flat()].filter(
+        (word) => typeof word === 'string',
+      );
+      return { sub: claims?.sub, op: at === undefined ? undefined : new Date(at * 1000), hoe };
     },
   };
 }

@@ -16,7 +16,13 @@ export interface Config {
   readonly vandaag: PlainDate | undefined;
   /** Only for tests of the demo: its clock has a door of its own, and may be put at another moment. */
   readonly losseKlok?: boolean;
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    /** How the provider calls a login with a second factor (`acr` or `amr`); then a worker needs one of these. */
+    readonly acr?: readonly string[] | undefined;
+  };
   readonly brpUrl: string | undefined;
   /** Whose word about the visitor's address is taken: the proxies between him and us. */
   readonly proxies: string;
@@ -28,6 +34,9 @@ const required = (env: NodeJS.ProcessEnv, name: string): string => {
   if (value === undefined || value === '') throw new PlainFailure(`${name} is not set. See docs/beheer.md.`);
   return value;
 };
+
+const wordsOf = (text = ''): readonly string[] | undefined =>
+  text.trim() === '' ? undefined : text.trim().split(/\s+/);
 
 /** Whatever may only be so on one's own machine. */
 function refuseDemoSettings(env: NodeJS.ProcessEnv, vandaag: PlainDate | undefined): void {
@@ -71,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       issuer: required(env, 'RONDOM_OIDC_ISSUER'),
       clientId: required(env, 'RONDOM_OIDC_CLIENT_ID'),
       clientSecret: required(env, 'RONDOM_OIDC_CLIENT_SECRET'),
+      acr: wordsOf(env['RONDOM_OIDC_ACR']),
     },
     brpUrl: env['RONDOM_BRP_URL'],
     proxies: env['RONDOM_PROXY'] ?? 'loopback',
