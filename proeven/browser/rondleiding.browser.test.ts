@@ -200,7 +200,7 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
         return main.locator('.waaromniet').innerText();
       };
       const linda = await uitleg();
-      await page.locator('.rondleiding').getByRole('button', { name: z.rondleiding.toonMark }).click();
+      await page.locator('.rondleiding').getByRole('button', { name: z.rondleiding.toon.mark }).click();
       await bodemlijn.waitFor();
       expect(await uitleg()).toBe(linda);
     },
