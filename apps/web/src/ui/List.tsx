@@ -17,17 +17,20 @@ export interface ListRowProps {
   text?: ReactNode;
   lead?: ReactNode;
   aside?: ReactNode;
+  /** More of this row under its text: what opens, what can be done. */
+  under?: ReactNode;
   /** The whole row answers to the link in its title. */
   link?: boolean;
 }
 
-export function ListRow({ title, text, lead, aside, link = false }: ListRowProps) {
+export function ListRow({ title, text, lead, aside, under, link = false }: ListRowProps) {
   return (
     <li className={link ? 'row row--link' : 'row'}>
       {lead === undefined ? null : <span className="row__lead">{lead}</span>}
       <div className="row__main">
         <p className="row__title">{title}</p>
         {text === undefined ? null : <p className="row__text">{text}</p>}
+        {under}
       </div>
       {aside === undefined ? null : <div className="row__aside">{aside}</div>}
     </li>

@@ -75,6 +75,7 @@ import { start } from './start.ts';
 import { terugmelding } from './terugmelding.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
+import { vrijgave } from './vrijgave.ts';
 import { wacht } from './wacht.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
@@ -132,6 +133,7 @@ export const schermen = {
   termijn,
   tijdlijn,
   veiligheid,
+  vrijgave,
   wacht,
   wachtlijst,
   weg,

@@ -5,6 +5,7 @@ import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import { roepnaamVan } from '../gezin/naam.ts';
+import { Achtergehouden } from './Achtergehouden.tsx';
 import type { Kijkgroep } from './kijkgroepen.ts';
 import { useGeopendGezin } from './KijkKop.tsx';
 
@@ -40,6 +41,7 @@ export function KijkRij({ gezinId, groep }: { gezinId: string; groep: Kijkgroep 
           {refused ? null : ` ${z.grondTitel(wordOf(z.grond, regel.grond) ?? regel.grond)}`}
         </>
       }
+      under={<Achtergehouden gezinId={gezinId} groep={groep} kijker={name} />}
       aside={<span className="kijken__tijd">{aantal > 1 ? `${time} · ${z.keren(aantal)}` : time}</span>}
     />
   );

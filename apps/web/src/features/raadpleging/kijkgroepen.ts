@@ -5,6 +5,8 @@ import type { Kijkregel } from './use-raadplegingen.ts';
 export interface Kijkgroep {
   readonly id: string;
   readonly regel: Kijkregel;
+  /** All lines of the group. */
+  readonly alle: readonly Kijkregel[];
   /** Kinds of data, each once, in the order in which they were opened. */
   readonly soorten: readonly string[];
   readonly over: readonly string[];
@@ -34,6 +36,7 @@ function join(group: Kijkgroep, regel: Kijkregel): Kijkgroep {
     ...group,
     soorten: once([regel.soortGegevens, ...group.soorten]),
     over: once([...group.over, ...regel.over]),
+    alle: [...group.alle, regel],
     aantal: group.aantal + 1,
     van: regel.op < group.van ? regel.op : group.van,
     tot: regel.op > group.tot ? regel.op : group.tot,
@@ -52,7 +55,7 @@ export function kijkdagen(regels: readonly Kijkregel[]): Kijkdag[] {
     if (known) groups[at] = join(known, regel);
     else {
       const { id, op, over, soortGegevens } = regel;
-      groups.push({ id, regel, soorten: [soortGegevens], over, aantal: 1, van: op, tot: op });
+      groups.push({ id, regel, alle: [regel], soorten: [soortGegevens], over, aantal: 1, van: op, tot: op });
     }
   }
   return [...days].map(([dag, groepen]) => ({ dag, groepen }));
