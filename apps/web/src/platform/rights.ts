@@ -51,10 +51,10 @@ async function isStillMine(gezinId: string): Promise<boolean> {
   return answer.nogVanMij;
 }
 
-/** A page that was refused from its beginning lost nothing: it stays, with the way to go that stands on it. */
+/** A page that was refused from its beginning, or that still waits for its answer, lost nothing: it stays. */
 function wasNeverMine(client: QueryClient, gezinId: string): boolean {
   const page = client.getQueryState(['gezin', gezinId]);
-  return page?.data === undefined && page?.error instanceof Refused && !isNoLonger(page.error);
+  return page !== undefined && page.data === undefined && !isNoLonger(page.error);
 }
 
 /** Families on this page that are no longer one's own go away at once, without trying to read them. */

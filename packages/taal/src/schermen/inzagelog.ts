@@ -40,6 +40,10 @@ const nl = {
     vraagvastgezicht: 'wie het vaste gezicht is',
     betrokkene: 'wie meedoet',
     rondleiding: 'de rondleiding',
+    noodkijkstand: 'of u bij nood kunt kijken',
+    mijnrooster: 'uw diensten',
+    rooster: 'het rooster van de spoeddienst',
+    concept: 'een concept van u',
   },
   anders: 'iets in Rondom',
 };
@@ -83,6 +87,10 @@ const en: typeof nl = {
     vraagvastgezicht: 'who the constant contact is',
     betrokkene: 'who takes part',
     rondleiding: 'the tour',
+    noodkijkstand: 'whether you can use the emergency look',
+    mijnrooster: 'your duties',
+    rooster: 'the roster of the emergency service',
+    concept: 'a draft of yours',
   },
   anders: 'something in Rondom',
 };

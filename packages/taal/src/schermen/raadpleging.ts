@@ -53,6 +53,10 @@ const nl = {
     bekendepersoon: 'bekende personen',
     zoekbreed: 'bekende personen',
     zoeken: 'een naam in een zoeklijst',
+    spoedkaart: 'de spoedkaart',
+    spoedadres: 'het adres',
+    noodkijk: 'kijken bij nood',
+    noodkijkbeoordeling: 'kijken bij nood, om het te beoordelen',
   },
   gegevensAnders: 'gegevens van dit gezin',
   grond: {
@@ -65,6 +69,7 @@ const nl = {
     dienstverlening: 'hoort bij het werk',
     jeugdwet721: 'Jeugdwet 7.2.1',
     wmo529: 'Wmo 2015 5.2.9',
+    nood: 'er was misschien gevaar',
     geen: 'geen',
   },
   relatie: {
@@ -142,6 +147,10 @@ const en: typeof nl = {
     bekendepersoon: 'known persons',
     zoekbreed: 'known persons',
     zoeken: 'a name in a search list',
+    spoedkaart: 'the crisis card',
+    spoedadres: 'the address',
+    noodkijk: 'an emergency look',
+    noodkijkbeoordeling: 'an emergency look, to review it',
   },
   gegevensAnders: 'data of this family',
   grond: {
@@ -154,6 +163,7 @@ const en: typeof nl = {
     dienstverlening: 'belongs to the work',
     jeugdwet721: 'Jeugdwet (Youth Act) 7.2.1',
     wmo529: 'Wmo 2015 (Social Support Act) 5.2.9',
+    nood: 'there may have been danger',
     geen: 'none',
   },
   relatie: {

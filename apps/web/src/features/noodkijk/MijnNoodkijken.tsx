@@ -5,6 +5,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { List, ListRow } from '../../ui/List.tsx';
 import { useMijnNoodkijken, type EigenNoodkijk } from './use-noodkijk.ts';
+import './noodkijk.css';
 
 const rooms = { noodkijk: zinnen };
 const KIJKERS: ReadonlySet<Rol> = new Set([
@@ -22,7 +23,7 @@ export function MijnNoodkijken() {
   const data = useMijnNoodkijken(rol !== undefined && KIJKERS.has(rol)).data;
   if (data === undefined || (data.noodkijken.length === 0 && !data.beperkt)) return null;
   return (
-    <Card title={z.titel}>
+    <Card title={z.titel} className="mijnnood">
       {data.beperkt ? <Banner tone="amber">{z.beperkt}</Banner> : null}
       <List>
         {data.noodkijken.map((een) => (
