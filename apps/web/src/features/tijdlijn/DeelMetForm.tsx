@@ -19,11 +19,13 @@ interface DeelMetFormProps {
   gezinId: string;
   notitie: Notitie;
   mensen: readonly Mens[];
+  /** Of them: who does not read it yet. */
+  anderen: readonly Mens[];
   onClose: () => void;
 }
 
 /** One person more reads a note: whom, why, and while danger stands what danger and what was done about it. */
-export function DeelMetForm({ gezinId, notitie, mensen, onClose }: DeelMetFormProps) {
+export function DeelMetForm({ gezinId, notitie, mensen, anderen, onClose }: DeelMetFormProps) {
   const z = useZinnen(rooms).tijdlijn;
   const [wie, setWie] = useState<string>();
   const [reden, setReden] = useState('');
@@ -54,7 +56,7 @@ export function DeelMetForm({ gezinId, notitie, mensen, onClose }: DeelMetFormPr
     >
       <RadioChips
         legend={z.deling.metWie}
-        options={mensen.map(({ id, naam }) => ({ value: id, label: naam }))}
+        options={anderen.map(({ id, naam }) => ({ value: id, label: naam }))}
         value={wie}
         onValueChange={setWie}
       />

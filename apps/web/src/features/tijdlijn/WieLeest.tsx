@@ -45,7 +45,7 @@ export function WieLeest({ gezinId, notitie, mensen }: WieLeestProps) {
         </div>
       ) : null}
       {deelt ? (
-        <DeelMetForm {...{ gezinId, notitie, mensen: anderen }} onClose={() => setDeelt(false)} />
+        <DeelMetForm {...{ gezinId, notitie, mensen, anderen }} onClose={() => setDeelt(false)} />
       ) : null}
     </div>
   );

@@ -10,6 +10,7 @@ import { EindigForm } from './EindigForm.tsx';
 import { HeropenForm } from './HeropenForm.tsx';
 import { StandRegel } from './StandRegel.tsx';
 import { useStanden, type Stand, type Standen } from './use-standen.ts';
+import { useStandzin } from './use-standzin.ts';
 import { ZetForm } from './ZetForm.tsx';
 import './stand.css';
 
@@ -49,6 +50,7 @@ function Lijst({ blik, standen: { standen }, onAct }: LijstProps) {
   const nu = standen.filter(({ geeindigdOp }) => geeindigdOp === null);
   const voorbij = standen.filter(({ geeindigdOp }) => geeindigdOp !== null);
   const zet = blik.acties.includes('zetVeiligheidsstand');
+  const zin = useStandzin(blik);
   return (
     <div className="standen">
       <h3>{z.nu}</h3>
@@ -57,7 +59,12 @@ function Lijst({ blik, standen: { standen }, onAct }: LijstProps) {
         {nu.map((stand) => (
           <StandRegel key={stand.id} blik={blik} stand={stand}>
             {blik.acties.includes('eindigVeiligheidsstand') ? (
-              <Button onClick={() => onAct({ wat: 'einde', stand })}>{z.einde.knop}</Button>
+              <Button
+                aria-label={`${z.einde.knop}: ${zin(stand)}`}
+                onClick={() => onAct({ wat: 'einde', stand })}
+              >
+                {z.einde.knop}
+              </Button>
             ) : null}
           </StandRegel>
         ))}
@@ -74,7 +81,11 @@ function Lijst({ blik, standen: { standen }, onAct }: LijstProps) {
         {voorbij.map((stand) => (
           <StandRegel key={stand.id} blik={blik} stand={stand}>
             {zet ? (
-              <Button variant="plain" onClick={() => onAct({ wat: 'heropen', stand })}>
+              <Button
+                variant="plain"
+                aria-label={`${z.heropen.knop}: ${zin(stand)}`}
+                onClick={() => onAct({ wat: 'heropen', stand })}
+              >
                 {z.heropen.knop}
               </Button>
             ) : null}
