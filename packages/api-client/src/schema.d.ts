@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/beheer/accounts/{accountId}/registratie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setRegistratie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/beheer/inrichting": {
         parameters: {
             query?: never;
@@ -2059,9 +2075,20 @@ export interface operations {
                         acties: ("sluit" | "open")[];
                         /** @example 42 */
                         id: string;
+                        magRegistreren: boolean;
                         naam: string;
                         organisatie: string | null;
                         reden: ("uitDienst" | "anderWerk" | "langAfwezig" | "misbruikVermoed" | "vergissing" | "terug") | null;
+                        registratie: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            geldigTot: string;
+                            nummer: string;
+                            /** @enum {unknown} */
+                            soort: "skj" | "big";
+                        } | null;
                         /** @enum {unknown} */
                         rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                         sinds: string | null;
@@ -2088,6 +2115,86 @@ export interface operations {
                     actief: boolean;
                     /** @enum {unknown} */
                     reden: "uitDienst" | "anderWerk" | "langAfwezig" | "misbruikVermoed" | "vergissing" | "terug";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    setRegistratie: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    geldigTot: string;
+                    nummer: string;
+                    /** @enum {unknown} */
+                    soort: "skj" | "big";
                 };
             };
         };
@@ -11113,6 +11220,7 @@ export interface operations {
                             /** @example 42 */
                             id: string;
                             naam: string;
+                            registratieTot: string | null;
                             telefoon: string | null;
                         }[];
                         zonderVastGezicht: {
@@ -13142,6 +13250,7 @@ export interface operations {
                         /** Format: date-time */
                         nu: string;
                         organisatie: string | null;
+                        registratieVerlopenOp: string | null;
                         /** @enum {unknown} */
                         rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                         /** @enum {unknown} */

@@ -12,6 +12,7 @@ import {
 } from '../platform/http/index.ts';
 import { NogVanMijSchema, SessieSchema } from './aanmelding.schema.ts';
 import { isNogVanMij } from './nog-van-mij.ts';
+import { findVerlopenRegistratie } from './registratie.ts';
 
 interface Parts {
   readonly clock: Clock;
@@ -40,6 +41,7 @@ export const sessieRoutes =
           vandaag: clock.today(),
           nu: clock.now().toISOString(),
           demo,
+          registratieVerlopenOp: await findVerlopenRegistratie(database, actor.gebruikerId, clock.today()),
         });
       },
     );

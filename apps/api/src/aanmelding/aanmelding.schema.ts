@@ -11,6 +11,7 @@ export const SessieSchema = Type.Object({
   vandaag: DaySchema,
   nu: InstantSchema,
   demo: Type.Boolean(),
+  registratieVerlopenOp: Nullable(DaySchema),
 });
 
 export const KaartSchema = Type.Object({

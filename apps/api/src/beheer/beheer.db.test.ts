@@ -130,3 +130,50 @@ describe('how the system is set up', () => {
     ]);
   });
 });
+
+describe('the registration of a worker', () => {
+  const zetRegistratie = (wie: Bezoeker, sub: string, nummer: string, geldigTot: string) =>
+    wie.post(`/api/v1/beheer/accounts/${id[sub] ?? ''}/registratie`, { soort: 'skj', nummer, geldigTot });
+
+  it('is written by nobody but who keeps the accounts, and not by himself', async () => {
+    for (const sub of ['samira', 'maarten', 'moeder'])
+      expect(
+        (await zetRegistratie(await wereld.als(sub), 'samira', '120001234', '2029-01-01')).statusCode,
+      ).toBe(403);
+    expect(kinds(await zetRegistratie(tom, 'tom', '120001234', '2029-01-01'))).toEqual(['eigenAccount']);
+    expect(kinds(await zetRegistratie(tom, 'samira', '12', '2029-01-01'))).toEqual([
+      'registratienummerOnjuist',
+    ]);
+    expect((await zetRegistratie(tom, 'moeder', '120001234', '2029-01-01')).statusCode).toBe(404);
+  });
+
+  it('that has ended leaves a worker without families, and says so to him and to who leads the team', async () => {
+    const { fabriek } = wereld;
+    await fabriek.sql("update rondom.gebruiker set actief = true where sub = 'samira'");
+    const [row] = await fabriek.sql<{ organisatie: string; gezin: string }>(
+      `select u.organisatie_id::text as organisatie, b.gezin_id::text as gezin from rondom.gebruiker u
+       join rondom.betrokkenheid b on b.gebruiker_id = u.id where u.sub = 'samira'`,
+    );
+    await fabriek.gebruiker({
+      sub: 'leider',
+      naam: 'Leider',
+      rol: 'teamleider',
+      organisatie: row?.organisatie ?? '',
+    });
+    const samira = await wereld.als('samira');
+    const leider = await wereld.als('leider');
+    const stand = async () => ({
+      gezin: (await samira.get(`/api/v1/gezinnen/${row?.gezin ?? ''}`)).statusCode,
+      sinds: (await samira.get('/api/v1/sessie')).json<{ registratieVerlopenOp: string | null }>()
+        .registratieVerlopenOp,
+      team: (await leider.get('/api/v1/mijnteam')).json<{ leden: { registratieTot: string | null }[] }>()
+        .leden[0]?.registratieTot,
+    });
+    expect((await zetRegistratie(tom, 'samira', '120001234', '2029-01-01')).statusCode).toBe(201);
+    expect(await stand()).toEqual({ gezin: 200, sinds: null, team: null });
+    await zetRegistratie(tom, 'samira', '120001234', '2027-01-13');
+    expect(await stand()).toEqual({ gezin: 200, sinds: null, team: '2027-01-13' });
+    await zetRegistratie(tom, 'samira', '120001234', '2027-01-12');
+    expect(await stand()).toEqual({ gezin: 403, sinds: '2027-01-12', team: '2027-01-12' });
+  });
+});

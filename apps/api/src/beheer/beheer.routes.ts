@@ -10,8 +10,9 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
-import { AccountSchema, InrichtingSchema, ZetAccountSchema } from './beheer.schema.ts';
-import { readAccounts, readInrichting, zetAccount } from './beheer.usecase.ts';
+import { getPlainDate } from '@rondom/domain/kern';
+import { AccountSchema, InrichtingSchema, ZetAccountSchema, ZetRegistratieSchema } from './beheer.schema.ts';
+import { readAccounts, readInrichting, zetAccount, zetRegistratie } from './beheer.usecase.ts';
 
 const tags = ['beheer'];
 
@@ -47,6 +48,25 @@ export const beheerRoutes =
           { eigenAccount: 409, laatsteBeheerder: 409, accountAlZo: 409, redenPastNiet: 400 },
           201,
         ),
+    );
+    app.post(
+      '/beheer/accounts/:accountId/registratie',
+      {
+        schema: {
+          operationId: 'setRegistratie',
+          tags,
+          params: Type.Object({ accountId: IdSchema }),
+          headers: WriteHeaders,
+          body: ZetRegistratieSchema,
+          response: answers(WrittenSchema, 201),
+        },
+      },
+      async (request, reply) => {
+        const { soort, nummer, geldigTot } = request.body;
+        const wat = { soort, nummer, geldigTot: getPlainDate(geldigTot) };
+        const outcome = await zetRegistratie(gate, writeOf(request), request.params.accountId, wat);
+        return sendOutcome(reply, outcome, { eigenAccount: 409, registratienummerOnjuist: 400 }, 201);
+      },
     );
     done();
   };

@@ -1,9 +1,18 @@
-import { accountredenen, type Accountreden } from '@rondom/domain/account';
+import { accountredenen, registratiesoorten, type Accountreden } from '@rondom/domain/account';
 import { Type } from 'typebox';
 import { rollen } from '../platform/actor.ts';
 import { Codes, DaySchema, IdSchema, InstantSchema, Nullable } from '../platform/http/index.ts';
 
 const Text = Type.String();
+const RegistratieSchema = Type.Object(
+  {
+    soort: Codes(registratiesoorten),
+    nummer: Type.String({ minLength: 1, maxLength: 20 }),
+    geldigTot: DaySchema,
+  },
+  { additionalProperties: false },
+);
+export const ZetRegistratieSchema = RegistratieSchema;
 const redenen: readonly Accountreden[] = [...new Set([...accountredenen.dicht, ...accountredenen.open])];
 
 export const AccountSchema = Type.Object({
@@ -15,6 +24,8 @@ export const AccountSchema = Type.Object({
   reden: Nullable(Codes(redenen)),
   sinds: Nullable(InstantSchema),
   acties: Type.Array(Codes(['sluit', 'open'])),
+  registratie: Nullable(RegistratieSchema),
+  magRegistreren: Type.Boolean(),
 });
 
 export const ZetAccountSchema = Type.Object(

@@ -1,4 +1,4 @@
-import type { Accountreden } from '@rondom/domain/account';
+import type { Accountreden, ZetRegistratie } from '@rondom/domain/account';
 import type { Id, Rol } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 
@@ -10,13 +10,20 @@ export interface AccountRow {
   readonly actief: boolean;
   readonly reden: Accountreden | null;
   readonly sinds: Date | null;
+  readonly registratie: {
+    readonly soort: 'skj' | 'big';
+    readonly nummer: string;
+    readonly geldigTot: string;
+  } | null;
 }
 
 /** The accounts of everybody who works. Who of a family has one is known to nobody but its vast gezicht. */
 export function listAccounts(tx: Tx): Promise<AccountRow[]> {
   return tx.query<AccountRow>(
     'beheer.accounts',
-    `select g.id::text, g.naam, g.rol, o.naam as organisatie, g.actief, b.reden, b.op as sinds
+    `select g.id::text, g.naam, g.rol, o.naam as organisatie, g.actief, b.reden, b.op as sinds,
+       case when g.registratie_soort is not null then json_build_object('soort', g.registratie_soort, 'nummer', g.registratienummer,
+         'geldigTot', g.registratie_geldig_tot) end as registratie
      from rondom.gebruiker g left join rondom.organisatie o on o.id = g.organisatie_id
      left join lateral (select b.reden, b.op from rondom.accountbesluit b where b.gebruiker_id = g.id order by b.op desc, b.id desc limit 1) b on true
      where g.soort = 'medewerker' order by g.naam, g.id`,
@@ -30,6 +37,20 @@ export async function saveAccount(
   { actief, reden }: { readonly actief: boolean; readonly reden: Accountreden },
 ): Promise<void> {
   await tx.query('beheer.zet', 'select rondom.zet_account($1, $2, $3)', [id, actief, reden]);
+}
+
+/** Writes what the register says about a worker. */
+export async function saveRegistratie(
+  tx: Tx,
+  id: Id,
+  { soort, nummer, geldigTot }: ZetRegistratie,
+): Promise<void> {
+  await tx.query('beheer.registratie', 'select rondom.zet_registratie($1, $2, $3, $4)', [
+    id,
+    soort,
+    nummer,
+    geldigTot,
+  ]);
 }
 
 export interface OrganisatieRow {

@@ -1,14 +1,29 @@
-import { decideZetAccount, type ZetAccount, type ZetAccountRefusal } from '@rondom/domain/account';
+import {
+  decideZetAccount,
+  decideZetRegistratie,
+  type ZetAccount,
+  type ZetAccountRefusal,
+  type ZetRegistratie,
+  type ZetRegistratieRefusal,
+} from '@rondom/domain/account';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { findVersie, listTermijnsoorten, termijnsoorten } from '@rondom/domain/termijn';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
-import { listAccounts, listOrganisaties, listRegios, saveAccount, type AccountRow } from './beheer.store.ts';
+import {
+  listAccounts,
+  listOrganisaties,
+  listRegios,
+  saveAccount,
+  saveRegistratie,
+  type AccountRow,
+} from './beheer.store.ts';
 
 export type AccountJson = Omit<AccountRow, 'sinds'> & {
   readonly sinds: string | null;
   readonly acties: readonly ('sluit' | 'open')[];
+  readonly magRegistreren: boolean;
 };
 
 const nobody = { gezin: null, personen: [] } as const;
@@ -20,6 +35,7 @@ export function readAccounts(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Ac
       ...row,
       sinds: row.sinds?.toISOString() ?? null,
       acties: magZetten(rows, row, tx) ? [row.actief ? ('sluit' as const) : ('open' as const)] : [],
+      magRegistreren: row.id !== tx.actor.gebruikerId,
     }));
     return accept({ value, getoond: nobody });
   });
@@ -61,6 +77,27 @@ export function zetAccount(
       const decided = decideZetAccount(accountVan(row), wat, feitenVan(rows, tx));
       if (!decided.ok) return decided;
       await saveAccount(tx, id, decided.value);
+      return accept({ value: { id, versie: 1 }, getoond: nobody });
+    },
+  );
+}
+
+/** Writes until when a worker is registered. From that day on he stands towards no family. */
+export function zetRegistratie(
+  gate: Gate,
+  aanvraag: Aanvraag & { readonly intent: Intent },
+  id: Id,
+  wat: ZetRegistratie,
+): Promise<Outcome<Written, ZetRegistratieRefusal | { readonly kind: 'nietGevonden' } | GateRefusal>> {
+  return gate.write(
+    aanvraag,
+    { gezin: null, resource: 'account', doel: `registratie:${id}:${wat.soort}:${wat.geldigTot}` },
+    async (tx): Werk<Written, ZetRegistratieRefusal | { readonly kind: 'nietGevonden' }> => {
+      if (!(await listAccounts(tx)).some((account) => account.id === id))
+        return refuse({ kind: 'nietGevonden' as const });
+      const decided = decideZetRegistratie(id, wat, tx.actor.gebruikerId);
+      if (!decided.ok) return decided;
+      await saveRegistratie(tx, id, decided.value);
       return accept({ value: { id, versie: 1 }, getoond: nobody });
     },
   );

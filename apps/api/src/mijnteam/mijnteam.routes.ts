@@ -20,6 +20,7 @@ const MijnTeamSchema = Type.Object({
       id: IdSchema,
       naam: Text,
       telefoon: Nullable(Text),
+      registratieTot: Nullable(DaySchema),
       gezinnen: Type.Array(TeamgezinSchema),
     }),
   ),

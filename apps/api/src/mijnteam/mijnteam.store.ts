@@ -45,13 +45,14 @@ export interface TeamlidRow {
   readonly id: Id;
   readonly naam: string;
   readonly telefoon: string | null;
+  readonly registratieTot: string | null;
 }
 
 /** Who works in the team, in the order of the alphabet: it is no ranking. */
 export function listTeamleden(tx: Tx): Promise<TeamlidRow[]> {
   return tx.query<TeamlidRow>(
     'mijnteam.leden',
-    "select id::text, naam, telefoon from rondom.gebruiker where organisatie_id = $1 and rol = 'lokaalteam' and actief order by naam, id",
+    'select id::text, naam, telefoon, registratie_geldig_tot::text as "registratieTot" from rondom.gebruiker where organisatie_id = $1 and rol = \'lokaalteam\' and actief order by naam, id',
     [tx.actor.organisatieId],
   );
 }

@@ -1,4 +1,5 @@
-import { accept, type Outcome } from '@rondom/domain/kern';
+import { accept, getPlainDate, type Outcome, type PlainDate } from '@rondom/domain/kern';
+import { registratiestand } from '@rondom/domain/account';
 import { acuutInZicht } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
@@ -11,6 +12,8 @@ export interface MijnTeam {
     readonly id: Id;
     readonly naam: string;
     readonly telefoon: string | null;
+    /** Only when it ends within sixty days, or has ended. */
+    readonly registratieTot: string | null;
     readonly gezinnen: readonly Teamgezin[];
   }[];
 }
@@ -24,6 +27,7 @@ export function readMijnTeam(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Mi
     }));
     const leden = (await listTeamleden(tx)).map((lid) => ({
       ...lid,
+      registratieTot: bijnaVerlopen(lid.registratieTot, tx.today),
       gezinnen: gezinnen
         .filter((gezin) => gezin.vastGezichtId === lid.id || gezin.vervangerId === lid.id)
         .map(({ gezin }) => gezin),
@@ -34,4 +38,9 @@ export function readMijnTeam(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Mi
     const getoond = { gezin: null, gezinnen: gezinnen.map(({ gezin }) => gezin.id), personen: [] };
     return accept({ value: { zonderVastGezicht, leden }, getoond });
   });
+}
+
+function bijnaVerlopen(tot: string | null, today: PlainDate): string | null {
+  const stand = registratiestand(tot === null ? undefined : getPlainDate(tot), today);
+  return stand === 'looptAf' || stand === 'verlopen' ? tot : null;
 }

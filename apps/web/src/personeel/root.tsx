@@ -4,6 +4,7 @@ import { StaffFrame } from '../frame/StaffFrame.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { useStaffNav } from './nav.tsx';
+import { RegistratieVerlopen } from './RegistratieVerlopen.tsx';
 
 /** Parent of every staff page; a feature's routes name it: `getParentRoute: () => staffRoot`. */
 export const staffRoot = createRootRoute({
@@ -16,6 +17,7 @@ function StaffShell() {
   const nav = useStaffNav();
   return (
     <StaffFrame nav={nav} search={<ZoekKnop />}>
+      <RegistratieVerlopen />
       <Outlet />
     </StaffFrame>
   );

@@ -54,6 +54,7 @@ export const team: Teamlid[] = [
     id: '1',
     naam: 'Samira Haddou',
     telefoon: '06 0000 1201',
+    registratieTot: '2027-02-20',
     gezinnen: [
       {
         id: '1',
@@ -129,6 +130,8 @@ export const accounts: Account[] = [
     reden: 'uitDienst',
     sinds: '2026-02-12T09:00:00Z',
     acties: ['open'],
+    registratie: { soort: 'skj', nummer: '120001234', geldigTot: '2028-01-01' },
+    magRegistreren: true,
   },
 ];
 

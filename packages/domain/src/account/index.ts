@@ -1,1 +1,2 @@
+export * from './registratie.ts';
 export * from './zet-account.ts';

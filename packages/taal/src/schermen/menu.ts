@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { formatDate } from '../datum.ts';
 
 /** The words of the main menu, apart from their pages: every page carries them. */
 const nl = {
@@ -18,6 +19,10 @@ const nl = {
   inzagelog: 'Mijn inzagelog',
   meekijkalarm: 'Meekijk-alarm',
   zoeken: 'Zoeken',
+  registratieVerlopen: (dag: string) =>
+    `Uw registratie liep af op ${formatDate('nl', dag, 'lang', { metJaar: true })}.`,
+  registratieVraag:
+    'Daarom ziet u nu geen gezinnen. Is zij verlengd? Vraag de applicatiebeheerder dit vast te leggen.',
 };
 
 const en: typeof nl = {
@@ -37,6 +42,10 @@ const en: typeof nl = {
   inzagelog: 'My access log',
   meekijkalarm: 'Reading alarm',
   zoeken: 'Search',
+  registratieVerlopen: (dag) =>
+    `Your registration ended on ${formatDate('en', dag, 'lang', { metJaar: true })}.`,
+  registratieVraag:
+    'That is why you see no families now. Was it renewed? Ask the application manager to record it.',
 };
 
 export const menu = { nl, en } satisfies Catalogus;

@@ -15,6 +15,8 @@ const nl = {
   gezin: (naam: string) => `Gezin ${naam}`,
   gezinnen: (n: number) => `${n} ${plural(n, 'gezin', 'gezinnen')}`,
   geenGezin: 'Nog geen gezin.',
+  registratieLooptAf: (dag: string) =>
+    `De registratie loopt af op ${formatDate('nl', dag, 'lang', { metJaar: true })}.`,
   teLaat: (n: number) => (n === 0 ? 'niets te laat' : `te laat bij ${n} ${plural(n, 'gezin', 'gezinnen')}`),
   rustig: (n: number) => `Nog ${n} ${plural(n, 'gezin', 'gezinnen')}, niets te laat`,
   toon: (n: number) => `Toon ${n} ${plural(n, 'gezin', 'gezinnen')}`,
@@ -35,6 +37,8 @@ const en: typeof nl = {
   gezin: (naam) => `Family ${naam}`,
   gezinnen: (n) => `${n} ${plural(n, 'family', 'families')}`,
   geenGezin: 'No family yet.',
+  registratieLooptAf: (dag) =>
+    `The registration ends on ${formatDate('en', dag, 'lang', { metJaar: true })}.`,
   teLaat: (n) => (n === 0 ? 'nothing late' : `late in ${n} ${plural(n, 'family', 'families')}`),
   rustig: (n) => `${n} more ${plural(n, 'family', 'families')}, nothing late`,
   toon: (n) => `Show ${n} ${plural(n, 'family', 'families')}`,

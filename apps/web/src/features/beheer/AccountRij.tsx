@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import type { Account } from './use-beheer.ts';
 import { ZetAccount } from './ZetAccount.tsx';
+import { ZetRegistratie } from './ZetRegistratie.tsx';
 
 const rooms = { beheer };
 
@@ -15,11 +16,15 @@ export function AccountRij({ account }: { account: Account }) {
   const words = useZinnen(rooms);
   const z = words.beheer;
   const [asking, setAsking] = useState(false);
-  const { naam, rol, organisatie, actief, reden, sinds, acties } = account;
+  const [registering, setRegistering] = useState(false);
+  const { naam, rol, organisatie, actief, reden, sinds, acties, registratie, magRegistreren } = account;
   const facts = [
     words.kader.rollen[rol],
     ...(organisatie === null ? [] : [organisatie]),
     ...(actief || reden === null || sinds === null ? [] : [z.gesloten(z.reden[reden], dayOf(sinds))]),
+    ...(registratie === null
+      ? []
+      : [z.registratie(z.registratiesoort[registratie.soort], registratie.nummer, registratie.geldigTot)]),
   ];
   const knop = actief ? z.sluit : z.openWeer;
   return (
@@ -37,11 +42,19 @@ export function AccountRij({ account }: { account: Account }) {
       }
       text={facts.join(' · ')}
       aside={
-        acties.length === 0 ? undefined : (
+        acties.length === 0 && !magRegistreren ? undefined : (
           <>
-            <Button aria-label={`${knop}: ${naam}`} onClick={() => setAsking(true)}>
-              {knop}
-            </Button>
+            {magRegistreren ? (
+              <Button aria-label={`${z.registratieKnop}: ${naam}`} onClick={() => setRegistering(true)}>
+                {z.registratieKnop}
+              </Button>
+            ) : null}
+            {acties.length === 0 ? null : (
+              <Button aria-label={`${knop}: ${naam}`} onClick={() => setAsking(true)}>
+                {knop}
+              </Button>
+            )}
+            {registering ? <ZetRegistratie account={account} onClose={() => setRegistering(false)} /> : null}
             {asking ? <ZetAccount account={account} onClose={() => setAsking(false)} /> : null}
           </>
         )

@@ -17,6 +17,7 @@ export function useInrichting() {
 export type Account = Awaited<ReturnType<typeof readAccounts>>[number];
 export type Inrichting = Awaited<ReturnType<typeof readInrichting>>;
 export type Reden = NonNullable<Account['reden']>;
+export type Registratie = NonNullable<Account['registratie']>;
 
 /** Closes or opens one account, with the reason. */
 export function useZetAccount(accountId: string, onSuccess: () => void) {
@@ -24,6 +25,20 @@ export function useZetAccount(accountId: string, onSuccess: () => void) {
     (body: { actief: boolean; reden: Reden }, header) =>
       read(
         api.POST('/api/v1/beheer/accounts/{accountId}/besluiten', {
+          params: { path: { accountId }, header },
+          body,
+        }),
+      ),
+    { invalidates: [accountsKey], onSuccess },
+  );
+}
+
+/** Writes what the register says about a worker. */
+export function useZetRegistratie(accountId: string, onSuccess: () => void) {
+  return useWrite(
+    (body: Registratie, header) =>
+      read(
+        api.POST('/api/v1/beheer/accounts/{accountId}/registratie', {
           params: { path: { accountId }, header },
           body,
         }),

@@ -18,7 +18,7 @@ const vraagtIets = (gezin: Teamgezin): boolean => isTeLaat(gezin) || gezin.acuut
 export function TeamlidKaart({ lid }: { lid: Teamlid }) {
   const words = useZinnen(rooms);
   const z = words.mijnteam;
-  const { naam, telefoon, gezinnen } = lid;
+  const { naam, telefoon, gezinnen, registratieTot } = lid;
   const dringend = gezinnen.filter(vraagtIets);
   const rustig = gezinnen.filter((gezin) => !vraagtIets(gezin));
   return (
@@ -30,6 +30,9 @@ export function TeamlidKaart({ lid }: { lid: Teamlid }) {
           : `${z.gezinnen(gezinnen.length)} · ${z.teLaat(gezinnen.filter(isTeLaat).length)}`
       }
     >
+      {registratieTot === null ? null : (
+        <p className="mijnteam__uitleg">{z.registratieLooptAf(registratieTot)}</p>
+      )}
       {gezinnen.length === 0 ? <p className="mijnteam__uitleg">{z.geenGezin}</p> : null}
       {dringend.length === 0 ? null : (
         <List>
