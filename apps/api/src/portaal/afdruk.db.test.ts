@@ -158,7 +158,7 @@ describe('a print for somebody of the family', () => {
       `select u.sub, h.doel, array_agg(o.persoon_id::text order by o.persoon_id) as personen
        from raadpleging.handeling h join rondom.gebruiker u on u.id = h.gebruiker_id
        join raadpleging.onderwerp o on o.handeling_id = h.id and o.persoon_id is not null
-       where h.resource = 'afdruk' and h.handeling = 'lees' group by h.id, u.sub, h.doel
+       where h.resource = 'afdruk' and h.handeling = 'afdruk' group by h.id, u.sub, h.doel
        having count(*) > 1 and $1 = any (array_agg(o.persoon_id)) order by h.id limit 1`,
       [v.persoon.mark],
     );

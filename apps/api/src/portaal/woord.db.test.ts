@@ -54,12 +54,14 @@ describe('own words', () => {
     expect(JSON.stringify(rows)).not.toContain('papa');
   });
 
-  it('reading them is logged about their writer', async () => {
+  it('reading them is logged about their writer, and about whom they name as readers', async () => {
     await als('samira').get(`/api/v1/gezinnen/${v.gezin}/woorden`);
     const rows = await wereld.fabriek.sql<{ persoon_id: string }>(
       "select distinct persoon_id::text from raadpleging.onderwerp where soort = 'woord' and persoon_id is not null",
     );
-    expect(rows.map((row) => row.persoon_id)).toEqual([v.persoon.noor]);
+    expect(rows.map((row) => row.persoon_id).sort()).toEqual(
+      [v.persoon.noor, v.persoon.linda, v.persoon.ria].sort(),
+    );
   });
 
   it('for papa by name wait for the vast gezicht, and "iedereen" leaves him out', async () => {

@@ -16,7 +16,7 @@ export default function PlanVraagt({ portaal, vandaag }: { portaal: Portaal; van
   const z = useZinnen(rooms).portaalmeer.plan;
   const query = useEigenPlan();
   return (
-    <Card title={z.titel} icon={<Handshake size={22} />} tone="brand" className="stapel">
+    <Card title={z.titel} icon={<Handshake size={22} />} className="stapel">
       <Vlak query={query} laden={<Skeleton count={2} shape="rows" />}>
         {({ regels }) => {
           const mijn = regels.filter(({ teksten }) =>
