@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Database } from '../platform/database/index.ts';
 import { sendProblem, wantsPage, type Pages, type Sessions } from '../platform/http/index.ts';
+import { hashOfCode } from '../portaaltoegang/index.ts';
 import type { Aangemeld, Oidc } from './oidc.ts';
 import { packMemory, unpackMemory } from './terugadres.ts';
 
@@ -25,6 +26,9 @@ const redenen = {
 } as const;
 
 const memoryCookie = 'rondom_aanmelding';
+/** The code that somebody was handed, from typing it until he has shown who he is. */
+const inviteCookie = 'rondom_uitnodiging';
+const inviteLimit = { max: 10, timeWindow: '1 minute' };
 
 /** The browser's way in and out; pages, not API. */
 export const aanmeldPagina =
@@ -77,6 +81,47 @@ export const aanmeldPagina =
       },
     );
 
+    // Never says whether the code is one: that is heard after logging in, by who logged in.
+    app.post(
+      '/aanmelden/uitnodiging',
+      {
+        config: { rateLimit: inviteLimit },
+        schema: {
+          body: Type.Object({ code: Type.String({ maxLength: 40 }) }, { additionalProperties: false }),
+        },
+      },
+      async (request, reply) => {
+        const { code } = request.body;
+        reply.setCookie(inviteCookie, code.replace(/[^A-Za-z0-9]/g, ''), {
+          path: '/aanmelden',
+          httpOnly: true,
+          sameSite: 'lax',
+          secure,
+          maxAge: 600,
+        });
+        return reply.status(204).send();
+      },
+    );
+
+    /** The account of who logged in; the first time the one the code was made for, once. */
+    const findAccount = async (sub: string, code: string | undefined) => {
+      const find = async () => {
+        const [known] = await database.withoutActor<{ id: string; soort: string }>(
+          'select id, soort from platform.vind_gebruiker($1)',
+          [sub],
+        );
+        return known;
+      };
+      const known = await find();
+      if (known !== undefined || !code) return known;
+      await database.withoutActor('select platform.eis_uitnodiging_op($1, $2, $3)', [
+        hashOfCode(code),
+        sub,
+        database.clock.now(),
+      ]);
+      return find();
+    };
+
     app.get('/aanmelden/terug', async (request, reply) => {
       const cookie = request.cookies[memoryCookie];
       reply.clearCookie(memoryCookie, { path: '/aanmelden' });
@@ -90,14 +135,10 @@ export const aanmeldPagina =
         return fail(request, reply, 'verlopen', error);
       }
       const { sub, op, naar, hoe } = found;
-      const [gebruiker] =
-        sub === undefined
-          ? []
-          : await database.withoutActor<{ id: string; soort: string }>(
-              'select id, soort from platform.vind_gebruiker($1)',
-              [sub],
-            );
-      if (!gebruiker) return fail(request, reply, 'onbekend');
+      const code = request.cookies[inviteCookie];
+      reply.clearCookie(inviteCookie, { path: '/aanmelden' });
+      const gebruiker = sub === undefined ? undefined : await findAccount(sub, code);
+      if (gebruiker === undefined) return fail(request, reply, 'onbekend');
       // Who works shows two things: the provider asks for them, and says so.
       if (
         gebruiker.soort === 'medewerker' &&

@@ -133,7 +133,10 @@ describe('opening and closing a portal', () => {
     const answer = await als('ria').get('/api/v1/portaal');
     expect(answer.statusCode, answer.body).toBe(200);
     const portaal = answer.json<PortaalView>();
-    expect(portaal.woordenVanAnderen.map(({ tekst }) => tekst)).toEqual(['Voor oma.']);
+    // She was chosen, so she knows by whom.
+    expect(portaal.woordenVanAnderen.map(({ tekst, roepnaam }) => [tekst, roepnaam])).toEqual([
+      ['Voor oma.', 'Noor'],
+    ]);
     expect(answer.body).not.toMatch(kanaries);
   });
 

@@ -14,6 +14,8 @@ const nl = {
     stil: 'Wacht even en probeer het dan nog eens.',
   },
   knop: 'Log opnieuw in',
+  code: 'Kreeg u een code?',
+  gebruikCode: 'Gebruik de code',
 };
 const en: typeof nl = {
   titel: 'Logging in did not work',
@@ -28,5 +30,7 @@ const en: typeof nl = {
     stil: 'Wait a moment, then try again.',
   },
   knop: 'Log in again',
+  code: 'Were you given a code?',
+  gebruikCode: 'Use the code',
 };
 export const aanmelden = { nl, en } satisfies Catalogus;

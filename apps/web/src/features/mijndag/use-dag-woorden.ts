@@ -49,6 +49,8 @@ export function useDagWoorden(regel: Dagregel): DagWoorden {
     }
     case 'taak': {
       const naam = personen[0];
+      if (code === 'portaalOpnieuw' && naam !== undefined)
+        return { wat: z.mijndag.portaalOpnieuw(naam), feiten: [], ...uiterlijk() };
       if (code === 'kijkvraag') return { wat: z.mijndag.kijkvraag(naam ?? ''), feiten: [], ...uiterlijk() };
       const wat = naam === undefined ? z.mijndag.taak : z.mijndag.taakVan(naam);
       return { wat, feiten: [], ...uiterlijk() };
