@@ -1,3 +1,3 @@
 export { meekijkalarmAccess } from './meekijkalarm.access.ts';
 export { meekijkalarmRoutes } from './meekijkalarm.routes.ts';
-export { meekijkTaak, zoekMeekijken } from './bewaking/taak.ts';
+export { meekijkTaak, zoekInLogboek, zoekMeekijken } from './bewaking/taak.ts';

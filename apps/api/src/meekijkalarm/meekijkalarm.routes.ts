@@ -54,7 +54,7 @@ export const meekijkalarmRoutes =
         return sendOutcome(
           reply,
           outcome,
-          { eigenAlarm: 403, alarmAlGesloten: 409, woordenOntbreken: 400 },
+          { eigenAlarm: 403, alarmAlGesloten: 409, alarmwoordenOntbreken: 400 },
           201,
         );
       },

@@ -8,6 +8,7 @@ import { createKalender } from './kalender.ts';
 import { createLading } from './lading.ts';
 import { laadMensen } from './mensen.ts';
 import { bouwAndereMeldingen } from './meldingen.ts';
+import { bouwPrivacy } from './meekijken.ts';
 import { bouwNoodkijken } from './noodkijken.ts';
 import { laadOrganisaties } from './organisaties.ts';
 import { laadRegios } from './regio.ts';
@@ -41,5 +42,6 @@ export function bouwWereld(
   bouwExpertteam(wereld);
   bouwNoodkijken(wereld, verhaal.gezin);
   bouwKijkvraag(wereld, verhaal);
+  bouwPrivacy(wereld);
   return { wereld, verhaal, meldingen };
 }

@@ -126,4 +126,11 @@ export const kaarten = [
     'Zorgt dat Rondom werkt. Leest geen gezinnen.',
     'Keeps Rondom working. Reads no families.',
   ],
+  [
+    'petra',
+    'Petra Lansink',
+    'functionarisgegevensbescherming',
+    'Bekijkt lezen dat opvalt, voor alle teams.',
+    'Looks at reading that stands out, for every team.',
+  ],
 ].map(([sub, naam, rol, nl, en]) => ({ sub, naam, rol, zin: { nl, en } }));

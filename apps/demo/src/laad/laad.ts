@@ -5,6 +5,7 @@ import { bouwWereld } from './bouw-wereld.ts';
 import { alsEigenaar } from './eigenaar.ts';
 import { kaarten } from './kaarten.ts';
 import { insertRows } from './lading.ts';
+import { schrijfMeekijken } from './meekijken.ts';
 import { schrijfRaadplegingen } from './raadplegingen.ts';
 import { findStand, isGeschreven, leesPeil, schrijfStand, type Demostand } from './stand.ts';
 import { leesSleutels, maakLeeg, verhuisSessies } from './vernieuw.ts';
@@ -46,6 +47,7 @@ async function schrijfDemo(
   await client.query("select set_config('app.vandaag', $1, true)", [opdracht.vandaag]);
   await lading.schrijf(client);
   await schrijfRaadplegingen(client, wereld, verhaal);
+  await schrijfMeekijken(client, wereld, opdracht.keys, verhaal.gezin);
   await insertRows(client, 'platform.kenmerk', [{ naam: 'kaarten', waarde: JSON.stringify(kaarten) }]);
   const { gezin } = verhaal;
   await bewaarVerhaal(client, { gezin, meldingen, personen: await leesPersonen(client, gezin) });

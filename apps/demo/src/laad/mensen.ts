@@ -32,6 +32,7 @@ export interface Mensen {
   readonly marijke: Mens;
   readonly sanne: Mens;
   readonly tom: Mens;
+  readonly petra: Mens;
   /** The five who came and went before Samira. */
   readonly gezichten: readonly [Mens, Mens, Mens, Mens, Mens];
   readonly jeugdbeschermers: {
@@ -73,6 +74,7 @@ function bouwKijkers(werker: Werker, { id, arnhem }: { id: Organisaties['id']; a
       telefoon: '06 0000 1701',
     }),
     tom: werker('Tom Hiddink', 'applicatiebeheerder', id.regio, { sub: 'tom' }),
+    petra: werker('Petra Lansink', 'functionarisgegevensbescherming', id.regio, { sub: 'petra' }),
   };
 }
 

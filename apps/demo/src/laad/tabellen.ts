@@ -40,6 +40,7 @@ export interface Tabellen {
     telefoon: string;
   }>;
   mandaat: { gebruiker_id: RijId; regio_id: RijId };
+  fgaanstelling: { gebruiker_id: RijId; organisatie_id: RijId };
   belofte: {
     id: RijId;
     organisatie_id: RijId;
@@ -312,6 +313,7 @@ export const volgorde = Object.keys({
   organisatie: 0,
   gebruiker: 0,
   mandaat: 0,
+  fgaanstelling: 0,
   belofte: 0,
   persoon: 0,
   gezin: 0,

@@ -17,7 +17,7 @@ export interface SluitAlarm {
 export type SluitAlarmRefusal =
   | { readonly kind: 'eigenAlarm' }
   | { readonly kind: 'alarmAlGesloten' }
-  | { readonly kind: 'woordenOntbreken' };
+  | { readonly kind: 'alarmwoordenOntbreken' };
 
 /**
  * A person other than the reader ends an alarm, with his own words: nothing closes by itself or by a tick alone.
@@ -32,6 +32,6 @@ export function decideSluitAlarm(
   if (alarm.lezer === door) refusals.push({ kind: 'eigenAlarm' });
   if (alarm.gesloten) refusals.push({ kind: 'alarmAlGesloten' });
   const woorden = besluit.woorden.trim();
-  if (woorden === '') refusals.push({ kind: 'woordenOntbreken' });
+  if (woorden === '') refusals.push({ kind: 'alarmwoordenOntbreken' });
   return refusals.length > 0 ? refuse(...refusals) : accept({ uitkomst: besluit.uitkomst, woorden });
 }

@@ -4,13 +4,13 @@ import type { Catalogus } from '../catalogus.ts';
 const nl = {
   eigenAlarm: 'Dit gaat over uw eigen lezen. Een collega sluit deze melding.',
   alarmAlGesloten: 'Een collega sloot dit al. Wat u schreef, is niet bewaard.',
-  woordenOntbreken: 'Schrijf in eigen woorden wat u heeft gevonden.',
+  alarmwoordenOntbreken: 'Schrijf in eigen woorden wat u heeft gevonden.',
 };
 
 const en: typeof nl = {
   eigenAlarm: 'This is about your own reading. A colleague closes this one.',
   alarmAlGesloten: 'A colleague closed this already. What you wrote was not kept.',
-  woordenOntbreken: 'Write in your own words what you found.',
+  alarmwoordenOntbreken: 'Write in your own words what you found.',
 };
 
 export const meekijkalarm = { nl, en } satisfies Catalogus;

@@ -16,7 +16,7 @@ const rooms = { meekijkalarm };
 const WOORDEN = 'meekijkalarm-woorden';
 const faultOptions = {
   refusals: { weigeringen },
-  fields: { woorden: WOORDEN, woordenOntbreken: WOORDEN },
+  fields: { woorden: WOORDEN, alarmwoordenOntbreken: WOORDEN },
 };
 const UITKOMSTEN: readonly Uitkomst[] = ['wasnodig', 'gesprekgehad', 'maatregelgenomen', 'vergissing'];
 
