@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { aBezoek, aBron, evert } from '../bron.proef.ts';
+import type { Lezer } from '../kijkbron.ts';
 import { collega } from './collega.ts';
 
-const noor = { ...evert, id: '8', naam: 'Noor Dalen', geboortedatum: '2014-09-03' };
+const noor: Lezer = { ...evert, id: '8', naam: 'Noor Dalen', geboortedatum: '2014-09-03' };
 const bij = (sleutel: string, wie = noor) => aBron({ medewerkers: new Map([[sleutel, [wie]]]) });
 
 it('a colleague in the family is known by name and birth, or because it was recorded', () => {
