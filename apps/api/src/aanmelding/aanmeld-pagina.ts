@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/index.ts';
 import { sendProblem, wantsPage, type Pages, type Sessions } from '../platform/http/index.ts';
 import { hashOfCode } from '../portaaltoegang/index.ts';
 import type { Aangemeld, Oidc } from './oidc.ts';
+import { isSterkGenoeg } from './tweede-factor.ts';
 import { packMemory, unpackMemory } from './terugadres.ts';
 
 interface Parts {
@@ -139,12 +140,7 @@ export const aanmeldPagina =
       reply.clearCookie(inviteCookie, { path: '/aanmelden' });
       const gebruiker = sub === undefined ? undefined : await findAccount(sub, code);
       if (gebruiker === undefined) return fail(request, reply, 'onbekend');
-      // Who works shows two things: the provider asks for them, and says so.
-      if (
-        gebruiker.soort === 'medewerker' &&
-        sterk !== undefined &&
-        !hoe.some((word) => sterk.includes(word))
-      )
+      if (!isSterkGenoeg(gebruiker.soort, hoe, sterk))
         return fail(request, reply, 'onbekend', new Error('a worker logged in without a second factor'));
       await sessions.begin(reply, gebruiker.id, op);
       return reply.redirect(naar);
