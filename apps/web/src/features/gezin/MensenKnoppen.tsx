@@ -1,4 +1,4 @@
-import { Landmark, TriangleAlert, UserRoundPlus } from 'lucide-react';
+import { Landmark, Shield, UserRoundPlus } from 'lucide-react';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { stand } from '@rondom/taal/schermen/stand';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -25,7 +25,7 @@ export function MensenKnoppen({ blik, open }: GezinDelenProps) {
         </Button>
       ) : null}
       {acties.includes('leesVeiligheidsstanden') ? (
-        <Button variant="plain" icon={<TriangleAlert size={18} />} onClick={() => open({ wat: 'standen' })}>
+        <Button variant="plain" icon={<Shield size={18} />} onClick={() => open({ wat: 'standen' })}>
           {z.stand.titel}
         </Button>
       ) : null}
