@@ -41,9 +41,12 @@ export async function listFamilielezers(tx: Tx, gezin: Id): Promise<Familielezer
   );
   return rows.map(({ kinderen, ...row }) => ({
     ...row,
-    leestVoor: kinderen
-      .filter((kind) => leeftijdsrechten(geboorteOf(kind), tx.today).ouderLeestVoor)
-      .map(({ id }) => id),
+    // Who is a danger now reads for no child.
+    leestVoor: row.gevaar.some(({ tot }) => tot === null)
+      ? []
+      : kinderen
+          .filter((kind) => leeftijdsrechten(geboorteOf(kind), tx.today).ouderLeestVoor)
+          .map(({ id }) => id),
   }));
 }
 
