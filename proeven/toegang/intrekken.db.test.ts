@@ -122,6 +122,24 @@ describe('within a second is told to an open window', () => {
     await merkt(noor, () => sql('update rondom.contactnotitie_persoon set lezer = false'));
   });
 
+  it('that a child took a reader of its words away, or that an address became secret', async () => {
+    const linda = await luister(wereld, url, 'linda');
+    const [woord] = await sql(
+      "insert into rondom.woord (gezin_id, persoon_id, geschreven_op, tekst_versleuteld) values ($1, $2, '2027-01-11', '\\x00') returning id::text",
+      [v.gezin, v.persoon.noor],
+    );
+    await sql('insert into rondom.woord_lezer (gezin_id, woord_id, persoon_id) values ($1, $2, $3)', [
+      v.gezin,
+      woord?.id,
+      v.persoon.linda,
+    ]);
+    await merkt(linda, () => sql('delete from rondom.woord_lezer where woord_id = $1', [woord?.id]));
+    const mark = await luister(wereld, url, 'mark');
+    await merkt(mark, () =>
+      sql("update rondom.huishouden set adres_geheim = not adres_geheim where naam = 'Mark'"),
+    );
+  });
+
   it('that the assignment of an inspector, or a look in an emergency, was ended', async () => {
     const maarten = await luister(wereld, url, 'maarten');
     await sql(
