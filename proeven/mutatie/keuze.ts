@@ -1,7 +1,8 @@
 /** Which mutants are tried, and where the list of them goes. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lot } from './verslag.ts';
+import { nogLevend } from './bekend.ts';
+import { onbereikt, type Lot } from './verslag.ts';
 
 const alles = process.env['RONDOM_MUTATIE'] === 'alles';
 
@@ -14,3 +15,10 @@ export function bewaar(soort: 'log' | 'regels', loten: readonly Lot[]): void {
   const map = process.env['RONDOM_MUTATIE_UIT'];
   if (map !== undefined) writeFileSync(join(map, `${soort}.json`), JSON.stringify(loten));
 }
+
+/** Alive, and not yet known to be: of a sample all of these make it red, of the whole run every one that lives. */
+export const levend = (loten: readonly Lot[]): readonly Lot[] =>
+  loten.filter(
+    ({ gedood, weg, waarom }) =>
+      gedood === undefined && (alles || !(nogLevend.has(weg) || waarom === onbereikt)),
+  );

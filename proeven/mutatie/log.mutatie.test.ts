@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { alleBezoeken } from '../raadpleging/tocht.ts';
 import { openToneel } from '../raadpleging/toneel.ts';
 import { alleLogmutanten, probeerLogmutant, verkenRoutes, type Route } from './logmutanten.ts';
-import { bewaar, steekproef } from './keuze.ts';
-import { levend, type Lot } from './verslag.ts';
+import { bewaar, levend, steekproef } from './keuze.ts';
+import type { Lot } from './verslag.ts';
 
 const toneel = openToneel();
 let routes: readonly Route[] = [];

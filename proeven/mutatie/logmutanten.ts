@@ -3,7 +3,7 @@ import { bezoek, type Bezoek } from '../raadpleging/tocht.ts';
 import type { Toneel } from '../raadpleging/toneel.ts';
 import { allePlekken } from './plekken.ts';
 import { geraaktDoor, metMutant, type Logmutant, type Wat } from './schakelaars.ts';
-import type { Lot } from './verslag.ts';
+import { onbereikt, type Lot } from './verslag.ts';
 
 const watWeg: Readonly<Record<Wat, string>> = {
   personen: 'the persons shown',
@@ -45,7 +45,7 @@ export async function probeerLogmutant(
 ): Promise<Lot> {
   const weg = `${mutant.plek} without ${watWeg[mutant.wat]}`;
   const langs = routes.filter(({ geraakt }) => geraakt.has(mutant.plek));
-  if (langs.length === 0) return { weg, gedood: undefined, waarom: 'no visit comes along it' };
+  if (langs.length === 0) return { weg, gedood: undefined, waarom: onbereikt };
   for (const { waar } of gespreid(langs)) {
     const { klachten } = await metMutant(mutant, () => bezoek(toneel, waar));
     if (klachten[0] !== undefined) return { weg, gedood: `${waar.naam}: ${klachten[0]}` };

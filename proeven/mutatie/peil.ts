@@ -5,6 +5,7 @@
 import type { Actor } from '../../apps/api/src/platform/actor.ts';
 import type { Bereik } from '../../apps/api/src/platform/database/index.ts';
 import type { Toneel } from '../raadpleging/toneel.ts';
+import { alsEigen, type Rij } from './eigen.ts';
 
 const gezin = '8000000001';
 
@@ -21,7 +22,11 @@ export const maakPeil = [
      exception when insufficient_privilege then uit := 'reads nothing';
      end;
      foreach daad in array array[
-       format('update %s set %s = %s where %s', tabel, veld, veld, waar), format('delete from %s where %s', tabel, waar)] loop
+       case when veld <> '' then format('update %s set %s = %s where %s', tabel, veld, veld, waar) end,
+       -- Without looking first: what may be changed need not be what may be read.
+       case when veld <> '' then format('update %s set %s = default', tabel, veld) end,
+       case when has_table_privilege(tabel, 'DELETE') then format('delete from %s where %s', tabel, waar) end] loop
+       continue when daad is null;
        begin
          execute daad;
          get diagnostics n = row_count;
@@ -31,7 +36,10 @@ export const maakPeil = [
          when others then uit := uit || ', ' || split_part(daad, ' ', 1) || 's some';
        end;
      end loop;
-     for rij in select * from jsonb_array_elements(rijen) loop
+     -- A line of the log belongs to this very moment.
+     for rij in select r from jsonb_array_elements(rijen) r union all
+       select jsonb_set(r, '{op}', to_jsonb(platform.nu())) from jsonb_array_elements(rijen) r where tabel = 'raadpleging.onderwerp' loop
+       exit when kolommen = '';
        begin
          execute format('insert into %s (%s) overriding system value select %s from jsonb_populate_record(null::%s, $1)',
            tabel, kolommen, kolommen, tabel) using rij;
@@ -51,7 +59,7 @@ export const maakPeil = [
 export interface Tafel {
   readonly naam: string;
   /** Rows to copy: of the family first. */
-  readonly rijen: unknown;
+  readonly rijen: readonly Rij[];
   readonly kolommen: string;
   readonly veld: string;
   readonly waar: string;
@@ -81,14 +89,14 @@ export async function alleTafels(toneel: Toneel): Promise<readonly Tafel[]> {
     const tafels: Tafel[] = [];
     for (const { naam, invoegen, wijzigen, met_gezin } of await boek.lees<Kolomrij>(metRecht)) {
       const eerst = met_gezin ? `(t.gezin_id = ${gezin}) desc nulls last` : '1';
-      const [rij] = await boek.lees<{ rijen: string }>(
-        `select coalesce(jsonb_agg(to_jsonb(x)), '[]')::text as rijen from (select t.* from ${naam} t order by ${eerst} limit 2) x`,
+      const [rij] = await boek.lees<{ rijen: Rij[] }>(
+        `select coalesce(jsonb_agg(to_jsonb(x)), '[]') as rijen from (select t.* from ${naam} t order by ${eerst} limit 2) x`,
       );
       tafels.push({
         naam,
-        rijen: rij?.rijen ?? '[]',
-        kolommen: invoegen ?? 'niets',
-        veld: wijzigen ?? 'niets',
+        rijen: rij?.rijen ?? [],
+        kolommen: invoegen ?? '',
+        veld: wijzigen ?? '',
         waar: met_gezin ? `gezin_id = ${gezin}` : 'true',
       });
     }
@@ -105,11 +113,12 @@ export interface Kijker {
 
 export async function peil(toneel: Toneel, kijker: Kijker, tafel: Tafel): Promise<string> {
   const grond = kijker.actor.rol === 'veiligthuis' ? 'melding' : 'betrokken';
+  const rijen = tafel.rijen.flatMap((rij) => [rij, ...alsEigen(rij, kijker.actor)]);
   return toneel.database().inTransaction(kijker.actor, { grond }, kijker.bereik, async (tx) => {
     const [rij] = await tx.query<{ peil: string }>(
       'mutatie.peil',
       'select proef.peil($1, $2, $3, $4, $5) as peil',
-      [tafel.naam, tafel.rijen, tafel.kolommen, tafel.veld, tafel.waar],
+      [tafel.naam, JSON.stringify(rijen), tafel.kolommen, tafel.veld, tafel.waar],
     );
     return rij?.peil ?? '';
   });
@@ -118,7 +127,7 @@ export async function peil(toneel: Toneel, kijker: Kijker, tafel: Tafel): Promis
 /** Everybody who stands towards the family in some way, and who stands there in none. */
 export const kijkers = [
   ...['samira', 'ruben', 'anja', 'marijke', 'joris', 'linda', 'mark', 'noor', 'advocaat', 'maarten', 'iris'],
-  ...['leider-van-iris', 'daan', 'hanneke', 'tom', 'jelle', 'sanne', 'femke'],
+  ...['leider-van-iris', 'daan', 'hanneke', 'tom', 'jelle', 'sanne', 'femke', 'publiek'],
 ] as const;
 /** Nobody of these may find or write anything of the family, whatever the request says it is about. */
 export const buitenstaanders: readonly string[] = ['daan', 'hanneke', 'tom', 'jelle'];

@@ -16,9 +16,12 @@ interface Regel {
   readonly naam: string;
   readonly kijkt: boolean;
   readonly toetst: boolean;
+  /** Says yes to everything as it is: it keeps apart who may add at all, and is only to be dropped. */
+  readonly open: boolean;
 }
 const regels = `
-  select format('%I.%I', schemaname, tablename) as tafel, quote_ident(policyname) as naam, qual is not null as kijkt, with_check is not null as toetst
+  select format('%I.%I', schemaname, tablename) as tafel, quote_ident(policyname) as naam, qual is not null as kijkt, with_check is not null as toetst,
+    coalesce(qual, 'true') = 'true' and coalesce(with_check, 'true') = 'true' as open
   from pg_policies where schemaname in ('rondom', 'raadpleging', 'platform') order by 1, 2`;
 
 export async function alleRegelmutanten(
@@ -28,17 +31,21 @@ export async function alleRegelmutanten(
   const boek = toneel.draaiboek();
   const gevonden = await boek.tijdelijk([], () => boek.lees<Regel>(regels));
   return [
-    ...gevonden.flatMap(({ tafel, naam, kijkt, toetst }): Regelmutant[] => [
+    ...gevonden.flatMap(({ tafel, naam, kijkt, toetst, open }): Regelmutant[] => [
       {
         ...{ tafel, weg: `policy ${naam} on ${tafel} dropped`, meer: false },
         sql: [`drop policy ${naam} on ${tafel}`],
       },
-      {
-        ...{ tafel, weg: `policy ${naam} on ${tafel} open to all`, meer: true },
-        sql: [
-          `alter policy ${naam} on ${tafel} ${kijkt ? 'using (true)' : ''} ${toetst ? 'with check (true)' : ''}`,
-        ],
-      },
+      ...(open
+        ? []
+        : [
+            {
+              ...{ tafel, weg: `policy ${naam} on ${tafel} open to all`, meer: true },
+              sql: [
+                `alter policy ${naam} on ${tafel} ${kijkt ? 'using (true)' : ''} ${toetst ? 'with check (true)' : ''}`,
+              ],
+            },
+          ]),
     ]),
     ...tafels.map(({ naam }) => ({
       ...{ tafel: naam, weg: `row-level security of ${naam} switched off`, meer: true },

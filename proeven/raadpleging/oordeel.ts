@@ -10,7 +10,7 @@ export interface Gevraagd {
   readonly operatie: string;
   readonly url: string;
   readonly gestuurd: unknown;
-  readonly wie: Pick<Wie, 'id' | 'rol' | 'organisatieId'>;
+  readonly wie: Pick<Wie, 'id' | 'rol' | 'soort' | 'organisatieId'>;
 }
 
 /** What leaves no line in the log at all, and why it need not: it shows nobody, and that is looked at too. */
@@ -32,6 +32,26 @@ const zonderGezin: Readonly<Record<string, string>> = {
   putConcept: 'wat men zelf nog aan het typen is',
   discardConcept: 'wat men zelf nog aan het typen is',
 };
+
+/** About a family and about nobody in it, and why. */
+const zonderPersoon: Readonly<Record<string, string>> = {
+  becomeVastGezicht: 'wie het gezin helpt; over wie erin leeft zegt het niets',
+  addBetrokkene: 'een vervanger is een medewerker',
+  endBetrokkene: 'een vervanger is een medewerker',
+  listVervangers: 'namen van collega’s',
+  linkGezin: 'welk gezin bij een melding hoort; wie erin genoemd staat is nog niet bekend',
+  doEersteBlik: 'alleen aan wie het verteld is',
+  getMelding: 'alleen aan wie het verteld kan worden',
+  recordGeenFamiliegroepsplan: 'een dag bij een maatregel',
+  beginNoodkijk: 'opent de kijk; wat daarna gelezen wordt heeft een eigen regel',
+  getTermijn: 'een termijn van het gezin gaat over niemand in het bijzonder',
+  listWoorden: 'wie niets mag lezen ziet een lege lijst',
+  listVerblijfplaatsen: 'zonder geheime verblijfplaats een lege lijst',
+  eindigNoodkijk: 'sluit de eigen kijk',
+};
+
+/** Everybody who has a portal in the story belongs to this family. */
+const eigenGezin = '8000000001';
 
 /** One request, two acts: a register or a list of one's own is asked first, then its answer is shown. */
 const aantalRegels: Readonly<Record<string, number>> = { askBrp: 2, getToezichtpad: 2 };
@@ -87,7 +107,7 @@ function overVelden({ wie, operatie }: Gevraagd, { handelingen, onderwerpen }: O
 }
 
 function overOnderwerpen(
-  { url, operatie }: Gevraagd,
+  { url, operatie, gestuurd, wie }: Gevraagd,
   body: string,
   onderwerpen: Opbrengst['onderwerpen'],
 ): readonly string[] {
@@ -96,9 +116,19 @@ function overOnderwerpen(
   const gezinnen = onderwerpen.flatMap((rij) => (rij.persoon_id === null ? (rij.gezin_id ?? []) : []));
   if (new Set(personen).size !== personen.length) klacht.push('names somebody twice');
   if (new Set(gezinnen).size !== gezinnen.length) klacht.push('names a family twice');
-  const vergeten = personenIn(body).filter((id) => !personen.includes(id));
+  // Whoever stands in the answer, and whoever was asked for or written about.
+  const genoemd = personenIn(`${url} ${JSON.stringify(gestuurd ?? '')} ${body}`);
+  const vergeten = genoemd.filter((id) => !personen.includes(id));
   if (vergeten.length > 0) klacht.push(`shows ${vergeten.join()} and logs ${personen.join() || 'nobody'}`);
-  const gezien = operatie in zonderGezin ? [] : [...new Set([...gezinnenIn(url), ...gezinnenIn(body)])];
+  if (
+    gezinnenIn(url).length > 0 &&
+    personen.length === 0 &&
+    !(operatie in zonderPersoon || operatie in zonderGezin)
+  )
+    klacht.push('is about a family and logs nobody in it');
+  const eigen = wie.soort === 'portaal' ? [eigenGezin] : [];
+  const gezien =
+    operatie in zonderGezin ? [] : [...new Set([...eigen, ...gezinnenIn(url), ...gezinnenIn(body)])];
   const gemist = gezien.filter((id) => !gezinnen.includes(id));
   if (gemist.length > 0)
     klacht.push(`is about family ${gemist.join()} and logs ${gezinnen.join() || 'none'}`);

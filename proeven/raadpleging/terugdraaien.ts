@@ -13,6 +13,8 @@ export interface Draaiboek {
   tijdelijk<T>(vooraf: readonly string[], werk: () => Promise<T>): Promise<T>;
   /** The same, and it stays: to set the stage. */
   blijvend<T>(vooraf: readonly string[], werk: () => Promise<T>): Promise<T>;
+  /** Undoes what failed since a savepoint. */
+  terugNaar(savepoint: string): Promise<void>;
   /** As the superuser, within or outside `tijdelijk`. */
   lees<Rij extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Rij[]>;
   sluit(): Promise<void>;
@@ -66,6 +68,9 @@ export async function openDraaiboek(url: string): Promise<Draaiboek> {
       const rijen = await lees<never>(sql, values);
       await client.query('set local role rondom_app');
       return rijen;
+    },
+    async terugNaar(savepoint) {
+      await client.query(`rollback to savepoint ${savepoint}`);
     },
     tijdelijk: (vooraf, werk) => binnen('rollback', vooraf, werk),
     blijvend: (vooraf, werk) => binnen('commit', vooraf, werk),

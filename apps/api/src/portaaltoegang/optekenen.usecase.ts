@@ -82,7 +82,8 @@ export function readKiesbaar(
     const stand = await loadGezinsstand(tx, gezin);
     if (!stand.lezers.personen.some(({ id }) => id === persoon)) return refuse({ kind: 'nietGevonden' });
     const { kiesbaar } = await loadPlan(tx, gezin, persoon, stand);
-    return accept({ value: kiesbaar, getoond: { gezin, personen: [persoon] } });
+    const lezers = kiesbaar.flatMap(({ soort, id }) => (soort === 'persoon' ? [id] : []));
+    return accept({ value: kiesbaar, getoond: { gezin, personen: [persoon, ...lezers] } });
   });
 }
 

@@ -23,6 +23,7 @@ export function maakAfspraak(
     if (!decided.ok) return decided;
     const id = await insertAfspraak(tx, gezin, nieuw);
     await tx.notify({ soort: 'gezin', id: gezin });
-    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: nieuw.personen } });
+    const personen = [...nieuw.personen, ...(nieuw.bijPersoonId === undefined ? [] : [nieuw.bijPersoonId])];
+    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen } });
   });
 }
