@@ -22,7 +22,8 @@ const UITKOMSTEN: readonly Uitkomst[] = ['wasnodig', 'gesprekgehad', 'maatregelg
 
 interface Inhoud {
   [veld: string]: unknown;
-  uitkomst: Uitkomst;
+  /** Nothing is chosen for whoever closes. */
+  uitkomst: Uitkomst | null;
   woorden: string;
 }
 
@@ -32,7 +33,8 @@ export function SluitForm({ alarm, onClose }: { alarm: OpenAlarm; onClose: () =>
   const sluit = useSluitAlarm(alarm);
   const concept = useConcept<Inhoud>('meekijkalarm', alarm.id);
   const [typed, setTyped] = useState<Inhoud>();
-  const inhoud: Inhoud = typed ?? concept.restored ?? { uitkomst: 'wasnodig', woorden: '' };
+  const inhoud: Inhoud = typed ?? concept.restored ?? { uitkomst: null, woorden: '' };
+  const [mist, setMist] = useState(false);
   const faults = useFaults(sluit.error, faultOptions);
   function change(deel: Partial<Inhoud>): void {
     const next = { ...inhoud, ...deel };
@@ -41,8 +43,11 @@ export function SluitForm({ alarm, onClose }: { alarm: OpenAlarm; onClose: () =>
   }
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
+    const { uitkomst, woorden } = inhoud;
+    setMist(uitkomst === null);
+    if (uitkomst === null) return;
     void concept
-      .finish(() => sluit.mutateAsync({ uitkomst: inhoud.uitkomst, woorden: inhoud.woorden }))
+      .finish(() => sluit.mutateAsync({ uitkomst, woorden }))
       .then(() => {
         toast(z.sheet.isGesloten);
         onClose();
@@ -56,7 +61,8 @@ export function SluitForm({ alarm, onClose }: { alarm: OpenAlarm; onClose: () =>
       <RadioChips
         legend={z.sheet.uitkomst}
         options={UITKOMSTEN.map((value) => ({ value, label: z.uitkomst[value] }))}
-        value={inhoud.uitkomst}
+        value={inhoud.uitkomst ?? undefined}
+        error={mist && inhoud.uitkomst === null ? z.sheet.kies : undefined}
         onValueChange={(uitkomst) => change({ uitkomst })}
       />
       <div>
