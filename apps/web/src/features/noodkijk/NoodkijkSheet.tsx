@@ -26,7 +26,7 @@ const REDENEN: readonly Noodreden[] = [
 const options = { refusals: { noodkijk: weigeringen }, fields: { noodwoordenOntbreken: WOORDEN } };
 const NONE: readonly FieldFault[] = [];
 
-interface Draft extends Record<string, unknown> {
+interface NoodkijkConcept extends Record<string, unknown> {
   reden?: Noodreden;
   woorden: string;
 }
@@ -45,15 +45,15 @@ interface NoodkijkSheetProps {
 export function NoodkijkSheet({ gezinId, vers, onClose }: NoodkijkSheetProps) {
   const { blad: z } = useZinnen(rooms).noodkijk;
   const navigate = useNavigate();
-  const concept = useConcept<Draft>('noodkijk', gezinId);
+  const concept = useConcept<NoodkijkConcept>('noodkijk', gezinId);
   const begin = useBeginNoodkijk(gezinId);
-  const [typed, setTyped] = useState<Draft>();
+  const [typed, setTyped] = useState<NoodkijkConcept>();
   const [missing, setMissing] = useState(NONE);
   const refused = useFaults(isTooOld(begin.error) ? undefined : begin.error, options);
   const faults = missing.length > 0 ? missing : refused;
-  const draft: Draft = typed ?? concept.restored ?? { woorden: '' };
+  const inhoud: NoodkijkConcept = typed ?? concept.restored ?? { woorden: '' };
 
-  function change(next: Draft): void {
+  function change(next: NoodkijkConcept): void {
     setTyped(next);
     concept.type(next);
   }
@@ -63,7 +63,7 @@ export function NoodkijkSheet({ gezinId, vers, onClose }: NoodkijkSheetProps) {
     window.location.assign(`/aanmelden?${vraag.toString()}`);
   }
   function submit(): void {
-    const { reden, woorden } = draft;
+    const { reden, woorden } = inhoud;
     setMissing(reden === undefined ? [{ fieldId: REDEN, message: z.kies }] : NONE);
     if (reden === undefined) return;
     if (!vers) {
@@ -92,8 +92,8 @@ export function NoodkijkSheet({ gezinId, vers, onClose }: NoodkijkSheetProps) {
         legend={z.reden}
         error={faultOf(faults, REDEN)}
         options={REDENEN.map((value) => ({ value, label: z.redenen[value] }))}
-        value={draft.reden}
-        onValueChange={(reden) => change({ ...draft, reden })}
+        value={inhoud.reden}
+        onValueChange={(reden) => change({ ...inhoud, reden })}
       />
       <TextArea
         id={WOORDEN}
@@ -102,8 +102,8 @@ export function NoodkijkSheet({ gezinId, vers, onClose }: NoodkijkSheetProps) {
         label={z.woorden}
         hint={z.woordenHint}
         error={faultOf(faults, WOORDEN)}
-        value={draft.woorden}
-        onChange={(event) => change({ ...draft, woorden: event.target.value })}
+        value={inhoud.woorden}
+        onChange={(event) => change({ ...inhoud, woorden: event.target.value })}
       />
       <ul className="noodblad__gevolg">
         {Object.values(z.gevolg).map((zin) => (
