@@ -20,5 +20,6 @@ export function bewaar(soort: 'log' | 'regels', loten: readonly Lot[]): void {
 export const levend = (loten: readonly Lot[]): readonly Lot[] =>
   loten.filter(
     ({ gedood, weg, waarom }) =>
-      gedood === undefined && (alles || !(nogLevend.has(weg) || waarom === onbereikt)),
+      gedood === undefined &&
+      (alles || !(nogLevend.has(weg.replace(/:\d+:\d+/, '')) || waarom === onbereikt)),
   );
