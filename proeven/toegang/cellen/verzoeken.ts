@@ -170,6 +170,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'veiligheidsbesluit|schrijf': {
     deur: 'POST /api/v1/gezinnen/{gezinId}/veiligheidsstanden/{standId}/einde',
   },
+  'strafrechtelijk|lees': binnen,
+  'strafrechtelijk|schrijf': binnen,
+  'woordverteld|lees': binnen,
+  'bordrij|lees': { poort: 'asked by a number of the board, which names no family' },
   'zoeken|zoek': { deur: 'POST /api/v1/zoeken' },
 };
 

@@ -15,6 +15,7 @@ export const zonderCel: Readonly<Record<string, string>> = {
   'rondom.meekijkalarm': 'about a worker: tried with the room meekijkalarm',
   'rondom.noodkijk_reden': 'who looked and who judges it: tried with the room noodkijk',
   'rondom.noodkijkbeperking': 'of a worker, not of a family: tried with the room noodkijk',
+  'rondom.strafrechtelijk': 'tried with the room grondslag',
   'rondom.rooster': 'of workers, not of a family: tried with the room noodkijk',
   'rondom.toezichtopdracht': 'read by the rule of relations and by a function',
 };
@@ -27,6 +28,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   belofte: 'of no family; tried in muur.db.test.ts',
   betrokkene: 'rows of betrokkenheid; who may write which kind is decided by the application',
   bord: 'a function that names nobody, tried in muur.db.test.ts',
+  bordrij: 'a function that names nobody, tried in muur.db.test.ts',
   brp: 'a source outside',
   concept: 'own drafts',
   eigenbevestiging: 'rows of wachtbevestiging',
@@ -63,6 +65,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   rooster: 'of workers; tried with the room noodkijk',
   spoedadres: 'functions of the room noodkijk, tried there',
   spoedkaart: 'functions of the room noodkijk, tried there',
+  strafrechtelijk: 'rows of strafrechtelijk, tried with the room grondslag',
   toezicht: 'a function of counts, tried in muur.db.test.ts',
   toezichtopdracht: 'the function mijn_opdrachten',
   uitvoerder: 'rows of betrokkenheid; who may name one is decided by the application',
