@@ -52,7 +52,10 @@ export function KijkVragen(props: KijkVragenProps) {
           variant="plain"
           icon={<MessageCircleQuestion size={20} />}
           aria-label={regelId === null ? undefined : z.stelAan(over)}
-          data-rondleiding="stel-kijkvraag"
+          // One reader: the vast gezicht looked herself, and can answer at once.
+          data-rondleiding={
+            lezers.length === 1 && !geweigerd && regelId !== null ? 'stel-kijkvraag' : undefined
+          }
           onClick={() => setOpen(true)}
         >
           {props.knop ?? z.stel}
