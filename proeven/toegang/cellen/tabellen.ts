@@ -175,8 +175,7 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   'raadpleging.onderwerp': {
     van: vanGezin,
     lees: [...alles('raadpleging'), { voor: 'portaal', waar: leest('t.persoon_id') }],
-    // Every read writes about whom it was.
-    maak: [{ voor: 'ieder' }],
+    // A line about somebody is added to one's own act only; this one is another's.
   },
   'raadpleging.handeling': {
     van: vanGezin,
