@@ -15,7 +15,13 @@ await ensureInstalled();
 const begun = performance.now();
 const map = mkdtempSync(join(tmpdir(), 'rondom-mutatie-'));
 try {
-  const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'mutatie', '--reporter=dot'];
+  const args = [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--project',
+    'mutatie',
+    '--reporter=dot',
+  ];
   const env = { ...process.env, RONDOM_MUTATIE: 'alles', RONDOM_MUTATIE_UIT: map };
   const done = await runNode(args, { env, show: true });
   const loten = [...lees('log'), ...lees('regels')];

@@ -7,7 +7,6 @@ import {
   stemmenVan,
   type Deeladvies,
   type DeelRefusal,
-  type Deelvraag,
 } from '@rondom/domain/grondslag';
 import { persoonId } from '@rondom/domain/gezin';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
@@ -16,9 +15,9 @@ import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { findOrganisatiesoort, findOver, listToestemmingenVoor } from './feiten.store.ts';
 import { insertDeling } from './grondslag.store.ts';
+import type { Deel, Vraag } from './opdracht.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
-type Vraag = Pick<Deelvraag, 'situatie' | 'gegevens' | 'gevraagd'>;
 
 /** Answers any question about sharing what is known of one person with one organisation, from one reading of the facts. */
 async function findAdviseur(
@@ -84,11 +83,6 @@ export function readDeeladviezen(
       getoond: { gezin, personen },
     });
   });
-}
-
-export interface Deel extends Vraag {
-  readonly overId: Id;
-  readonly naarId: Id;
 }
 
 /** Writes down that something was shared, on the ground that holds today; without one it is refused. */

@@ -1,8 +1,7 @@
 import type { Antwoord, Deeladvies, Toestemmingstand } from '@rondom/domain/grondslag';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
-import type { Deel } from './deeladvies.usecase.ts';
-import type { NieuweToestemming } from './toestemming.usecase.ts';
+import type { Deel, NieuweToestemming } from './opdracht.ts';
 
 const idOf = (rows: readonly { readonly id: Id }[]): Id => {
   const id = rows[0]?.id;

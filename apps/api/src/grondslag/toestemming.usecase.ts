@@ -6,9 +6,6 @@ import {
   stemmenVan,
   type Antwoord,
   type AntwoordRefusal,
-  type Doel,
-  type Gegevenssoort,
-  type Situatie,
   type ToestemmingRefusal,
 } from '@rondom/domain/grondslag';
 import { persoonId } from '@rondom/domain/gezin';
@@ -25,23 +22,11 @@ import {
   lockToestemming,
   saveAntwoord,
 } from './grondslag.store.ts';
+import type { NieuweToestemming } from './opdracht.ts';
 import { toestemmingenView, type ToestemmingenView } from './grondslag.view.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
 type Written = { readonly id: Id; readonly versie: number };
-
-export interface NieuweToestemming {
-  readonly geverId: Id;
-  readonly overId: Id;
-  readonly ontvangerId: Id;
-  readonly doel: Doel;
-  readonly soorten: readonly Gegevenssoort[];
-  readonly situatie: Situatie;
-  readonly totEnMet: string;
-  readonly hoe: 'portaal' | 'gesprek';
-  readonly aanwezigIds: readonly Id[];
-  readonly conceptOnderwerp?: string;
-}
 
 /** Who said yes to what, and what was shared, for who works with the family. */
 export function readToestemmingen(

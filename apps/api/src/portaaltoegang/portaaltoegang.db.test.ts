@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kanaries, maakVerhoeven, type Verhoeven } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
-import type { PortaalView } from '../portaal/portaal.view.ts';
+import type { PortaalView } from '../portaal/index.ts';
 import type { ToegangView } from './portaaltoegang.view.ts';
 import type { Portaalstand } from './portaaltoegang.usecase.ts';
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maakVerhoeven, type Verhoeven } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
-import type { PortaalView } from '../portaal/portaal.view.ts';
-import type { WoordView } from '../portaal/woord.ts';
+import type { PortaalView, WoordView } from '../portaal/index.ts';
 
 let wereld: Wereld;
 let v: Verhoeven;

@@ -1,4 +1,3 @@
-import { persoonId } from '@rondom/domain/gezin';
 import type { PlainDate } from '@rondom/domain/kern';
 import {
   isVoorVastGezicht,
@@ -9,10 +8,11 @@ import {
   type Raadpleging,
   type Vraagregel,
 } from '@rondom/domain/portaal';
-import { medewerkerId, organisatieId } from '@rondom/domain/regio';
+import { organisatieId } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Portaallezer } from '../portaal/index.ts';
+import { raadplegingOf } from './logregel.ts';
 import type { Noodvan } from './nood.store.ts';
 import type { KijkRow } from './raadpleging.store.ts';
 import type { AchtergehoudenView, VrijgaveView } from './vrijgave.ts';
@@ -49,39 +49,6 @@ export interface Kijkfeiten {
   readonly vrijgaven?: (row: KijkRow) => readonly VrijgaveView[];
 }
 type Vraagaan = (row: KijkRow) => Kijkview['vraagAan'];
-
-/** The log as the domain judges it. */
-export function raadplegingOf(
-  row: KijkRow,
-  standTegen: Raadpleging['standTegen'],
-  over: readonly Id[],
-  nood?: Noodkijk,
-): Raadpleging {
-  return {
-    id: row.id,
-    op: amsterdamDay(row.op),
-    kijker: medewerkerId(row.gebruikerId),
-    medewerkerNaam: row.naam,
-    organisatie: {
-      id: organisatieId(row.organisatieId),
-      naam: row.organisatie,
-      soort: row.organisatiesoort,
-      toontNamen: row.toontNamen,
-      laatVrijgaveAanVastGezicht: row.vrijgaveAanVastGezicht,
-    },
-    rol: row.rol,
-    grond: row.grond,
-    soortGegevens: row.resource,
-    over: over.map(persoonId),
-    geweigerd: row.handeling === 'geweigerd',
-    gevaarVan: [],
-    standTegen,
-    opVerzoekVan: row.opVerzoekVan.map(persoonId),
-    verteldAan: row.verteldAan.map(persoonId),
-    vrijgegevenVoor: row.vrijgegevenVoor.map(persoonId),
-    nood,
-  };
-}
 
 /** A refused try showed nobody: it is a line of whoever belongs to the family. */
 export const regelVoor = (lezer: Portaallezer, row: KijkRow, nood?: Noodkijk): Raadpleging =>

@@ -12,7 +12,7 @@ import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Noodvan } from './nood.store.ts';
 import type { KijkRow } from './raadpleging.store.ts';
-import { raadplegingOf } from './raadpleging.ts';
+import { raadplegingOf } from './logregel.ts';
 import type { FamilielezerRow, VrijgaveRow } from './vrijgave.store.ts';
 
 /** From whom a line is kept back, by which rule, and whether this worker may release it. */

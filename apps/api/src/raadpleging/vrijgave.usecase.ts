@@ -15,7 +15,7 @@ import type { Actor, Id } from '../platform/actor.ts';
 import { matchVersion, type VersieVerouderd } from '../platform/database/index.ts';
 import { findNoodVoorVastGezicht } from './nood.store.ts';
 import { listVanGezin } from './raadpleging.store.ts';
-import { raadplegingOf } from './raadpleging.ts';
+import { raadplegingOf } from './logregel.ts';
 import { regelVoorLezer } from './vrijgave.ts';
 import { endVrijgave, findVrijgave, insertVrijgave, listFamilielezers } from './vrijgave.store.ts';
 

@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
 import type { Blik } from '../gezin/blik.ts';
-import type { Deelkeuze } from './Deelwijzer.tsx';
+import type { Deelkeuze } from './deelkeuze.ts';
 import { ToestemmingSheet } from './ToestemmingSheet.tsx';
 import { useDeel, useDeeladviezen, type Deeladvies, type Let, type Toestemmingen } from './use-grondslag.ts';
 

@@ -8,32 +8,10 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { Blik } from '../gezin/blik.ts';
 import { Deelantwoord } from './Deelantwoord.tsx';
-import {
-  useOrganisaties,
-  type Deeladvies,
-  type Organisatiesoort,
-  type Toestemmingen,
-} from './use-grondslag.ts';
+import { begin, type Deelkeuze } from './deelkeuze.ts';
+import { useOrganisaties, type Organisatiesoort, type Toestemmingen } from './use-grondslag.ts';
 
 const rooms = { grondslag, portaal };
-
-/** What is asked: everything has a first choice but about whom and with whom. */
-export interface Deelkeuze {
-  readonly over: string;
-  readonly soort: Organisatiesoort | '';
-  readonly naar: string;
-  readonly situatie: Deeladvies['situatie'];
-  readonly gegevens: Deeladvies['gegevens'];
-  readonly gevraagd: boolean;
-}
-const begin: Deelkeuze = {
-  over: '',
-  soort: '',
-  naar: '',
-  situatie: 'vrijwillig',
-  gegevens: 'jeugdhulp',
-  gevraagd: false,
-};
 
 const codesOf = <K extends string>(labels: Readonly<Record<K, string>>): { value: K; label: string }[] =>
   (Object.keys(labels) as K[]).map((value) => ({ value, label: labels[value] }));

@@ -11,7 +11,7 @@ import { SavedLine } from '../../ui/SavedLine.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
-import type { Deelkeuze } from './Deelwijzer.tsx';
+import type { Deelkeuze } from './deelkeuze.ts';
 import { useVraagToestemming, type NieuweToestemming } from './use-grondslag.ts';
 
 const rooms = { grondslag };

@@ -7,7 +7,6 @@ import { gezinKey } from '../gezin/use-gezin.ts';
 const KIJK = '/api/v1/gezinnen/{gezinId}/noodkijk';
 export type BeginNoodkijk = paths[typeof KIJK]['post']['requestBody']['content']['application/json'];
 export type Noodreden = BeginNoodkijk['reden'];
-export type Noodkijkstand = paths[typeof KIJK]['get']['responses'][200]['content']['application/json'];
 
 const standKey = (gezinId: string) => ['noodkijkstand', gezinId] as const;
 
