@@ -44,7 +44,10 @@ async function main(): Promise<void> {
   const cluster = await startPostgres({ dataDir: join(home, 'pg18') });
   let api: ChildProcess | undefined;
   try {
-    if (options.keten) return await meetKeten(cluster, Number(options.regels), options.json);
+    if (options.keten) {
+      await meetKeten(cluster, Number(options.regels), options.json);
+      return;
+    }
     const env = await prepare(home, cluster, gezinnen);
     const tokens = await sessions(env.MIGRATIE_DATABASE_URL);
     const works = werken(gezinnen).filter(
