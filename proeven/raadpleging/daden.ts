@@ -4,6 +4,7 @@
  */
 import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import { naEenAntwoord, overNood } from './daden-nood.ts';
+import { overHetLogboek, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
 import type { Toneel } from './toneel.ts';
 
@@ -16,6 +17,9 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...vanFamilie(mensen),
     ...overNood(mensen),
     ...naEenAntwoord(),
+    ...overLezers(mensen),
+    ...overMensenVanNu(mensen),
+    ...overHetLogboek(),
   ];
 }
 

@@ -17,6 +17,7 @@ export interface Gevraagd {
 export const zonderRegel: Readonly<Record<string, string>> = {
   getSessie: 'wie ben ik zelf',
   endSessie: 'wie ben ik zelf',
+  meldBezig: 'dat er nog iemand aan de toetsen zit',
   isNogVanMij: 'of een open venster nog open mag blijven; zegt niets over het gezin',
   listKaarten: 'de personages van de demo, geen gegevens over een gezin',
   getDemostand: 'de dag van de demo',

@@ -41,10 +41,13 @@ describe('the log of reading', () => {
     expect(geweigerd).toBeGreaterThan(100);
   });
 
-  it('is looked at for nearly every door there is; the others need a deed in daden.ts', () => {
+  it('is looked at for every door there is but a few; a new door needs a deed in daden.ts', () => {
     const lopen = alleOperaties.filter((operatie) => !(operatie in nietGelopen));
     const gemist = lopen.filter((operatie) => !geopend.has(operatie));
-    expect(gemist.length, gemist.join(', ')).toBeLessThan(lopen.length / 4);
+    process.stdout.write(
+      `deuren: ${String(lopen.length - gemist.length)} van ${String(lopen.length)}; nog niet: ${gemist.join(', ')}\n`,
+    );
+    expect(gemist.length, gemist.join(', ')).toBeLessThan(5);
   });
 
   it('refuses the answer when it can not be written, and says so plainly', async () => {

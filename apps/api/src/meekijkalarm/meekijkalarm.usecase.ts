@@ -6,7 +6,9 @@ import type { Tx } from '../platform/database/index.ts';
 import * as store from './meekijkalarm.store.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
-const niemand = { gezin: null, personen: [] } as const;
+/** Families by number alone: they are the ones shown. */
+const gezinnenVan = (rows: readonly { readonly gezinId: Id | null }[]): Id[] =>
+  rows.flatMap(({ gezinId }) => (gezinId === null ? [] : [gezinId]));
 const doel = { gezin: null, resource: 'meekijkalarm', grond: 'beveiliging' } as const;
 const dertigDagen = 30 * 24 * 3_600_000;
 
@@ -36,7 +38,10 @@ export interface OpenAlarmJson extends AlarmJson {
 export function listAlarmen(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<AlarmJson[], GateRefusal>> {
   return gate.read(aanvraag, doel, async (tx) => {
     const rows = await store.listAlarmen(tx, new Date(tx.now.getTime() - dertigDagen));
-    return accept({ value: rows.map((row) => view(row, tx)), getoond: niemand });
+    return accept({
+      value: rows.map((row) => view(row, tx)),
+      getoond: { gezin: null, gezinnen: gezinnenVan(rows), personen: [] },
+    });
   });
 }
 
@@ -54,7 +59,8 @@ export function readAlarm(
       ...(await store.getAlarmregels(tx, id)),
       woorden: await store.openWoorden(tx, row),
     };
-    return accept({ value, getoond: { gezin: row.gezinId, personen: [] } });
+    const gezinnen = gezinnenVan(value.regels);
+    return accept({ value, getoond: { gezin: row.gezinId, gezinnen, personen: [] } });
   });
 }
 
