@@ -41,7 +41,8 @@ const ouder = (van: string, naar: string) =>
 export const kent = (x: string) => `(${x} = s.persoon_id
   or exists (select 1 from rondom.relatie r where (r.van_persoon_id = ${x} and r.naar_persoon_id = s.persoon_id) or (r.naar_persoon_id = ${x} and r.van_persoon_id = s.persoon_id))
   or exists (select 1 from proef.lid o where o.gezin_id = g and ${ouder('o.persoon_id', 's.persoon_id')} and (${ouder('o.persoon_id', x)} or ${ouder(x, 'o.persoon_id')}))
-  or exists (select 1 from proef.lid k where k.gezin_id = g and ${ouder('s.persoon_id', 'k.persoon_id')} and ${ouder(x, 'k.persoon_id')}))`;
+  or exists (select 1 from proef.lid k where k.gezin_id = g and ${ouder('s.persoon_id', 'k.persoon_id')} and ${ouder(x, 'k.persoon_id')})
+  or exists (select 1 from rondom.woord_lezer wl join rondom.woord w on w.id = wl.woord_id where w.gezin_id = g and w.persoon_id = ${x} and wl.persoon_id = s.persoon_id and not wl.wacht_op_vastgezicht))`;
 
 export const alles = (resource: string): Regel[] => [{ cel: [resource, 'lees'] }];
 export const schrijf = (resource: string): Regel[] => [{ cel: [resource, 'schrijf'] }];

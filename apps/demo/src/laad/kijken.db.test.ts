@@ -78,6 +78,7 @@ test('everybody on the start page has a page of his own to open', async () => {
     marijke: '/mijnteam',
     sanne: '/nuonveilig',
     tom: '/beheer/accounts',
+    petra: '/meekijkalarmen',
   };
   const { body } = await als('samira', '/demo/kaarten');
   const kaarten = JSON.parse(body) as { sub: string }[];

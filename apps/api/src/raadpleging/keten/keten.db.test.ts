@@ -40,7 +40,10 @@ beforeEach(async () => {
     Array.from({ length: 40 }, async (_, at) => {
       const client = await app.connect();
       try {
-        await client.query("begin; select set_config('app.gebruiker_id', '1', true)");
+        const nu = new Date(Date.parse('2027-01-12T08:30:00Z') + at * 1000).toISOString();
+        await client.query(
+          `begin; select set_config('app.gebruiker_id', '1', true), set_config('app.nu', '${nu}', true)`,
+        );
         await schrijf(client, at, [11, 12, 13]);
         await client.query('commit');
       } finally {
