@@ -24,12 +24,11 @@ const nl = {
   contact: {
     titel: 'Zo praten wij met elkaar',
     toon: 'Laat zien',
-    taal: (taal: string, tolk: string) => `Wij praten in het ${taal}${tolk}.`,
+    taal: (taal: string, tolk: string | undefined) =>
+      `Wij praten in het ${taal}${tolk === undefined ? '' : `, ${tolk}`}.`,
     tolk: {
-      geen: '',
-      beroepstolk: ', met een tolk erbij',
-      telefoontolk: ', met een tolk aan de telefoon',
-      uitHetGezin: '',
+      beroepstolk: 'met een tolk erbij',
+      telefoontolk: 'met een tolk aan de telefoon',
     },
     gebaren: 'Wij gebruiken gebarentaal.',
     steun: (wie: string) => `Erbij voor steun: ${wie}`,
@@ -65,12 +64,10 @@ const en: typeof nl = {
   contact: {
     titel: 'How we talk with each other',
     toon: 'Show',
-    taal: (taal, tolk) => `We talk in ${taal}${tolk}.`,
+    taal: (taal, tolk) => `We talk in ${taal}${tolk === undefined ? '' : `, ${tolk}`}.`,
     tolk: {
-      geen: '',
-      beroepstolk: ', with an interpreter in the room',
-      telefoontolk: ', with an interpreter on the phone',
-      uitHetGezin: '',
+      beroepstolk: 'with an interpreter in the room',
+      telefoontolk: 'with an interpreter on the phone',
     },
     gebaren: 'We use sign language.',
     steun: (wie) => `Along for support: ${wie}`,

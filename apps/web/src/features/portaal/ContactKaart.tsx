@@ -20,6 +20,7 @@ export default function ContactKaart({ portaal }: { portaal: Portaal }) {
   const query = useContact(open);
   const vast = vastGezichtVan(portaal);
   const talenlijst: Partial<Record<string, string>> = namen;
+  const tolken: Partial<Record<string, string>> = z.tolk;
   if (!open)
     return (
       <Card title={z.titel} className="noprint">
@@ -32,7 +33,7 @@ export default function ContactKaart({ portaal }: { portaal: Portaal }) {
         {({ taal, tolk, gebarentaal, steunpersoon, wanneer }) => (
           <>
             {taal === '' && wanneer === '' ? <p>{z.leeg}</p> : null}
-            {taal === '' ? null : <p>{z.taal(talenlijst[taal] ?? taal, z.tolk[tolk])}</p>}
+            {taal === '' ? null : <p>{z.taal(talenlijst[taal] ?? taal, tolken[tolk])}</p>}
             {gebarentaal ? <p>{z.gebaren}</p> : null}
             {steunpersoon === '' ? null : <p lang="nl">{z.steun(steunpersoon)}</p>}
             {wanneer === '' ? null : (
