@@ -97,6 +97,34 @@ const fotos = [
       await page.getByText('Linda hoort het vandaag').waitFor();
     },
   },
+  {
+    naam: 'waarom',
+    als: 'mark',
+    pad: '/mijn/plan',
+    breed: 390,
+    hoog: 844,
+    doe: async (page) => {
+      await begrepen(page);
+      const knop = page.locator('summary').filter({ hasText: 'Waarom zie ik dit niet?' });
+      await knop.click();
+      await knop.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    naam: 'delen',
+    als: 'samira',
+    pad: '/werk/gezinnen/1/delen',
+    breed: 1440,
+    hoog: 900,
+    doe: async (page) => {
+      await page.selectOption('#deel-over', { label: 'Mark' });
+      await page.selectOption('#deel-soort', 'ggz');
+      await page.selectOption('#deel-naar', { label: 'Ggz De Linde' });
+      await page.getByText('Ja, er is toestemming').waitFor();
+    },
+  },
+  { naam: 'kijk-bij-nood', als: 'karin', pad: '/werk/kijk-bij-nood', breed: 1440, hoog: 900 },
+  { naam: 'meekijk-alarm', als: 'petra', pad: '/werk/meekijk-alarm', breed: 1440, hoog: 900 },
   { naam: 'mark', als: 'mark', pad: '/mijn/plan', breed: 390, hoog: 844, doe: begrepen },
   { naam: 'linda', als: 'linda', pad: '/mijn/plan', breed: 390, hoog: 844, doe: begrepen },
   { naam: 'noor-woorden', als: 'noor', pad: '/mijn/woorden', breed: 390, hoog: 844, doe: begrepen },
