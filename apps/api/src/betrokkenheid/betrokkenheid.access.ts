@@ -62,6 +62,14 @@ export const betrokkenheidAccess = [
     acties: ['lees'],
     grond: 'eigen',
   }),
+  // The network knows whom to call, as the plan asks it to.
+  ...allow({
+    rollen: ['netwerklid'],
+    relaties: ['netwerk'],
+    resources: ['wiehelpt'],
+    acties: ['lees'],
+    grond: 'eigen',
+  }),
   // Added by name to think along: who takes part, besides his own lines of the plan and the appointments.
   ...allow({
     rollen: ['gedragswetenschapper', 'vertrouwensarts'],
