@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../kern/index.ts';
-import { findVrijeDag, isWerkdag } from './feestdagen.ts';
+import type { Kalender } from './kalender.ts';
 import type { Termijnregel } from './soort.ts';
 import type { Atwuitzondering, Termijnstap, VrijeDag } from './stappen.ts';
 
@@ -31,10 +31,10 @@ export function findAtwuitzondering(regel: Termijnregel): Atwuitzondering | unde
  * A clock that ends on a free day runs on to the first working day.
  * @source Algemene termijnenwet art. 1 lid 1
  */
-function shift(datum: PlainDate): Verschuiving {
+function shift(datum: PlainDate, kalender: Kalender): Verschuiving {
   const vrij: VrijeDag[] = [];
   let day = datum;
-  for (let reden = findVrijeDag(day); reden; reden = findVrijeDag(day)) {
+  for (let reden = kalender.findVrijeDag(day); reden; reden = kalender.findVrijeDag(day)) {
     vrij.push({ datum: day, reden });
     day = addDays(day, 1);
   }
@@ -46,8 +46,8 @@ function shift(datum: PlainDate): Verschuiving {
  * A clock counted back from an event is not shifted: the free day stays its last day.
  * @source Algemene termijnenwet art. 1 lid 2
  */
-function keep(datum: PlainDate): Verschuiving {
-  const reden = findVrijeDag(datum);
+function keep(datum: PlainDate, kalender: Kalender): Verschuiving {
+  const reden = kalender.findVrijeDag(datum);
   return { datum, stappen: reden ? [{ code: 'teruggerekend', parameters: { datum, reden } }] : [] };
 }
 
@@ -56,13 +56,14 @@ function keep(datum: PlainDate): Verschuiving {
  * when it is counted back.
  * @source Algemene termijnenwet art. 2
  */
-function lengthen(regel: Termijnregel, first: PlainDate, last: PlainDate): Verschuiving {
+function lengthen(regel: Termijnregel, first: PlainDate, last: PlainDate, kalender: Kalender): Verschuiving {
   const daysOnly = regel.eenheid === 'dagen' || regel.eenheid === 'werkdagen';
   if (daysOnly && regel.aantal < 3) return { datum: last, stappen: [] };
   const step = regel.richting === 'terug' ? -1 : 1;
   const werkdagen: PlainDate[] = [];
   let day = first;
-  for (; werkdagen.length < 2; day = addDays(day, step)) if (isWerkdag(day)) werkdagen.push(day);
+  for (; werkdagen.length < 2; day = addDays(day, step))
+    if (kalender.findVrijeDag(day) === undefined) werkdagen.push(day);
   const second = addDays(day, -step);
   const enough = step === 1 ? second <= last : second >= last;
   if (enough) return { datum: last, stappen: [] };
@@ -73,8 +74,13 @@ function lengthen(regel: Termijnregel, first: PlainDate, last: PlainDate): Versc
 }
 
 /** The day on which a clock ends after the rules for free days, `first` being its first counted day. */
-export function applyAtw(regel: Termijnregel, first: PlainDate, ruweDatum: PlainDate): Verschuiving {
-  const ended = regel.richting === 'terug' ? keep(ruweDatum) : shift(ruweDatum);
-  const lengthened = lengthen(regel, first, ended.datum);
+export function applyAtw(
+  regel: Termijnregel,
+  first: PlainDate,
+  ruweDatum: PlainDate,
+  kalender: Kalender,
+): Verschuiving {
+  const ended = regel.richting === 'terug' ? keep(ruweDatum, kalender) : shift(ruweDatum, kalender);
+  const lengthened = lengthen(regel, first, ended.datum, kalender);
   return { datum: lengthened.datum, stappen: [...ended.stappen, ...lengthened.stappen] };
 }

@@ -1,8 +1,9 @@
 import { addDays, laterOf, type PlainDate } from '../kern/index.ts';
 import { applyAtw, findAtwuitzondering } from './atw.ts';
-import { listJarenZonderBesluit } from './gelijkgestelde-dagen.ts';
+import { wettelijkKader, type Rekenkader } from './kader.ts';
+import { wettelijkeKalender, type Kalender } from './kalender.ts';
 import type { Atw, Bronstatus, Termijnregel } from './soort.ts';
-import { findVersie, termijnsoorten, type Opdrachtsoort, type Termijnsoort } from './soorten.ts';
+import { termijnsoorten, type Opdrachtsoort, type Termijnsoort } from './soorten.ts';
 import type { Termijnstap } from './stappen.ts';
 import { countTermijn, firstCountedDay } from './tellen.ts';
 
@@ -37,8 +38,9 @@ export interface Termijn extends Uitkomst {
 }
 
 /** The years whose decree mattered for the outcome and is not known. */
-function stepsOfUnknownDecree(first: PlainDate, last: PlainDate): Termijnstap[] {
-  const jaren = first < last ? listJarenZonderBesluit(first, last) : listJarenZonderBesluit(last, first);
+function stepsOfUnknownDecree(first: PlainDate, last: PlainDate, kalender: Kalender): Termijnstap[] {
+  const jaren =
+    first < last ? kalender.jarenZonderBesluit(first, last) : kalender.jarenZonderBesluit(last, first);
   return jaren.length === 0 ? [] : [{ code: 'gelijkgesteldeDagenOnbekend', parameters: { jaren } }];
 }
 
@@ -46,8 +48,12 @@ function stepsOfUnknownDecree(first: PlainDate, last: PlainDate): Termijnstap[] 
  * Counts one rule from one day.
  * @source Algemene termijnenwet art. 1–4; art. 5 for terms in a decree
  */
-export function computeRegel(regel: Termijnregel, vanaf: PlainDate): Uitkomst {
-  const { ruweDatum, stappen: counted } = countTermijn(regel, vanaf);
+export function computeRegel(
+  regel: Termijnregel,
+  vanaf: PlainDate,
+  kalender: Kalender = wettelijkeKalender,
+): Uitkomst {
+  const { ruweDatum, stappen: counted } = countTermijn(regel, vanaf, kalender);
   const grond = findAtwuitzondering(regel);
   const stappen: Termijnstap[] = [...counted];
   if (grond) stappen.push({ code: 'atwUitgezonderd', parameters: { grond } });
@@ -58,12 +64,13 @@ export function computeRegel(regel: Termijnregel, vanaf: PlainDate): Uitkomst {
   }
   const atw = grond ? 'nee' : regel.atw;
   const first = firstCountedDay(regel, vanaf);
-  const shifted = atw === 'nee' ? { datum: ruweDatum, stappen: [] } : applyAtw(regel, first, ruweDatum);
+  const shifted =
+    atw === 'nee' ? { datum: ruweDatum, stappen: [] } : applyAtw(regel, first, ruweDatum, kalender);
   const uiterlijk = shifted.datum;
   stappen.push(...shifted.stappen);
   if (atw === 'naarAnalogie') stappen.push({ code: 'naarAnalogie', parameters: { ruweDatum, uiterlijk } });
   const usesCalendar = atw !== 'nee' || regel.eenheid === 'werkdagen';
-  if (usesCalendar) stappen.push(...stepsOfUnknownDecree(first, uiterlijk));
+  if (usesCalendar) stappen.push(...stepsOfUnknownDecree(first, uiterlijk, kalender));
   return { ruweDatum, uiterlijk, atw, stappen };
 }
 
@@ -81,14 +88,15 @@ function startOf(vraag: Termijnvraag): { vanaf: PlainDate; stap: Termijnstap } {
 }
 
 /**
- * Computes a clock with the version that was in force on the day of its event.
+ * Computes a clock with the version that was in force on the day of its event, by the law as built in
+ * or by a frame with what was added.
  * @throws RangeError when the clock did not exist on that day (ask `findVersie` first)
  */
-export function computeTermijn(vraag: Termijnvraag): Termijn {
+export function computeTermijn(vraag: Termijnvraag, kader: Rekenkader = wettelijkKader): Termijn {
   const { vanaf, stap } = startOf(vraag);
-  const versie = findVersie(vraag.soort, vanaf);
+  const versie = kader.register.findVersie(vraag.soort, vanaf);
   if (versie === undefined) throw new RangeError(`no version of ${vraag.soort} on ${vanaf}`);
-  const { stappen, ...uitkomst } = computeRegel(versie, vanaf);
+  const { stappen, ...uitkomst } = computeRegel(versie, vanaf, kader.kalender);
   const { bron, bronstatus } = versie;
   return { soort: vraag.soort, vanaf, ...uitkomst, bron, bronstatus, stappen: [stap, ...stappen] };
 }

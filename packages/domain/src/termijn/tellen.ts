@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, type PlainDate } from '../kern/index.ts';
-import { findVrijeDag } from './feestdagen.ts';
+import type { Kalender } from './kalender.ts';
 import type { Termijneenheid, Termijnregel } from './soort.ts';
 import type { Termijnstap, VrijeDag } from './stappen.ts';
 
@@ -18,12 +18,12 @@ const stepOf = (regel: Termijnregel): 1 | -1 => (regel.richting === 'terug' ? -1
 export const firstCountedDay = (regel: Termijnregel, vanaf: PlainDate): PlainDate =>
   regel.teltVanaf === 'dagNa' ? addDays(vanaf, stepOf(regel)) : vanaf;
 
-function countWerkdagen(regel: Termijnregel, vanaf: PlainDate): Telling {
+function countWerkdagen(regel: Termijnregel, vanaf: PlainDate, kalender: Kalender): Telling {
   const dagen: PlainDate[] = [];
   const vrij: VrijeDag[] = [];
   let day = firstCountedDay(regel, vanaf);
   for (;;) {
-    const reden = findVrijeDag(day);
+    const reden = kalender.findVrijeDag(day);
     if (reden) vrij.push({ datum: day, reden });
     else dagen.push(day);
     if (dagen.length >= regel.aantal) break;
@@ -74,8 +74,8 @@ function lastDayOfSpan(regel: Termijnregel, vanaf: PlainDate): PlainDate {
 }
 
 /** Counts a clock without any law on free days; working days are its own unit. */
-export function countTermijn(regel: Termijnregel, vanaf: PlainDate): Telling {
-  if (regel.eenheid === 'werkdagen') return countWerkdagen(regel, vanaf);
+export function countTermijn(regel: Termijnregel, vanaf: PlainDate, kalender: Kalender): Telling {
+  if (regel.eenheid === 'werkdagen') return countWerkdagen(regel, vanaf, kalender);
   if (regel.eenheid === 'dagen') return countDagen(regel, vanaf);
   const ruweDatum = lastDayOfSpan(regel, vanaf);
   return { ruweDatum, stappen: stepsOfDays(regel, vanaf, [ruweDatum]) };
