@@ -40,6 +40,7 @@ import { termijnRoutes } from './termijn/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
 import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
+import { bordAccess, bordRoutes } from './bord/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
 
@@ -63,6 +64,7 @@ export const accessTable = createAccessTable([
   ...regioAccess,
   ...maatregelAccess,
   ...wachtlijstAccess,
+  ...bordAccess,
   ...tijdlijnAccess,
   ...portaalAccess,
   ...portaaltoegangAccess,
@@ -119,6 +121,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(maatregelRoutes(parts.gate));
       api.register(termijnRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));
+      api.register(bordRoutes(parts.gate));
       api.register(tijdlijnRoutes(parts.gate, accessTable));
       api.register(portaalRoutes(parts.gate));
       api.register(portaaltoegangRoutes({ gate: parts.gate, demo }));

@@ -1,6 +1,6 @@
 import { allow } from '../platform/access/index.ts';
 
-/** Waits of a family, the voices that confirm, and the board without names. */
+/** Waits of a family and the voices that confirm. */
 export const wachtlijstAccess = [
   ...allow({
     rollen: ['lokaalteam', 'jeugdbeschermer'],
@@ -51,22 +51,5 @@ export const wachtlijstAccess = [
     resources: ['eigenbevestiging', 'taak'],
     acties: ['schrijf'],
     grond: 'eigen',
-  }),
-  ...allow({
-    rollen: ['regiodirecteur'],
-    relaties: ['geen'],
-    resources: ['bord', 'bordrij'],
-    acties: ['lees'],
-    grond: 'mandaat',
-    logklasse: 'lijst',
-    velden: ['nummer', 'band', 'regio'],
-  }),
-  // Only who is mandated for all regions together; the policy and the rule keep it to that.
-  ...allow({
-    rollen: ['regiodirecteur'],
-    relaties: ['geen'],
-    resources: ['belofte'],
-    acties: ['schrijf'],
-    grond: 'mandaat',
   }),
 ];

@@ -11,7 +11,7 @@ import { noodkijkRoutes } from '../features/noodkijk/noodkijk-routes.tsx';
 import { nuonveiligRoutes } from '../features/nuonveilig/nuonveilig-routes.tsx';
 import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
-import { bordRoutes } from '../features/wachtlijst/bord-routes.tsx';
+import { bordRoutes } from '../features/bord/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
 import { staffRoot } from './root.tsx';

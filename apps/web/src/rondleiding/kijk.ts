@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Melding } from '../features/melding/melding-query.ts';
 import type { Portaal } from '../features/portaal/use-portaal.ts';
 import type { WieKeek } from '../features/portaal/use-wie-keek.ts';
-import type { Bord } from '../features/wachtlijst/bord-query.ts';
+import type { Bord } from '../features/bord/bord-query.ts';
 
 /**
  * What the tour can see: the page as it stands, and what its queries answered. It asks nothing of the API itself, for

@@ -13,6 +13,7 @@ import type { Catalogus } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
 import { account } from './account.ts';
 import { betrokkenheid } from './betrokkenheid.ts';
+import { bord } from './bord.ts';
 import { brp } from './brp.ts';
 import { gezin } from './gezin.ts';
 import { grondslag } from './grondslag.ts';
@@ -33,6 +34,7 @@ export const refusals = {
   platform,
   account,
   betrokkenheid,
+  bord,
   brp,
   gezin,
   grondslag,

@@ -35,10 +35,6 @@ const nl = {
   pogingenTeWeinig: ({ aantal, nodig }: { readonly aantal: number; readonly nodig: number }) =>
     `Probeer het gezin op ${nodig} dagen te bereiken. Nu zijn het er ${aantal}.`,
   pogingenEenWijze: 'Probeer het gezin ook op een andere manier te bereiken.',
-  nietVoorAlleRegios: 'Een belofte geldt voor alle regio’s. U heeft mandaat voor een deel.',
-  nulOpNietNaVandaag: 'Kies een dag na vandaag.',
-  nulOpTeVer: ({ uiterlijk }: { readonly uiterlijk: string }) =>
-    `Deze dag is te ver weg. Kies ${dag(uiterlijk)} of eerder.`,
   alleenZelfBevestigen: 'Ieder zegt dit alleen voor zichzelf.',
 };
 
@@ -67,9 +63,6 @@ const en: typeof nl = {
   pogingenTeWeinig: ({ aantal, nodig }) =>
     `Try to reach the family on ${nodig} days. So far there are ${aantal}.`,
   pogingenEenWijze: 'Try to reach the family in another way too.',
-  nietVoorAlleRegios: 'A promise is for all regions. You are mandated for some of them.',
-  nulOpNietNaVandaag: 'Choose a day after today.',
-  nulOpTeVer: ({ uiterlijk }) => `This day is too far away. Choose ${day(uiterlijk)} or earlier.`,
   alleenZelfBevestigen: 'Everybody says this for themselves only.',
 };
 

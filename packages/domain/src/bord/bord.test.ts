@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, getPlainDate } from '../kern/index.ts';
-import { sorteerBord, veiligheden, type Bordplaats, type IntussenVeilig } from './index.ts';
+import { veiligheden, type IntussenVeilig } from '../wachtlijst/index.ts';
+import { sorteerBord, type Bordplaats } from './index.ts';
 
 const uiterlijk = getPlainDate('2026-12-28');
 const rij = (id: string, veilig: IntussenVeilig, dagenTeLaat: number): Bordplaats => ({

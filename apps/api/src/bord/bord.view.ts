@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '@rondom/domain/kern';
 import { daysLate } from '@rondom/domain/termijn';
-import { sorteerBord } from '@rondom/domain/wachtlijst';
+import { sorteerBord } from '@rondom/domain/bord';
 import type { BelofteRow } from './belofte.store.ts';
 import { belofteView, planOpDag } from './belofte.view.ts';
 import type { BordRow } from './bord.store.ts';

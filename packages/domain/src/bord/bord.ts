@@ -1,8 +1,5 @@
 import type { PlainDate } from '../kern/index.ts';
-
-/** "Intussen veilig?": not known is an answer of its own, and the first to act on. */
-export const veiligheden = ['ja', 'tenDele', 'nee', 'nietBekend'] as const;
-export type IntussenVeilig = (typeof veiligheden)[number];
+import type { IntussenVeilig } from '../wachtlijst/index.ts';
 
 export interface Bordplaats {
   readonly id: string;

@@ -24,13 +24,13 @@ export interface BordRow {
 }
 
 export function listBordRows(tx: Tx, beeindigdSinds: string): Promise<BordRow[]> {
-  return tx.query<BordRow>('wachtlijst.bord', 'select * from rondom.bordrijen($1)', [beeindigdSinds]);
+  return tx.query<BordRow>('bord.rijen', 'select * from rondom.bordrijen($1)', [beeindigdSinds]);
 }
 
 /** Logs that this row was opened, about the child behind it; throws when there is no such row for this viewer. */
 export async function signBordRow(tx: Tx, nummer: number, handeling: Id): Promise<void> {
   const [row] = await tx.query<{ ok: boolean }>(
-    'wachtlijst.teken',
+    'bord.teken',
     'select rondom.teken_bordrij($1, $2, $3) as ok',
     [nummer, handeling, tx.now],
   );

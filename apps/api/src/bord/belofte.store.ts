@@ -1,4 +1,4 @@
-import type { Belofte, Beloftereden } from '@rondom/domain/wachtlijst';
+import type { Belofte, Beloftereden } from '@rondom/domain/bord';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 

@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { getPlainDate } from '@rondom/domain/kern';
-import { beloftereden } from '@rondom/domain/wachtlijst';
+import { beloftereden } from '@rondom/domain/bord';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import {
@@ -43,7 +43,7 @@ export const belofteRoutes =
       {
         schema: {
           operationId: 'writeBelofte',
-          tags: ['wachtlijst'],
+          tags: ['bord'],
           headers: ChangeHeaders,
           body: Type.Object({ nulOp: DaySchema, reden: Codes(beloftereden) }),
           response: answers(WrittenSchema),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { wachtlijst } from '@rondom/taal/refusals/wachtlijst';
+import { bord as refusals } from '@rondom/taal/refusals/bord';
 import { useState } from 'react';
 import { Refused } from '../../platform/problem.ts';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -18,7 +18,7 @@ import { useBeloof, type Reden } from './use-beloof.ts';
 const DAG = 'belofte-nulop';
 const REDEN = 'belofte-reden';
 const NONE: readonly FieldFault[] = [];
-const FAULTS = { refusals: { wachtlijst }, fields: { nulOpNietNaVandaag: DAG, nulOpTeVer: DAG } };
+const FAULTS = { refusals: { bord: refusals }, fields: { nulOpNietNaVandaag: DAG, nulOpTeVer: DAG } };
 const CONFLICT = 409;
 const REDENEN: readonly Reden[] = [
   'eerstebelofte',

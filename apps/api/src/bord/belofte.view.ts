@@ -1,5 +1,5 @@
 import type { PlainDate } from '@rondom/domain/kern';
-import { planOp, planstand, type Belofte } from '@rondom/domain/wachtlijst';
+import { planOp, planstand, type Belofte } from '@rondom/domain/bord';
 import type { BelofteRow } from './belofte.store.ts';
 
 const belofteOf = (row: BelofteRow): Belofte => ({

@@ -1,5 +1,5 @@
 import { accept, addDays, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
-import { decideBelofte, type BelofteRefusal, type Beloftereden } from '@rondom/domain/wachtlijst';
+import { decideBelofte, type BelofteRefusal, type Beloftereden } from '@rondom/domain/bord';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type VersieVerouderd } from '../platform/database/index.ts';

@@ -1,0 +1,2 @@
+export { bordAccess } from './bord.access.ts';
+export { bordRoutes } from './bord.routes.ts';

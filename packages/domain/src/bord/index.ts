@@ -1,0 +1,3 @@
+export * from './belofte.ts';
+export * from './bord.ts';
+export * from './doe-belofte.ts';

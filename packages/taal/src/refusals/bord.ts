@@ -1,0 +1,20 @@
+import type { Catalogus } from '../catalogus.ts';
+import { formatDate } from '../datum.ts';
+
+const dag = (date: string): string => formatDate('nl', date, 'lang', { metJaar: true });
+const day = (date: string): string => formatDate('en', date, 'lang', { metJaar: true });
+
+const nl = {
+  nietVoorAlleRegios: 'Een belofte geldt voor alle regio’s. U heeft mandaat voor een deel.',
+  nulOpNietNaVandaag: 'Kies een dag na vandaag.',
+  nulOpTeVer: ({ uiterlijk }: { readonly uiterlijk: string }) =>
+    `Deze dag is te ver weg. Kies ${dag(uiterlijk)} of eerder.`,
+};
+
+const en: typeof nl = {
+  nietVoorAlleRegios: 'A promise is for all regions. You are mandated for some of them.',
+  nulOpNietNaVandaag: 'Choose a day after today.',
+  nulOpTeVer: ({ uiterlijk }) => `This day is too far away. Choose ${day(uiterlijk)} or earlier.`,
+};
+
+export const bord = { nl, en } satisfies Catalogus;
