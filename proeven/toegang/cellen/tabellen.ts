@@ -81,6 +81,8 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
     ...gewoon('wacht', leest('t.persoon_id')),
     wijzig: [...schrijf('wacht'), { voor: 'portaal', waar: leest('t.persoon_id') }],
   },
+  'rondom.besluit': gewoon('besluit'),
+  'rondom.wachtregio': { van: vanGezin, lees: alles('wacht') },
   'rondom.wachtbevestiging': {
     ...gewoon('wachtbevestiging', 't.stem_persoon_id = s.persoon_id'),
     maak: [

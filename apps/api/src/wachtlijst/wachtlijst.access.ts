@@ -44,6 +44,36 @@ export const wachtlijstAccess = [
     acties: ['lees'],
     grond: 'betrokken',
   }),
+  // What was decided for a child, and with it the wait that begins.
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['besluit'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['besluit'],
+    acties: ['lees', 'schrijf'],
+    grond: 'leiding',
+  }),
+  // Ending a wait without help takes a child from the board: not for who is to help it.
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['wachteinde'],
+    acties: ['schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['wachteinde'],
+    acties: ['schrijf'],
+    grond: 'leiding',
+  }),
   // The portal confirms its own wait; the policies keep it to that person.
   ...allow({
     rollen: ['ouder', 'jeugdige', 'vertegenwoordiger'],
