@@ -32,6 +32,8 @@ export const resources = {
   eigenraadpleging: 'wie keek in gegevens over mij en wie ik lees',
   eigentoestemming: 'wat mij om toestemming werd gevraagd, en mijn antwoord',
   eigenwoord: 'eigen woorden schrijven en kiezen wie ze leest',
+  eigenexpertvraag: 'zelf iets aan het expertteam vragen, en het antwoord; van niemand anders',
+  expertvraag: 'wat aan team, expertteam of expertisecentrum is gevraagd, en het antwoord',
   gezag: 'gezag vastleggen',
   gezin: 'het gezin: naam, relatie van de lezer, onderdelen',
   huishouden: 'wie bij wie woont; het adres staat apart',
@@ -41,6 +43,7 @@ export const resources = {
   kijkvraag: 'vragen van het gezin over wie keek, met het antwoord',
   kijkvraagtelaat: 'dat een vraag over kijken te laat is; zonder tekst',
   kijkvragen: 'vragen aan mij over mijn kijken',
+  ladderafspraak: 'binnen hoeveel werkdagen elke trede antwoordt; per regio, zonder personen',
   maatregel: 'maatregelen van de rechter',
   meedenkvraag: 'vragen aan mijn organisatie om mee te denken',
   meekijkalarm:

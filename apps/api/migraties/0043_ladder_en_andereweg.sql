@@ -110,7 +110,7 @@ create table rondom.andereweg (
   wie_versleuteld bytea,
   -- On what ground help may start before the papers: somebody permits it, or a duty leaves no choice today.
   grond text check (grond in ('besluit', 'persoon', 'plicht')),
-  plicht text check (plicht in ('jeugdwet23', 'jeugdwet263', 'wmo233')),
+  plicht text check (plicht in ('jeugdwet242b', 'jeugdwet261b', 'wmo233')),
   toegestaan_door bigint references rondom.gebruiker,
   toegestaan_naam_versleuteld bytea,
   toegestaan_op timestamptz,

@@ -12,6 +12,7 @@ import { refuseUnfit } from './productie.ts';
 import { wortelTaak } from './raadpleging/index.ts';
 import { relaties } from './platform/access/index.ts';
 import { rollen } from './platform/actor.ts';
+import { klimTaak } from './expertvraag/index.ts';
 import { beperkTaak } from './noodkijk/index.ts';
 import { meekijkTaak } from './meekijkalarm/index.ts';
 import { accessTable } from './rooms.ts';
@@ -43,6 +44,7 @@ async function serve(): Promise<void> {
   const jobs = await startJobs(config.migratieUrl, [
     wortelTaak(keys, clock),
     beperkTaak(clock),
+    klimTaak(clock),
     meekijkTaak(keys, clock),
   ]);
   const stop = (): void => {

@@ -8,6 +8,7 @@ import {
 } from './betrokkenheid/index.ts';
 import { brpAccess, brpRoutes, createBrpPoort } from './brp/index.ts';
 import { conceptAccess, conceptRoutes } from './concept/index.ts';
+import { eigenExpertvraagRoutes, expertvraagAccess, expertvraagRoutes } from './expertvraag/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { grondslagAccess, grondslagRoutes } from './grondslag/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
@@ -75,6 +76,7 @@ export const accessTable = createAccessTable([
   ...raadplegingAccess,
   ...zoekenAccess,
   ...grondslagAccess,
+  ...expertvraagAccess,
 ]);
 
 /** What rooms are made with. */
@@ -135,6 +137,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(vrijgaveRoutes(parts.gate));
       api.register(zoekenRoutes(parts.gate, accessTable));
       api.register(grondslagRoutes(parts.gate, accessTable));
+      api.register(expertvraagRoutes(parts.gate, accessTable));
+      api.register(eigenExpertvraagRoutes(parts.gate));
       done();
     },
     { prefix: '/api/v1' },

@@ -12,6 +12,7 @@ export const organisatiesoorten = [
   'raadvoordekinderbescherming',
   'regionaalveiligheidsteam',
   'expertteam',
+  'expertisecentrum',
   'jeugdhulpaanbieder',
   'ggz',
   'huisarts',

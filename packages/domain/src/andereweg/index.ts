@@ -1,0 +1,3 @@
+export * from './soorten.ts';
+export * from './tel-hindernissen.ts';
+export * from './weg.ts';

@@ -1,0 +1,3 @@
+export * from './ladder.ts';
+export * from './soorten.ts';
+export * from './vraag.ts';
