@@ -73,7 +73,9 @@ export async function expertvraagView(
       .map(({ trede, sinds, uiterlijk, reden }) => ({ trede, sinds, uiterlijk, reden })),
     overleggen: overleggen
       .filter(({ vraagId }) => vanDeze(vraagId))
-      .map(({ vraagId: _, ...overleg }) => overleg),
+      .map(({ id, op, aanwezigen, gezinErbij, vraag, uitkomst, gebieden }) => ({
+        ...{ id, op, aanwezigen, gezinErbij, vraag, uitkomst, gebieden },
+      })),
     acties: mayWrite ? ([...terug, 'overleg'] as const) : [],
   };
 }

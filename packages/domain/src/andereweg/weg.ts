@@ -127,7 +127,9 @@ export function stappenNu(
       return ['papieren'];
     case 'papierenrond':
       return ['geleerd'];
-    default:
+    case 'geleerd':
+    case 'geweigerd':
+    case 'gestopt':
       return [];
   }
 }
