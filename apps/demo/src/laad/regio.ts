@@ -9,6 +9,8 @@ import type { Lading } from './lading.ts';
 import type { RijId } from './tabellen.ts';
 
 export type { Jeugdhulpregio } from './gemeenten.ts';
+/** All of them lie in it, but for one municipality. */
+const provincie = 'Gelderland';
 export const regionamen = Object.keys(jeugdhulpregios) as Jeugdhulpregio[];
 
 export interface Regios {
@@ -21,7 +23,7 @@ export interface Regios {
 
 export function laadRegios(lading: Lading): Regios {
   const jeugdhulpregio = Object.fromEntries(
-    regionamen.map((naam) => [naam, lading.nieuw('regio', { soort: 'jeugdhulpregio', naam })]),
+    regionamen.map((naam) => [naam, lading.nieuw('regio', { soort: 'jeugdhulpregio', naam, provincie })]),
   ) as Record<Jeugdhulpregio, RijId>;
   for (const { naam, code, regio } of gemeenten) {
     lading.voeg('gemeente', { naam, code });

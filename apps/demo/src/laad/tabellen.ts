@@ -16,7 +16,7 @@ interface VanGezin {
 /** The rows the demo writes, per table in the order in which they are written. */
 export interface Tabellen {
   gemeente: { code: string; naam: string };
-  regio: { id: RijId; soort: 'jeugdhulpregio' | Overlap['soort']; naam: string };
+  regio: { id: RijId; soort: 'jeugdhulpregio' | Overlap['soort']; naam: string; provincie?: string };
   regio_gemeente: { regio_id: RijId; gemeente_code: string };
   organisatie: {
     id: RijId;
