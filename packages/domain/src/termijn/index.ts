@@ -5,4 +5,5 @@ export * from './kalender.ts';
 export type * from './soort.ts';
 export * from './soorten.ts';
 export type * from './stappen.ts';
+export * from './verplaatst.ts';
 export * from './wacht.ts';

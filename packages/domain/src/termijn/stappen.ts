@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kern/index.ts';
 import type { RedenVrijeDag } from './feestdagen.ts';
+import type { Verplaatststap } from './verplaatst.ts';
 import type { Gebeurtenis, Termijneenheid } from './soort.ts';
 
 interface Stap<Code extends string, Parameters> {
@@ -74,7 +75,9 @@ export type Termijnstap =
   /** Ends by itself: `laatsteDag` is in it, `tot` is the exclusive end as a court writes it. */
   | Stap<'vervalt', { readonly laatsteDag: PlainDate; readonly tot: PlainDate }>
   /** The days equated by decree are not known for these years; the outcome may be too early. */
-  | Stap<'gelijkgesteldeDagenOnbekend', { readonly jaren: readonly number[] }>;
+  | Stap<'gelijkgesteldeDagenOnbekend', { readonly jaren: readonly number[] }>
+  /** The rules or the calendar changed while it ran: it got another last day. */
+  | Verplaatststap;
 
 /** Why an act came late. */
 export type RedenTeLaat =

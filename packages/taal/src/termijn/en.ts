@@ -111,6 +111,15 @@ export const stapzinnenEn: Stapzinnen = {
       : `This is an agreement or norm, not law. Counted: ${day(ruweDatum)}. With the rule for free days: ${day(uiterlijk)}.`,
   vervalt: ({ tot }) =>
     `The order lapses by itself: it runs until ${formatDate('en', tot, 'lang', { metJaar: true })}, that day not included.`,
+  verplaatst: ({ van, naar, omdat }) => {
+    const waarom = {
+      vrijeDag: (dag: string) => `${day(dag)} became a free day`,
+      werkdag: (dag: string) => `${day(dag)} is no longer free`,
+    };
+    const reden =
+      omdat.soort === 'versie' ? `the rule changed (${omdat.bron})` : waarom[omdat.soort](omdat.dag);
+    return `Moved from ${day(van)} to ${day(naar)}, because ${reden}.`;
+  },
   gelijkgesteldeDagenOnbekend: ({ jaren }) =>
     `For ${joinNames('en', jaren.map(String))} we do not know which days are free by decree.`,
   contact,

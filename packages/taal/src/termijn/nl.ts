@@ -110,6 +110,15 @@ export const stapzinnenNl: Stapzinnen = {
       : `Dit is een afspraak of norm, geen wet. Geteld: ${day(ruweDatum)}. Met de regel voor vrije dagen: ${day(uiterlijk)}.`,
   vervalt: ({ tot }) =>
     `Het besluit vervalt vanzelf: het loopt tot ${formatDate('nl', tot, 'lang', { metJaar: true })}.`,
+  verplaatst: ({ van, naar, omdat }) => {
+    const waarom = {
+      vrijeDag: (dag: string) => `${day(dag)} is vrij geworden`,
+      werkdag: (dag: string) => `${day(dag)} is niet meer vrij`,
+    };
+    const reden =
+      omdat.soort === 'versie' ? `de regel is gewijzigd (${omdat.bron})` : waarom[omdat.soort](omdat.dag);
+    return `Verplaatst van ${day(van)} naar ${day(naar)}, omdat ${reden}.`;
+  },
   gelijkgesteldeDagenOnbekend: ({ jaren }) =>
     `Voor ${joinNames('nl', jaren.map(String))} weten wij niet welke dagen bij besluit vrij zijn.`,
   contact,

@@ -40,6 +40,11 @@ export interface VrijeDag {
   readonly reden: Vrijedagcode;
 }
 
+/** Why a running clock got another last day. */
+export type Verplaatsreden =
+  | { readonly soort: 'vrijeDag' | 'werkdag'; readonly dag: string }
+  | { readonly soort: 'versie'; readonly bron: string };
+
 /** Per code of a step its parameters; days are `JJJJ-MM-DD`. */
 export interface Stapparameters {
   laatsteGebeurtenis: {
@@ -71,6 +76,7 @@ export interface Stapparameters {
   naarAnalogie: { readonly ruweDatum: string; readonly uiterlijk: string };
   vervalt: { readonly laatsteDag: string; readonly tot: string };
   gelijkgesteldeDagenOnbekend: { readonly jaren: readonly number[] };
+  verplaatst: { readonly van: string; readonly naar: string; readonly omdat: Verplaatsreden };
   contact: {
     readonly momenten: readonly { readonly op: string; readonly met: readonly string[] }[];
     readonly nogNiet: readonly string[];
