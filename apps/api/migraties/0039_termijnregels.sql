@@ -110,6 +110,7 @@ call platform.geef_historie('termijnversie');
 create function rondom.kadernummer() returns integer
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select coalesce(max(w.nummer), 0) from rondom.regelwijziging w $$;
+alter table rondom.termijn alter column kader set default rondom.kadernummer();
 
 -- The open clocks, counted: for who previews a change and stands towards no family. No family, no child, no worker.
 create function rondom.open_klokken()

@@ -15,6 +15,7 @@ import { rollen } from './platform/actor.ts';
 import { klimTaak } from './expertvraag/index.ts';
 import { beperkTaak } from './noodkijk/index.ts';
 import { meekijkTaak } from './meekijkalarm/index.ts';
+import { pasToeTaak } from './termijnregels/index.ts';
 import { accessTable } from './rooms.ts';
 
 /** Beside the source, or beside the bundle in dist/api. */
@@ -46,6 +47,7 @@ async function serve(): Promise<void> {
     beperkTaak(clock),
     klimTaak(clock),
     meekijkTaak(keys, clock),
+    pasToeTaak(clock),
   ]);
   const stop = (): void => {
     void jobs

@@ -38,6 +38,7 @@ import {
 } from './raadpleging/index.ts';
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
 import { termijnRoutes } from './termijn/index.ts';
+import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
 import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
@@ -77,6 +78,7 @@ export const accessTable = createAccessTable([
   ...zoekenAccess,
   ...grondslagAccess,
   ...expertvraagAccess,
+  ...termijnregelsAccess,
 ]);
 
 /** What rooms are made with. */
@@ -122,6 +124,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(brpRoutes(parts.gate, brpPoort));
       api.register(maatregelRoutes(parts.gate));
       api.register(termijnRoutes(parts.gate));
+      api.register(termijnregelsRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));
       api.register(bordRoutes(parts.gate));
       api.register(tijdlijnRoutes(parts.gate, accessTable));

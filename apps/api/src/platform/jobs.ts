@@ -14,16 +14,24 @@ export async function migrateJobs(url: string): Promise<void> {
   }
 }
 
-/** What a room does at set times, as the owner of the tables: its name, when (as cron), and the work. */
-export interface TimedTask {
+/** What a room does when somebody orders it (`tx.enqueue`), as the owner of the tables. */
+export interface OrderedTask {
   readonly name: string;
-  readonly when: string;
   readonly run: Task;
 }
 
+/** What a room does at set times, as the owner of the tables: its name, when (as cron), and the work. */
+export interface TimedTask extends OrderedTask {
+  readonly when: string;
+}
+
 /** The worker: effects outside the database, the daily upkeep and the rooms' own times. Direct connection, as the owner. */
-export async function startJobs(url: string, timed: readonly TimedTask[] = []): Promise<Runner> {
+export async function startJobs(
+  url: string,
+  tasks: readonly (TimedTask | OrderedTask)[] = [],
+): Promise<Runner> {
   const worker = await loadWorker();
+  const timed = tasks.filter((task) => 'when' in task);
   return worker.run({
     connectionString: url,
     concurrency: 2,
@@ -32,7 +40,7 @@ export async function startJobs(url: string, timed: readonly TimedTask[] = []): 
       '\n',
     ),
     taskList: {
-      ...Object.fromEntries(timed.map(({ name, run }) => [name, run])),
+      ...Object.fromEntries(tasks.map(({ name, run }) => [name, run])),
       /** Idempotency keys are kept for seven days, answers of the BRP not a day; the coming months get their partitions. */
       houdbij: async (_payload, { withPgClient }) => {
         await withPgClient(async (client) => {

@@ -1,7 +1,13 @@
 import type { PlainDate } from '@rondom/domain/kern';
-import { computeTermijn, type RedenTeLaat, type Termijnsoort } from '@rondom/domain/termijn';
+import {
+  computeTermijn,
+  type RedenTeLaat,
+  type Termijnsoort,
+  type Verplaatsing,
+} from '@rondom/domain/termijn';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { leesKaders } from '../termijnregels/index.ts';
 
 export interface NieuweTermijn {
   readonly soort: Termijnsoort;
@@ -16,12 +22,13 @@ export async function insertTermijn(
   gezin: Id,
   { soort, maatregelId, persoonId, vanaf }: NieuweTermijn,
 ): Promise<{ id: Id; uiterlijk: PlainDate }> {
-  const { uiterlijk } = computeTermijn({ soort, vanaf });
+  const { huidig, nummer } = await leesKaders(tx);
+  const { uiterlijk } = computeTermijn({ soort, vanaf }, huidig);
   const id = await tx.nextId('termijn');
   await tx.query(
     'termijn.insert',
-    'insert into rondom.termijn (id, gezin_id, soort, maatregel_id, persoon_id, vanaf, uiterlijk) values ($1, $2, $3, $4, $5, $6, $7)',
-    [id, gezin, soort, maatregelId, persoonId ?? null, vanaf, uiterlijk],
+    'insert into rondom.termijn (id, gezin_id, soort, maatregel_id, persoon_id, vanaf, uiterlijk, kader) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [id, gezin, soort, maatregelId, persoonId ?? null, vanaf, uiterlijk, nummer],
   );
   return { id, uiterlijk };
 }
@@ -31,6 +38,9 @@ export interface TermijnRow {
   readonly persoonId: Id | null;
   readonly vanaf: PlainDate;
   readonly uiterlijk: PlainDate;
+  /** The last change of the rules it was counted with. */
+  readonly kader: number;
+  readonly verplaatsingen: readonly Verplaatsing[];
   readonly gestoptOp: PlainDate | null;
   readonly redenTeLaat: RedenTeLaat | null;
   readonly beslistOp: PlainDate | null;
@@ -44,8 +54,13 @@ export interface TermijnRow {
 export async function findTermijn(tx: Tx, gezin: Id, id: Id): Promise<TermijnRow | undefined> {
   const [row] = await tx.query<TermijnRow>(
     'termijn.find',
-    `select t.soort, t.persoon_id::text as "persoonId", t.vanaf, t.uiterlijk, t.gestopt_op as "gestoptOp", t.reden_te_laat as "redenTeLaat",
+    `select t.soort, t.persoon_id::text as "persoonId", t.vanaf, t.uiterlijk, t.kader, t.gestopt_op as "gestoptOp", t.reden_te_laat as "redenTeLaat",
        m.beschikking_op as "beslistOp", m.gi_belast_op as "belastOp", m.gi_geinformeerd_op as "geinformeerdOp",
+       (select coalesce(json_agg(json_build_object('van', v.van, 'naar', v.naar, 'omdat', case when k.dag is not null
+           then json_build_object('soort', case k.wat when 'vrij' then 'vrijeDag' else 'werkdag' end, 'dag', k.dag)
+           else json_build_object('soort', 'versie', 'bron', r.bron) end) order by v.id), '[]')
+         from rondom.termijnverplaatsing v left join rondom.kalenderdag k on k.wijziging_id = v.wijziging_id
+         left join rondom.termijnversie r on r.wijziging_id = v.wijziging_id where v.termijn_id = t.id) as verplaatsingen,
        (select coalesce(json_agg(json_build_object('persoonId', p.id::text, 'naam', coalesce(p.roepnaam, p.voornamen), 'op', e.op) order by e.op, p.geboortedatum), '[]')
          from rondom.eerstecontact e join rondom.persoon p on p.id = e.persoon_id where e.maatregel_id = t.maatregel_id
            and t.soort = 'vastejeugdbeschermer') as contacten,

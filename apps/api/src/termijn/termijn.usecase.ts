@@ -1,14 +1,17 @@
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import {
   computeTermijn,
+  explainVerplaatsingen,
   explainWacht,
   isOpdrachtsoort,
+  type Rekenkader,
   type Termijn,
   type Wachtstap,
 } from '@rondom/domain/termijn';
 import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { PlainDate } from '@rondom/domain/kern';
+import { leesKaders } from '../termijnregels/index.ts';
 import { findTermijn, type TermijnRow } from './termijn.store.ts';
 
 export interface ExplainedTermijn extends Termijn {
@@ -41,19 +44,26 @@ export function readTermijn(
       ...(row.persoonId === null ? [] : [row.persoonId]),
     ];
     return accept({
-      value: { ...recompute(row), id, gestoptOp: row.gestoptOp, wacht },
+      value: {
+        ...recompute(row, (await leesKaders(tx)).van(row.kader)),
+        id,
+        gestoptOp: row.gestoptOp,
+        wacht,
+      },
       getoond: { gezin, personen },
     });
   });
 }
 
-/** The same computation as when the clock started, with the events themselves where they are known. */
-function recompute({ soort, vanaf, belastOp, geinformeerdOp, beslistOp }: TermijnRow): Termijn {
-  if (isOpdrachtsoort(soort) && belastOp !== null && geinformeerdOp !== null) {
-    return computeTermijn({
-      soort,
-      vanaf: { belastOp, geinformeerdOp, ...(beslistOp === null ? {} : { beslistOp }) },
-    });
-  }
-  return computeTermijn({ soort, vanaf });
+/** The same computation as when its day was set, with the events themselves where they are known, and how it moved. */
+function recompute(row: TermijnRow, kader: Rekenkader): Termijn {
+  const { soort, vanaf, belastOp, geinformeerdOp, beslistOp } = row;
+  const termijn =
+    isOpdrachtsoort(soort) && belastOp !== null && geinformeerdOp !== null
+      ? computeTermijn(
+          { soort, vanaf: { belastOp, geinformeerdOp, ...(beslistOp === null ? {} : { beslistOp }) } },
+          kader,
+        )
+      : computeTermijn({ soort, vanaf }, kader);
+  return { ...termijn, stappen: [...termijn.stappen, ...explainVerplaatsingen(row.verplaatsingen)] };
 }

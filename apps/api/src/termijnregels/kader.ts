@@ -1,0 +1,93 @@
+import { getPlainDate } from '@rondom/domain/kern';
+import {
+  isTermijnsoort,
+  wettelijkKader,
+  type Bronstatus,
+  type ExtraVersie,
+  type Rekenkader,
+  type Termijnregel,
+} from '@rondom/domain/termijn';
+import { bouwKader, type Kaderlaag } from '@rondom/domain/termijnregels';
+import type { Tx } from '../platform/database/index.ts';
+
+/** A transaction, or what a job of the owner has. */
+export type Kaderbron = Pick<Tx, 'query'>;
+
+type LaagRow = { readonly nummer: number; readonly bron: string } & (
+  | { readonly soort: 'kalenderdag'; readonly dag: string; readonly wat: 'vrij' | 'werkdag' }
+  | {
+      readonly soort: 'termijnversie';
+      readonly termijnsoort: string;
+      readonly geldigVanaf: string;
+      readonly regel: Termijnregel;
+      readonly bronstatus: Bronstatus;
+    }
+);
+
+/** A version as the engine takes it; undefined when the product knows no such clock any more. */
+export function versieOf(row: {
+  readonly termijnsoort: string;
+  readonly geldigVanaf: string;
+  readonly regel: Termijnregel;
+  readonly bron: string;
+  readonly bronstatus: Bronstatus;
+}): ExtraVersie | undefined {
+  const { termijnsoort: soort, geldigVanaf, regel, bron, bronstatus } = row;
+  if (!isTermijnsoort(soort)) return undefined;
+  return { ...regel, soort, geldigVanaf: getPlainDate(geldigVanaf), bron, bronstatus };
+}
+
+function laagOf(row: LaagRow): Kaderlaag[] {
+  if (row.soort === 'kalenderdag') return [{ soort: row.soort, dag: getPlainDate(row.dag), wat: row.wat }];
+  const versie = versieOf(row);
+  return versie === undefined ? [] : [{ soort: row.soort, versie }];
+}
+
+/** The rules as they are, and as they were when a clock was counted. */
+export interface Kaders {
+  /** Number of the last confirmed change. */
+  readonly nummer: number;
+  readonly huidig: Rekenkader;
+  /** Confirmed versions of clocks, in the order of confirming. */
+  readonly versies: readonly ExtraVersie[];
+  van(nummer: number): Rekenkader;
+}
+
+function buildKaders(rows: readonly LaagRow[]): Kaders {
+  const made = new Map<number, Rekenkader>([[0, wettelijkKader]]);
+  const van = (nummer: number): Rekenkader => {
+    const known = made.get(nummer);
+    if (known) return known;
+    const kader = bouwKader(rows.filter((row) => row.nummer <= nummer).flatMap(laagOf));
+    made.set(nummer, kader);
+    return kader;
+  };
+  const nummer = rows.at(-1)?.nummer ?? 0;
+  const versies = rows.flatMap(laagOf).flatMap((laag) => (laag.soort === 'kalenderdag' ? [] : [laag.versie]));
+  return { nummer, huidig: van(nummer), versies, van };
+}
+
+/**
+ * The last ones read, by what stands in the database: read again in every transaction, built again only when it differs,
+ * so that no process counts with yesterday's rules.
+ */
+let gelezen: { readonly tekst: string; readonly kaders: Kaders } = { tekst: '[]', kaders: buildKaders([]) };
+
+export async function leesKaders(bron: Kaderbron): Promise<Kaders> {
+  const [row] = await bron.query<{ tekst: string }>(
+    'termijnregels.kader',
+    `select coalesce(json_agg(x.laag order by x.nummer), '[]')::text as tekst from (
+       select k.nummer, json_build_object('soort', 'kalenderdag', 'nummer', k.nummer, 'dag', k.dag, 'wat', k.wat, 'bron', k.bron) as laag
+       from rondom.kalenderdag k where k.nummer is not null
+       union all
+       select v.nummer, json_build_object('soort', 'termijnversie', 'nummer', v.nummer, 'termijnsoort', v.soort, 'geldigVanaf', v.geldig_vanaf,
+         'regel', v.regel, 'bron', v.bron, 'bronstatus', v.bronstatus)
+       from rondom.termijnversie v where v.nummer is not null) x`,
+  );
+  const tekst = row?.tekst ?? '[]';
+  if (tekst !== gelezen.tekst) gelezen = { tekst, kaders: buildKaders(JSON.parse(tekst) as LaagRow[]) };
+  return gelezen.kaders;
+}
+
+/** What every clock is counted with today: the law, and over it what was confirmed. */
+export const rekenkader = async (bron: Kaderbron): Promise<Rekenkader> => (await leesKaders(bron)).huidig;

@@ -1,0 +1,68 @@
+import { accept, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
+import {
+  computeTermijn,
+  isTermijnsoort,
+  listTermijnsoorten,
+  termijnsoorten,
+  type Termijn,
+  type Termijnsoort,
+  type Termijnversie,
+} from '@rondom/domain/termijn';
+import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
+import { leesKaders, rekenkader, type Kaders } from './kader.ts';
+
+const doel = { gezin: null, resource: 'termijnregel' } as const;
+const nobody = { gezin: null, personen: [] } as const;
+
+const herkomst = (soort: Termijnsoort, versie: Termijnversie) =>
+  (termijnsoorten[soort].versies as readonly Termijnversie[]).includes(versie) ? 'ingebouwd' : 'toegevoegd';
+
+/** The versions of one clock, the newest first; each ends where the next begins. */
+function versiesJson(soort: Termijnsoort, kaders: Kaders) {
+  const versies: readonly Termijnversie[] = [
+    ...termijnsoorten[soort].versies,
+    ...kaders.versies.filter((versie) => versie.soort === soort),
+  ];
+  return versies
+    .map((versie, at) => {
+      const { aantal, eenheid, richting, teltVanaf, atw, einde, bron, bronstatus, geldigVanaf } = versie;
+      return {
+        ...{ aantal, eenheid, richting, teltVanaf, atw, einde, bron, bronstatus, geldigVanaf },
+        geldigTot: versie.geldigTot ?? versies[at + 1]?.geldigVanaf ?? null,
+        herkomst: herkomst(soort, versie),
+      };
+    })
+    .reverse();
+}
+
+/** Every clock the product knows, with every version of its rule. */
+export function readRegister(gate: Gate, aanvraag: Aanvraag) {
+  return gate.read(aanvraag, doel, async (tx) => {
+    const kaders = await leesKaders(tx);
+    const soorten = listTermijnsoorten().map((soort) => ({
+      soort,
+      gebeurtenis: termijnsoorten[soort].gebeurtenis,
+      versies: versiesJson(soort, kaders),
+    }));
+    return accept({ value: { vandaag: tx.today, soorten }, getoond: nobody });
+  });
+}
+
+export type UitkomstRefusal =
+  { readonly kind: 'nietGevonden' } | { readonly kind: 'termijnGoldNiet'; readonly op: PlainDate };
+
+/** Counts one clock from a day somebody chose; of nobody. */
+export function readUitkomst(
+  gate: Gate,
+  aanvraag: Aanvraag,
+  soort: string,
+  vanaf: PlainDate,
+): Promise<Outcome<Termijn, UitkomstRefusal | GateRefusal>> {
+  return gate.read(aanvraag, doel, async (tx): Werk<Termijn, UitkomstRefusal> => {
+    if (!isTermijnsoort(soort)) return refuse({ kind: 'nietGevonden' });
+    const kader = await rekenkader(tx);
+    if (kader.register.findVersie(soort, vanaf) === undefined)
+      return refuse({ kind: 'termijnGoldNiet', op: vanaf });
+    return accept({ value: computeTermijn({ soort, vanaf }, kader), getoond: nobody });
+  });
+}
