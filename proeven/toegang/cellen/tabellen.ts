@@ -77,6 +77,8 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   'rondom.maatregel_kind': gewoon('maatregel', metGezag('t.persoon_id')),
   'rondom.eerstecontact': gewoon('eerstecontact'),
   'rondom.termijn': gewoon('termijn'),
+  // Written by the job that applies a change of the rules.
+  'rondom.termijnverplaatsing': { van: vanGezin, lees: alles('termijn') },
   'rondom.wacht': {
     ...gewoon('wacht', leest('t.persoon_id')),
     wijzig: [...schrijf('wacht'), { voor: 'portaal', waar: leest('t.persoon_id') }],

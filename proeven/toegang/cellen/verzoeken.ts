@@ -96,6 +96,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'portaal|lees': { deur: 'GET /api/v1/portaal', eigen: true },
   'portaaltoegang|lees': binnen,
   'raadpleging|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/raadplegingen' },
+  'regelwijziging|lees': { deur: 'GET /api/v1/regelwijzigingen' },
+  'regelwijziging|schrijf': { deur: 'POST /api/v1/regelwijzigingen/{wijzigingId}/intrekking' },
   'relatie|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/relaties' },
   'taak|lees': binnen,
   'taak|schrijf': binnen,
@@ -103,6 +105,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'termijn|schrijf': {
     deur: 'POST /api/v1/gezinnen/{gezinId}/maatregelen/{maatregelId}/geenfamiliegroepsplan',
   },
+  'termijnregel|lees': { deur: 'GET /api/v1/termijnregels' },
   'toezicht|lees': { deur: 'GET /api/v1/toezicht' },
   'toezichtopdracht|lees': { deur: 'GET /api/v1/toezicht/opdrachten' },
   'toezichtpad|lees': { poort: 'asked by the number of an assignment, which names no family' },

@@ -30,7 +30,7 @@ create function proef.maak(p_nummer integer, p_rol text, p_stand text, p_portaal
 $$
 declare
   g bigint; o bigint; u bigint; ik bigint; m bigint; mt bigint; t bigint; w bigint; h bigint; hh bigint; n bigint; a bigint;
-  pl bigint; r bigint; tx bigint; wd bigint; ha bigint; toen timestamptz := '2027-01-11T09:00:00Z';
+  pl bigint; r bigint; tx bigint; wd bigint; ha bigint; rw bigint; toen timestamptz := '2027-01-11T09:00:00Z';
   ouder bigint; tweede bigint; k9 bigint; k14 bigint; k17 bigint; pleeg bigint; mentor bigint; oma bigint; buur bigint;
   altijd daterange := '[2026-06-01,)'; voorbij daterange := '[2026-06-01,2027-01-12)';
   met_vast boolean := p_stand not in ('vastgezicht', 'triage', 'team', 'voormalig', 'gesloten', 'eigengezin');
@@ -84,6 +84,8 @@ begin
   insert into rondom.maatregel_kind (gezin_id, maatregel_id, persoon_id) values (g, mt, k9), (g, mt, k14);
   insert into rondom.eerstecontact (gezin_id, maatregel_id, persoon_id, op, wijze, gebruiker_id) values (g, mt, k9, '2027-01-11', 'inPersoon', ander);
   insert into rondom.termijn (gezin_id, soort, maatregel_id, vanaf, uiterlijk) values (g, 'vastejeugdbeschermer', mt, '2026-12-18', '2026-12-28') returning id into t;
+  insert into rondom.regelwijziging (soort, reden, gemaakt_door, gemaakt_op) values ('kalenderdag', 'proef', u, toen) returning id into rw;
+  insert into rondom.termijnverplaatsing (gezin_id, termijn_id, wijziging_id, van, naar, op) values (g, t, rw, '2026-12-28', '2026-12-29', toen);
   insert into rondom.wacht (gezin_id, persoon_id, wacht_op, maatregel_id, termijn_id, regio_id, sinds, uiterlijk, stap, stap_wie)
     select g, x, 'vastejeugdbeschermer', mt, t, regio, '2026-12-18', '2026-12-28', 'kennismaking', 'jeugdbeschermer' from unnest(array[k9, k14]) x;
   select min(id) into w from rondom.wacht where gezin_id = g;

@@ -4,6 +4,7 @@ import { meldingstatus } from '@rondom/domain/melding';
 import type { Aanvraag, Doel, Gate, GateRefusal, Gelezen } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
+import { rekenkader } from '../termijnregels/index.ts';
 import { zoekGenoemden, zoekOpNaam } from './bekenden.ts';
 import { openInhoud, openReden } from './inhoud.ts';
 import { findMelding, findMeldingGezin, listMeldingen } from './melding.store.ts';
@@ -22,9 +23,11 @@ export function readMeldingen(
   gate: Gate,
   aanvraag: Aanvraag,
 ): Promise<Outcome<ReturnType<typeof regelView>[], GateRefusal>> {
-  return gate.read(aanvraag, { gezin: null, resource: 'meldingen' }, async (tx) =>
-    accept({ value: (await listMeldingen(tx)).map(regelView), getoond: { gezin: null, personen: [] } }),
-  );
+  return gate.read(aanvraag, { gezin: null, resource: 'meldingen' }, async (tx) => {
+    const kader = await rekenkader(tx);
+    const value = (await listMeldingen(tx)).map((row) => regelView(row, kader));
+    return accept({ value, getoond: { gezin: null, personen: [] } });
+  });
 }
 
 /** The whole melding for who judges it. Of a family that is known it tells only that people are there. */
@@ -42,7 +45,7 @@ export function readMelding(
     const gezin = await findMeldingGezin(tx, row.id);
     const vertellen = await readVertelouders(tx, row.id, inhoud);
     return accept({
-      value: meldingView(row, inhoud, reden, { gezin, vertellen }),
+      value: meldingView(row, inhoud, reden, { gezin, vertellen, kader: await rekenkader(tx) }),
       // Their names stand on the page, so they were looked at.
       getoond: { gezin: row.gezinId, personen: vertellen.map(({ persoon }) => persoon) },
     });

@@ -7,7 +7,7 @@ import {
   type Terugmelding,
   type Waarneming,
 } from '@rondom/domain/melding';
-import { computeTermijn, type Termijn } from '@rondom/domain/termijn';
+import { computeTermijn, type Rekenkader, type Termijn } from '@rondom/domain/termijn';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Meldinginhoud } from './inhoud.ts';
 import type { Voorstel } from './bekenden.ts';
@@ -17,18 +17,18 @@ import type { Vertelbaar } from './vertel.ts';
 export const meldingacties = ['zoekBekenden', 'koppelGezin', 'doeEersteBlik'] as const;
 
 /** Both clocks of the first look: the text of the decree counts days, the protocol working days. */
-function clocks(ontvangenOp: Date): { termijnen: [Termijn, Termijn]; uiterlijk: string } {
+function clocks(ontvangenOp: Date, kader: Rekenkader): { termijnen: [Termijn, Termijn]; uiterlijk: string } {
   const vanaf = amsterdamDay(ontvangenOp);
-  const dagen = computeTermijn({ soort: 'meldingvijfdagen', vanaf });
-  const werkdagen = computeTermijn({ soort: 'meldingvijfwerkdagen', vanaf });
+  const dagen = computeTermijn({ soort: 'meldingvijfdagen', vanaf }, kader);
+  const werkdagen = computeTermijn({ soort: 'meldingvijfwerkdagen', vanaf }, kader);
   // Both are shown; the work is done on the earlier.
   const uiterlijk = dagen.uiterlijk < werkdagen.uiterlijk ? dagen.uiterlijk : werkdagen.uiterlijk;
   return { termijnen: [dagen, werkdagen], uiterlijk };
 }
 
-export function regelView(row: MeldingRegel) {
+export function regelView(row: MeldingRegel, kader: Rekenkader) {
   const { gezinId, ontvangenOp, ...rest } = row;
-  const { termijnen, uiterlijk } = clocks(ontvangenOp);
+  const { termijnen, uiterlijk } = clocks(ontvangenOp, kader);
   return {
     ...rest,
     ontvangenOp: ontvangenOp.toISOString(),
@@ -64,7 +64,12 @@ export function meldingView(
   {
     gezin,
     vertellen,
-  }: { readonly gezin: MeldingGezin | undefined; readonly vertellen: readonly Vertelbaar[] },
+    kader,
+  }: {
+    readonly gezin: MeldingGezin | undefined;
+    readonly vertellen: readonly Vertelbaar[];
+    readonly kader: Rekenkader;
+  },
 ) {
   const { id, nummer, ontvangenOp, acuut, status, veiligheid, vervolg, beoordeeldOp, versie } = row;
   return {
@@ -78,7 +83,7 @@ export function meldingView(
       leeftijdOfGeboorte: persoon.leeftijdOfGeboorte ?? null,
       bereikbaarOp: persoon.bereikbaarOp ?? null,
     })),
-    ...clocks(ontvangenOp),
+    ...clocks(ontvangenOp, kader),
     gezin: gezin ?? null,
     vertellen: vertellen.map(({ persoon, voornaam, geslacht, verteld }) => ({
       persoonId: persoon,

@@ -17,6 +17,7 @@ import {
   type Werk,
 } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
+import { werkdagen } from '../termijnregels/index.ts';
 import * as store from './noodkijk.store.ts';
 
 /** When the session was last proven, and the machine's time: the life of a session is no legal date. */
@@ -83,9 +84,10 @@ export function begin(
       tx.now,
     );
     if (!decided.ok) return decided;
+    const isWerkdag = await werkdagen(tx);
     const id = await store.beginNoodkijk(tx, gezin, {
       ...decided.value,
-      uiterlijk: beoordeelUiterlijk(tx.today),
+      uiterlijk: beoordeelUiterlijk(tx.today, (day) => !isWerkdag(day)),
     });
     await tx.notify({ soort: 'gezin', id: gezin });
     if (tx.actor.organisatieId !== null) await tx.notify({ soort: 'noodkijk', id: tx.actor.organisatieId });

@@ -1,7 +1,7 @@
-import { isWerkdag } from '@rondom/domain/termijn';
 import { decideBevestiging } from '@rondom/domain/wachtlijst';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { werkdagen } from '../termijnregels/index.ts';
 import { findToestand } from '../wachtlijst/index.ts';
 import { findNaamVanGebruiker, listBeantwoord, listOnbeantwoord } from './portaal.store.ts';
 import type { Portaallezer } from './toegang.ts';
@@ -50,7 +50,7 @@ async function findVraag(tx: Tx, lezer: Portaallezer, id: Id): Promise<Vraag | u
     antwoord: 'ja',
     op: tx.today,
   } as const;
-  if (!decideBevestiging(toestand, answer, tx.today, isWerkdag).ok) return undefined;
+  if (!decideBevestiging(toestand, answer, tx.today, await werkdagen(tx)).ok) return undefined;
   return {
     wachtId: id,
     persoonId: toestand.json.kind.id,

@@ -6,11 +6,11 @@ import {
   type Kijkvraagsoort,
   type StelKijkvraagRefusal,
 } from '@rondom/domain/portaal';
-import { isWerkdag } from '@rondom/domain/termijn';
 import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import { endConcept } from '../concept/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
+import { werkdagen } from '../termijnregels/index.ts';
 import { findGeheim } from '../veiligheid/index.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { findPortaallezer, type Portaallezer } from '../portaal/index.ts';
@@ -66,7 +66,7 @@ export function stelKijkvraag(
         overDezeRegel: nieuw.regelId !== null && open.some(({ regelId }) => regelId === nieuw.regelId),
       },
     };
-    const decided = decideStelKijkvraag(state, nieuw, tx.today, isWerkdag);
+    const decided = decideStelKijkvraag(state, nieuw, tx.today, await werkdagen(tx));
     if (!decided.ok) return decided;
     const { soort, tekst } = nieuw;
     const id = await insertKijkvraag(tx, { gezin, persoon, als, regel: row, soort, tekst }, decided.value);

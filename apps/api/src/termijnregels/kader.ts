@@ -1,6 +1,7 @@
-import { getPlainDate } from '@rondom/domain/kern';
+import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
 import {
   isTermijnsoort,
+  isWerkdagIn,
   wettelijkKader,
   type Bronstatus,
   type ExtraVersie,
@@ -8,6 +9,7 @@ import {
   type Termijnregel,
 } from '@rondom/domain/termijn';
 import { bouwKader, type Kaderlaag } from '@rondom/domain/termijnregels';
+import type pg from 'pg';
 import type { Tx } from '../platform/database/index.ts';
 
 /** A transaction, or what a job of the owner has. */
@@ -91,3 +93,16 @@ export async function leesKaders(bron: Kaderbron): Promise<Kaders> {
 
 /** What every clock is counted with today: the law, and over it what was confirmed. */
 export const rekenkader = async (bron: Kaderbron): Promise<Rekenkader> => (await leesKaders(bron)).huidig;
+
+/** Whether people may be expected to act on a day, by the calendar of today. */
+export const werkdagen = async (bron: Kaderbron): Promise<(day: PlainDate) => boolean> =>
+  isWerkdagIn((await rekenkader(bron)).kalender);
+
+/** The same for what runs as the owner, outside a request. */
+export const kaderbron = (client: pg.ClientBase): Kaderbron => ({
+  query: async <Row extends pg.QueryResultRow>(
+    _name: string,
+    text: string,
+    values: readonly unknown[] = [],
+  ) => (await client.query<Row>(text, [...values])).rows,
+});

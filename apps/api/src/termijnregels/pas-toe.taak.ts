@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Id } from '../platform/actor.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { OrderedTask } from '../platform/jobs.ts';
-import { leesKaders, type Kaderbron, type Kaders } from './kader.ts';
+import { kaderbron, leesKaders, type Kaders } from './kader.ts';
 
 interface Wijziging {
   readonly id: Id;
@@ -27,14 +27,6 @@ interface Zet {
 
 /** So many clocks are looked at in one transaction: nobody waits long for one of them. */
 const perKeer = 500;
-
-const bronVan = (client: pg.ClientBase): Kaderbron => ({
-  query: async <Row extends pg.QueryResultRow>(
-    _name: string,
-    text: string,
-    values: readonly unknown[] = [],
-  ) => (await client.query<Row>(text, [...values])).rows,
-});
 
 async function findBevestigd(client: pg.ClientBase, id: Id): Promise<Wijziging | undefined> {
   const { rows } = await client.query<Wijziging>(
@@ -97,7 +89,7 @@ async function volgende(client: pg.ClientBase, id: Id, clock: Clock, aantal: num
      where id > $1 and gestopt_op is null and kader < $2 order by id limit $3 for update`,
     [wijziging.laatste, wijziging.nummer, aantal],
   );
-  const zetten = zettenVan(klokken, await leesKaders(bronVan(client)));
+  const zetten = zettenVan(klokken, await leesKaders(kaderbron(client)));
   await verplaats(client, wijziging, zetten, clock.now());
   const klaar = klokken.length < aantal;
   await client.query(

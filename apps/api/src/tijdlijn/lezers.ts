@@ -1,6 +1,5 @@
 import { persoonId, type PersoonId } from '@rondom/domain/gezin';
-import { isWerkdag } from '@rondom/domain/termijn';
-import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
+import type { PlainDate } from '@rondom/domain/kern';
 import {
   defaultLezers,
   zichtbaarVanaf,
@@ -11,7 +10,9 @@ import {
   type Notitiefeiten,
 } from '@rondom/domain/tijdlijn';
 import type { Id } from '../platform/actor.ts';
-import { amsterdamDay, amsterdamInstant } from '../platform/clock.ts';
+import { amsterdamInstant } from '../platform/clock.ts';
+import type { Tx } from '../platform/database/index.ts';
+import { werkdagen } from '../termijnregels/index.ts';
 
 /** What the writer fills in beside the text. */
 export interface Notitiekeuze {
@@ -65,10 +66,10 @@ export function lezersOf(keuze: Notitiekeuze, lezers: readonly Gezinslezer[]): P
 }
 
 /** From when the portal shows the note; null when it is not shared. */
-export function deelmoment(delen: Notitiekeuze['delen'], now: Date): Date | null {
+export async function deelmoment(tx: Tx, delen: Notitiekeuze['delen']): Promise<Date | null> {
   if (delen === 'niet') return null;
-  if (delen === 'nu') return now;
+  if (delen === 'nu') return tx.now;
   // The time of now plays no part in the end of the next working day.
-  const { dag, tijd } = zichtbaarVanaf(delen, { dag: getPlainDate(amsterdamDay(now)), tijd: '' }, isWerkdag);
+  const { dag, tijd } = zichtbaarVanaf(delen, { dag: tx.today, tijd: '' }, await werkdagen(tx));
   return amsterdamInstant(dag, tijd);
 }

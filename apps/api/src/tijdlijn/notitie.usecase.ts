@@ -38,7 +38,7 @@ export function previewLezers(
     const row = await getGezinsfeiten(tx, gezin);
     const feiten = lezersfeitenOf(row, tx.today);
     const lezers = listGezinslezers(keuze, feiten, tx.today);
-    const view = lezersView(row, lezers, await listMeelezers(tx, gezin), deelmoment(keuze.delen, tx.now));
+    const view = lezersView(row, lezers, await listMeelezers(tx, gezin), await deelmoment(tx, keuze.delen));
     return accept({ value: view, getoond: { gezin, personen: row.leden.map(({ id }) => id) } });
   });
 }
@@ -72,7 +72,7 @@ export function schrijfNotitie(
         op: new Date(nieuw.op),
         gevaar: gevaarTekst(nieuw),
         delen: nieuw.delen,
-        zichtbaarVanaf: deelmoment(nieuw.delen, tx.now),
+        zichtbaarVanaf: await deelmoment(tx, nieuw.delen),
       });
       if (nieuw.conceptOnderwerp !== undefined)
         await endConcept(tx, { soort: 'contactnotitie', onderwerp: nieuw.conceptOnderwerp });

@@ -1,4 +1,3 @@
-import { isWerkdag } from '@rondom/domain/termijn';
 import { persoonId } from '@rondom/domain/gezin';
 import { accept, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import { medewerkerId } from '@rondom/domain/regio';
@@ -14,6 +13,7 @@ import {
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { werkdagen } from '../termijnregels/index.ts';
 import { findToestand, type Toestand } from './toestand.ts';
 import { saveToestand } from './wacht.store.ts';
 
@@ -74,7 +74,7 @@ async function confirm(
 ): Werk<Bevestigingsantwoord, BevestigingRefusal | NotFound> {
   const found = await findToestand(tx, wachtId);
   if (!found) return refuse({ kind: 'nietGevonden' as const });
-  const decided = decideBevestiging(found, command, tx.today, isWerkdag);
+  const decided = decideBevestiging(found, command, tx.today, await werkdagen(tx));
   if (!decided.ok) return decided;
   const id = await insertBevestiging(tx, found, command);
   if (decided.value.taak) await insertTaak(tx, found, decided.value.taak);

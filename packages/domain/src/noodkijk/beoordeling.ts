@@ -7,9 +7,12 @@ import type { Noodoordeel } from './soorten.ts';
  * The last day on which a look can be reviewed: the first working day after it.
  * @source Afspraak van Rondom: beoordeeld binnen één werkdag; Algemene termijnenwet art. 3 (vrije dagen)
  */
-export function beoordeelUiterlijk(gekekenOp: PlainDate): PlainDate {
+export function beoordeelUiterlijk(
+  gekekenOp: PlainDate,
+  isVrij: (day: PlainDate) => boolean = (day) => !isWerkdag(day),
+): PlainDate {
   let day = addDays(gekekenOp, 1);
-  while (!isWerkdag(day)) day = addDays(day, 1);
+  while (isVrij(day)) day = addDays(day, 1);
   return day;
 }
 

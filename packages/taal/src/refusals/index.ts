@@ -25,6 +25,7 @@ import { noodkijk } from './noodkijk.ts';
 import { platform } from './platform.ts';
 import { portaal } from './portaal.ts';
 import { portaaltoegang } from './portaaltoegang.ts';
+import { termijnregels } from './termijnregels.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
 import { wachtlijst } from './wachtlijst.ts';
@@ -45,6 +46,7 @@ export const refusals = {
   noodkijk,
   portaal,
   portaaltoegang,
+  termijnregels,
   tijdlijn,
   veiligheid,
   wachtlijst,

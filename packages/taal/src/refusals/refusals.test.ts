@@ -9,6 +9,7 @@ import type * as meekijkalarm from '../../../domain/src/meekijkalarm/index.ts';
 import type * as melding from '../../../domain/src/melding/index.ts';
 import type * as noodkijk from '../../../domain/src/noodkijk/index.ts';
 import type * as portaal from '../../../domain/src/portaal/index.ts';
+import type * as termijnregels from '../../../domain/src/termijnregels/index.ts';
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
@@ -56,6 +57,9 @@ type DomainRefusal =
   | portaal.NeemPortaaltoegangTerugRefusal
   | portaal.TekenWoordOpRefusal
   | portaal.SchrijfWoordRefusal
+  | termijnregels.BevestigWijzigingRefusal
+  | termijnregels.KalenderdagRefusal
+  | termijnregels.VersieRefusal
   | tijdlijn.DeelMetRefusal
   | tijdlijn.NeemTerugRefusal
   | tijdlijn.SchrijfOpRefusal

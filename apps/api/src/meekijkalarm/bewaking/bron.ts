@@ -7,10 +7,10 @@ import {
   type Leesregel,
   type Verband,
 } from '@rondom/domain/meekijkalarm';
-import { isWerkdag } from '@rondom/domain/termijn';
 import type pg from 'pg';
 import { amsterdamInstant } from '../../platform/clock.ts';
 import type { KeyRing } from '../../platform/crypto/key-ring.ts';
+import { kaderbron, werkdagen } from '../../termijnregels/index.ts';
 import { leesAdressen } from './adres.ts';
 import type { Dag } from './dag.ts';
 import * as mensen from './mensen.ts';
@@ -28,6 +28,7 @@ export async function leesKijkbron(client: pg.ClientBase, keys: KeyRing, dag: Da
   const lezers = await mensen.leesLezers(client, ids);
   const verbanden = bundel(await log.leesVerbanden(client, ids, gezinnen));
   const sinds = amsterdamInstant(addDays(dag.dag, -vierWeken), '00:00');
+  const isWerkdag = await werkdagen(kaderbron(client));
   return {
     dag: dag.dag,
     verstreken: dag.verstreken,
@@ -43,7 +44,7 @@ export async function leesKijkbron(client: pg.ClientBase, keys: KeyRing, dag: Da
     medewerkers: await mensen.leesMedewerkers(client),
     nood: (await mensen.leesNood(client, dag.dag)).map(({ uiterlijk, ...nood }) => ({
       ...nood,
-      werkdagenOnbeoordeeld: werkdagenNa(uiterlijk, dag.dag),
+      werkdagenOnbeoordeeld: werkdagenNa(uiterlijk, dag.dag, isWerkdag),
     })),
   };
 }
@@ -52,7 +53,7 @@ const gezocht = (regels: readonly Leesregel[]): readonly string[] =>
   regels.filter(({ gezin }) => gezin === null).flatMap(({ personen }) => personen);
 
 /** The last day of review is itself a whole working day; then every one that went by. */
-function werkdagenNa(uiterlijk: PlainDate, dag: PlainDate): number {
+function werkdagenNa(uiterlijk: PlainDate, dag: PlainDate, isWerkdag: (day: PlainDate) => boolean): number {
   let aantal = 1;
   for (let na = addDays(uiterlijk, 1); na < dag; na = addDays(na, 1)) if (isWerkdag(na)) aantal += 1;
   return aantal;
