@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { findPlainDate, laterOf, type PlainDate } from '@rondom/domain/kern';
+import { findPlainDate, type PlainDate } from '@rondom/domain/kern';
 import {
+  beginOf,
   computeTermijn,
   findVersie,
   isOpdrachtsoort,
@@ -126,12 +127,6 @@ function listAll(taal: Taal, json: boolean): string {
   return rows.map(({ soort, naam }) => `${soort.padEnd(width)}  ${naam}`).join('\n');
 }
 
-function startDay(vraag: Termijnvraag): PlainDate {
-  return typeof vraag.vanaf === 'string'
-    ? vraag.vanaf
-    : laterOf(vraag.vanaf.belastOp, vraag.vanaf.geinformeerdOp);
-}
-
 function answer(words: readonly string[], values: Asked, taal: Taal): Exit {
   const z = termijnopdracht[taal];
   const json = values.json === true;
@@ -141,7 +136,7 @@ function answer(words: readonly string[], values: Asked, taal: Taal): Exit {
     return 0;
   }
   const vraag = getVraag(getSoort(words, z), values, z);
-  const day = startDay(vraag);
+  const day = beginOf(vraag).vanaf;
   if (findVersie(vraag.soort, day) === undefined) {
     complain(z.nietBekendOp(vraag.soort, day));
     return 1;

@@ -5,9 +5,10 @@ const telwoorden: Readonly<Record<Taal, readonly string[]>> = {
   en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
 };
 
-/** Units that are counted in sentences, singular and plural. Dutch says "twee jaar". */
+/** Units that are counted in sentences, singular and plural. Dutch says "twee jaar", "24 uur". */
 const eenheden = {
   nl: {
+    uren: ['uur', 'uur'],
     dagen: ['dag', 'dagen'],
     werkdagen: ['werkdag', 'werkdagen'],
     weken: ['week', 'weken'],
@@ -15,6 +16,7 @@ const eenheden = {
     jaren: ['jaar', 'jaar'],
   },
   en: {
+    uren: ['hour', 'hours'],
     dagen: ['day', 'days'],
     werkdagen: ['working day', 'working days'],
     weken: ['week', 'weeks'],

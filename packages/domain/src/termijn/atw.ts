@@ -15,6 +15,8 @@ export interface Verschuiving {
 export function findAtwuitzondering(regel: Termijnregel): Atwuitzondering | undefined {
   if (regel.vrijheidsbeneming) return 'vrijheidsbeneming';
   switch (regel.eenheid) {
+    case 'uren':
+      return 'uren';
     case 'jaren':
       return 'jaren';
     case 'maanden':

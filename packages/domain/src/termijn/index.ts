@@ -1,9 +1,14 @@
+export * from './compute-regel.ts';
 export * from './compute-termijn.ts';
 export { findVrijeDag, isWerkdag, listFeestdagen, type Feestdag, type RedenVrijeDag } from './feestdagen.ts';
+export * from './gebeurtenis.ts';
+export type * from './gevolg.ts';
 export * from './kader.ts';
 export * from './kalender.ts';
 export type * from './soort.ts';
 export * from './soorten.ts';
+export { hoofdstukken, type Hoofdstuk } from './soorten/index.ts';
+export * from './soorten/zonder-lengte.ts';
 export type * from './stappen.ts';
 export * from './verplaatst.ts';
 export * from './wacht.ts';

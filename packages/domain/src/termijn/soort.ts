@@ -1,6 +1,9 @@
 import { getPlainDate, type PlainDate } from '../kern/index.ts';
+import type { Gebeurtenis } from './gebeurtenis.ts';
+import type { Gevolg } from './gevolg.ts';
 
-export type Termijneenheid = 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren';
+export type Dageenheid = 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren';
+export type Termijneenheid = 'uren' | Dageenheid;
 
 /** Whether the Algemene termijnenwet works on a clock; a norm that is no law follows it by analogy. */
 export type Atw = 'ja' | 'nee' | 'naarAnalogie';
@@ -8,15 +11,32 @@ export type Atw = 'ja' | 'nee' | 'naarAnalogie';
 /** How far the text behind a clock was checked; shown beside the source. */
 export type Bronstatus = 'wet2026' | 'tekst2017' | 'protocol' | 'nietNagekeken';
 
-/** What starts a clock, or for a back-counted clock what it counts back from. */
-export type Gebeurtenis =
-  | 'opdracht'
-  | 'geenFamiliegroepsplan'
-  | 'maatregelBegon'
-  | 'melding'
-  | 'beschikking'
-  | 'verzoekVoorlopigeVoorziening'
-  | 'laatsteDagMaatregel';
+/**
+ * `dagNa`: the day after the event is day one. `dagZelf`: the day of the event is day one. `moment`: the clock
+ * runs from the hour of the event to the same hour, or over real hours.
+ */
+export type TeltVanaf = 'dagNa' | 'dagZelf' | 'moment';
+
+/**
+ * `handelen`: somebody must act, a free day is shifted. `vervalt`: something ends by itself on the raw day.
+ * `vroegst`: from that day on something may be done, not before.
+ */
+export type Einde = 'handelen' | 'vervalt' | 'vroegst';
+
+export interface Duur {
+  readonly aantal: number;
+  readonly eenheid: Dageenheid;
+}
+
+/** How far a clock may be extended. */
+export interface Verlengregel {
+  /** At most this much each time. */
+  readonly hoogstens: Duur;
+  readonly keren: 1 | 'telkens';
+  /** Never beyond this, counted from the event that started the clock. */
+  readonly totaal?: Duur;
+  readonly bron: string;
+}
 
 /** How a clock counts. */
 export interface Termijnregel {
@@ -24,11 +44,9 @@ export interface Termijnregel {
   readonly eenheid: Termijneenheid;
   /** `terug`: counted back from the event, "uiterlijk twee maanden voor". */
   readonly richting: 'vooruit' | 'terug';
-  /** `dagNa`: the day after the event is day one. `dagZelf`: the day of the event is day one. */
-  readonly teltVanaf: 'dagNa' | 'dagZelf';
+  readonly teltVanaf: TeltVanaf;
   readonly atw: Atw;
-  /** `handelen`: somebody must act, a free day is shifted. `vervalt`: something ends by itself on the raw day. */
-  readonly einde: 'handelen' | 'vervalt';
+  readonly einde: Einde;
   readonly vrijheidsbeneming?: true;
 }
 
@@ -38,12 +56,22 @@ export interface Termijnversie extends Termijnregel {
   readonly geldigTot?: PlainDate;
   readonly bron: string;
   readonly bronstatus: Bronstatus;
+  /** Absent: may not be extended. */
+  readonly verlenging?: Verlengregel;
+  /** Where the law lets it stand still; absent: it never does. */
+  readonly opschorting?: { readonly bron: string };
 }
+
+/** What a second event of the same kind does: `eersteTelt` changes nothing, `opnieuw` starts the clock anew. */
+export type BijTweede = 'eersteTelt' | 'opnieuw';
 
 export interface Termijnsoortgegevens {
   readonly gebeurtenis: Gebeurtenis;
   /** Oldest first, not overlapping. */
   readonly versies: readonly Termijnversie[];
+  readonly gevolgen?: readonly Gevolg[];
+  /** Absent: a second clock for the same duty is refused. */
+  readonly bijTweede?: BijTweede;
 }
 
 /** Nobody counts a clock beyond this day; a mistyped year is not answered. */

@@ -1,7 +1,8 @@
-import type { PlainDate } from '../kern/index.ts';
+import type { Moment, PlainDate } from '../kern/index.ts';
 import type { RedenVrijeDag } from './feestdagen.ts';
+import type { Gebeurtenis } from './gebeurtenis.ts';
+import type { Dageenheid, TeltVanaf } from './soort.ts';
 import type { Verplaatststap } from './verplaatst.ts';
-import type { Gebeurtenis, Termijneenheid } from './soort.ts';
 
 interface Stap<Code extends string, Parameters> {
   readonly code: Code;
@@ -15,7 +16,12 @@ export interface VrijeDag {
 
 /** Why the Algemene termijnenwet does not work on a clock. */
 export type Atwuitzondering =
-  'jaren' | 'meerDanDrieMaanden' | 'meerDanTwaalfWeken' | 'meerDanNegentigDagen' | 'vrijheidsbeneming';
+  | 'uren'
+  | 'jaren'
+  | 'meerDanDrieMaanden'
+  | 'meerDanTwaalfWeken'
+  | 'meerDanNegentigDagen'
+  | 'vrijheidsbeneming';
 
 /**
  * One step of the explanation of a clock, in the order in which it is told. Codes and parameters only: the
@@ -34,6 +40,12 @@ export type Termijnstap =
     >
   /** The one event that starts the clock. */
   | Stap<'gebeurtenis', { readonly gebeurtenis: Gebeurtenis; readonly op: PlainDate }>
+  /** The same for a clock that runs from the hour. */
+  | Stap<'gebeurtenisOm', { readonly gebeurtenis: Gebeurtenis; readonly moment: Moment }>
+  /** Real hours, from instant to instant. */
+  | Stap<'geteldeUren', { readonly aantal: number; readonly vanaf: Moment; readonly tot: Moment }>
+  /** The clock runs from the hour, and only the day is known: it ends in the course of this day. */
+  | Stap<'uurOnbekend', { readonly dag: PlainDate }>
   | Stap<
       'geteldeDagen',
       {
@@ -49,9 +61,9 @@ export type Termijnstap =
       'periode',
       {
         readonly aantal: number;
-        readonly eenheid: Termijneenheid;
+        readonly eenheid: Dageenheid;
         readonly richting: 'vooruit' | 'terug';
-        readonly teltVanaf: 'dagNa' | 'dagZelf';
+        readonly teltVanaf: TeltVanaf;
         readonly vanaf: PlainDate;
         readonly tot: PlainDate;
       }
@@ -74,6 +86,10 @@ export type Termijnstap =
   | Stap<'naarAnalogie', { readonly ruweDatum: PlainDate; readonly uiterlijk: PlainDate }>
   /** Ends by itself: `laatsteDag` is in it, `tot` is the exclusive end as a court writes it. */
   | Stap<'vervalt', { readonly laatsteDag: PlainDate; readonly tot: PlainDate }>
+  /** Ends by itself at the hour. */
+  | Stap<'vervaltOm', { readonly moment: Moment }>
+  /** From this day on it may be done; before it may not. */
+  | Stap<'vroegst', { readonly vanaf: PlainDate }>
   /** The days equated by decree are not known for these years; the outcome may be too early. */
   | Stap<'gelijkgesteldeDagenOnbekend', { readonly jaren: readonly number[] }>
   /** The rules or the calendar changed while it ran: it got another last day. */

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, type PlainDate } from '../kern/index.ts';
 import type { Kalender } from './kalender.ts';
-import type { Termijneenheid, Termijnregel } from './soort.ts';
+import type { Dageenheid, Duur, Termijnregel } from './soort.ts';
 import type { Termijnstap, VrijeDag } from './stappen.ts';
 
 /** The last day (back-counted: the latest day) before any law on free days, and how it was counted. */
@@ -9,6 +9,11 @@ export interface Telling {
   readonly stappen: readonly Termijnstap[];
 }
 
+/** A rule that counts days, not hours. */
+export type Dagregel = Termijnregel & { readonly eenheid: Dageenheid };
+
+export const isDagregel = (regel: Termijnregel): regel is Dagregel => regel.eenheid !== 'uren';
+
 /** Longer spans of days are told as a span, not day by day. */
 const dayByDay = 10;
 
@@ -16,9 +21,9 @@ const stepOf = (regel: Termijnregel): 1 | -1 => (regel.richting === 'terug' ? -1
 
 /** The first day that the clock counts. */
 export const firstCountedDay = (regel: Termijnregel, vanaf: PlainDate): PlainDate =>
-  regel.teltVanaf === 'dagNa' ? addDays(vanaf, stepOf(regel)) : vanaf;
+  regel.teltVanaf === 'dagZelf' ? vanaf : addDays(vanaf, stepOf(regel));
 
-function countWerkdagen(regel: Termijnregel, vanaf: PlainDate, kalender: Kalender): Telling {
+function countWerkdagen(regel: Dagregel, vanaf: PlainDate, kalender: Kalender): Telling {
   const dagen: PlainDate[] = [];
   const vrij: VrijeDag[] = [];
   let day = firstCountedDay(regel, vanaf);
@@ -32,7 +37,7 @@ function countWerkdagen(regel: Termijnregel, vanaf: PlainDate, kalender: Kalende
   return { ruweDatum: day, stappen: [...stepsOfDays(regel, vanaf, dagen), ...stepsOfVrij(vrij)] };
 }
 
-function stepsOfDays(regel: Termijnregel, vanaf: PlainDate, dagen: readonly PlainDate[]): Termijnstap[] {
+function stepsOfDays(regel: Dagregel, vanaf: PlainDate, dagen: readonly PlainDate[]): Termijnstap[] {
   const { aantal, eenheid, richting, teltVanaf } = regel;
   const last = dagen.at(-1) ?? vanaf;
   if ((eenheid === 'dagen' || eenheid === 'werkdagen') && aantal <= dayByDay)
@@ -43,18 +48,16 @@ function stepsOfDays(regel: Termijnregel, vanaf: PlainDate, dagen: readonly Plai
 const stepsOfVrij = (dagen: readonly VrijeDag[]): Termijnstap[] =>
   dagen.length === 0 ? [] : [{ code: 'nietGeteld', parameters: { dagen } }];
 
-function countDagen(regel: Termijnregel, vanaf: PlainDate): Telling {
+function countDagen(regel: Dagregel, vanaf: PlainDate): Telling {
   const first = firstCountedDay(regel, vanaf);
   const dagen = Array.from({ length: regel.aantal }, (_, at) => addDays(first, at * stepOf(regel)));
   return { ruweDatum: dagen.at(-1) ?? vanaf, stappen: stepsOfDays(regel, vanaf, dagen) };
 }
 
-function add(
-  date: PlainDate,
-  aantal: number,
-  eenheid: Exclude<Termijneenheid, 'dagen' | 'werkdagen'>,
-): PlainDate {
+function add(date: PlainDate, aantal: number, eenheid: Exclude<Dageenheid, 'werkdagen'>): PlainDate {
   switch (eenheid) {
+    case 'dagen':
+      return addDays(date, aantal);
     case 'weken':
       return addDays(date, aantal * 7);
     case 'maanden':
@@ -65,18 +68,32 @@ function add(
 }
 
 /** The last day of a span. When the first day counts itself, a year from 16 December ends on 15 December. */
-function lastDayOfSpan(regel: Termijnregel, vanaf: PlainDate): PlainDate {
+function lastDayOfSpan(regel: Dagregel, vanaf: PlainDate): PlainDate {
   const { aantal, eenheid, teltVanaf } = regel;
   if (eenheid === 'dagen' || eenheid === 'werkdagen') return countDagen(regel, vanaf).ruweDatum;
   const step = stepOf(regel);
   const end = add(vanaf, aantal * step, eenheid);
-  return teltVanaf === 'dagNa' ? end : addDays(end, -step);
+  return teltVanaf === 'dagZelf' ? addDays(end, -step) : end;
 }
 
 /** Counts a clock without any law on free days; working days are its own unit. */
-export function countTermijn(regel: Termijnregel, vanaf: PlainDate, kalender: Kalender): Telling {
+export function countTermijn(regel: Dagregel, vanaf: PlainDate, kalender: Kalender): Telling {
   if (regel.eenheid === 'werkdagen') return countWerkdagen(regel, vanaf, kalender);
   if (regel.eenheid === 'dagen') return countDagen(regel, vanaf);
   const ruweDatum = lastDayOfSpan(regel, vanaf);
   return { ruweDatum, stappen: stepsOfDays(regel, vanaf, [ruweDatum]) };
 }
+
+/** The working day so many working days after a day. */
+function addWerkdagen(date: PlainDate, aantal: number, kalender: Kalender): PlainDate {
+  let day = date;
+  for (let left = aantal; left > 0;) {
+    day = addDays(day, 1);
+    if (kalender.findVrijeDag(day) === undefined) left -= 1;
+  }
+  return day;
+}
+
+/** A span from a day on, without the rules for its end. */
+export const addDuur = (date: PlainDate, { aantal, eenheid }: Duur, kalender: Kalender): PlainDate =>
+  eenheid === 'werkdagen' ? addWerkdagen(date, aantal, kalender) : add(date, aantal, eenheid);

@@ -1,12 +1,23 @@
 import { count } from '../aantal.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { formatDate } from '../datum.ts';
+import { gebeurtenisnaam } from '../termijn/gebeurtenis.ts';
+import { soortnaamEn } from '../termijn/soortnaam-en.ts';
+import { soortnaamNl } from '../termijn/soortnaam-nl.ts';
+import { dayOf, formatTime } from '../tijd.ts';
 
 const nl = {
   titel: 'Termijnen',
   /** Above an explained clock. */
   kop: (datum: string) => `Uiterlijk ${formatDate('nl', datum, 'metWeekdag')}`,
   kopVervalt: (datum: string) => `Tot en met ${formatDate('nl', datum, 'metWeekdag', { metJaar: true })}`,
+  kopVervaltOm: (moment: string) =>
+    `Tot ${formatDate('nl', dayOf(moment), 'metWeekdag', { metJaar: true })} ${formatTime('nl', moment)} uur`,
+  kopUiterlijkOm: (moment: string) =>
+    `Uiterlijk ${formatDate('nl', dayOf(moment), 'metWeekdag')} ${formatTime('nl', moment)} uur`,
+  kopVroegst: (datum: string) => `Vanaf ${formatDate('nl', datum, 'metWeekdag', { metJaar: true })}`,
+  kopStaatStil: 'De klok staat stil',
+  kopIngetrokken: 'Deze klok geldt niet meer',
   /** In a row or a card. */
   uiterlijk: (datum: string) => `uiterlijk ${formatDate('nl', datum, 'weekdagKort')}`,
   teLaat: (dagen: number) => `${count('nl', dagen, 'dagen')} te laat`,
@@ -25,16 +36,10 @@ const nl = {
     contact: (namen: string) => `contact met ${namen}`,
     periode: { vooruit: (duur: string) => `na ${duur}`, terug: (duur: string) => `${duur} ervoor` },
     gebeurtenis: {
+      ...gebeurtenisnaam.nl,
       besliste: 'de rechter besliste',
       belast: 'de GI werd belast',
       geinformeerd: 'de GI wist het',
-      opdracht: 'de GI wist het',
-      geenFamiliegroepsplan: 'geen familiegroepsplan',
-      maatregelBegon: 'de maatregel begon',
-      melding: 'de melding kwam binnen',
-      beschikking: 'de rechter besliste',
-      verzoekVoorlopigeVoorziening: 'het verzoek kwam bij de rechter',
-      laatsteDagMaatregel: 'laatste dag van de maatregel',
     },
   },
   bron: 'Bron',
@@ -44,18 +49,7 @@ const nl = {
     protocol: 'Afspraak of norm, geen wet.',
     nietNagekeken: 'Nog niet nagekeken.',
   },
-  soort: {
-    vastejeugdbeschermer: 'Jeugdbeschermer benoemd en eerste contact',
-    vastejeugdbeschermervoogdij: 'Jeugdbeschermer (voogdij) benoemd en eerste contact',
-    jeugdreclasseringswerker: 'Jeugdreclasseringswerker benoemd en eerste contact',
-    planwettelijk: 'Plan vastgesteld, volgens de wet',
-    planvanafmaatregel: 'Plan vastgesteld, geteld vanaf de maatregel',
-    meldingvijfdagen: 'Eerste blik op de melding, vijf dagen',
-    meldingvijfwerkdagen: 'Eerste blik op de melding, vijf werkdagen',
-    ondertoezichtstelling: 'Einde van de ondertoezichtstelling',
-    mededelingnietverlengen: 'Raad weet dat de ondertoezichtstelling niet wordt verlengd',
-    horenhuisverbod: 'Gehoord door de rechter over het huisverbod',
-  },
+  soort: soortnaamNl,
   reden: {
     geenJeugdbeschermerVrij: 'geen jeugdbeschermer vrij',
     jeugdbeschermerZiek: 'jeugdbeschermer ziek',
@@ -68,6 +62,13 @@ const en: typeof nl = {
   titel: 'Deadlines',
   kop: (datum) => `Due ${formatDate('en', datum, 'metWeekdag')}`,
   kopVervalt: (datum) => `Through ${formatDate('en', datum, 'metWeekdag', { metJaar: true })}`,
+  kopVervaltOm: (moment) =>
+    `Until ${formatDate('en', dayOf(moment), 'metWeekdag', { metJaar: true })} ${formatTime('en', moment)}`,
+  kopUiterlijkOm: (moment) =>
+    `Due ${formatDate('en', dayOf(moment), 'metWeekdag')} ${formatTime('en', moment)}`,
+  kopVroegst: (datum) => `From ${formatDate('en', datum, 'metWeekdag', { metJaar: true })}`,
+  kopStaatStil: 'The clock stands still',
+  kopIngetrokken: 'This clock no longer holds',
   uiterlijk: (datum) => `due ${formatDate('en', datum, 'weekdagKort')}`,
   teLaat: (dagen) => `${count('en', dagen, 'dagen')} late`,
   over: (dagen) => (dagen === 0 ? 'today' : `in ${count('en', dagen, 'dagen')}`),
@@ -84,16 +85,10 @@ const en: typeof nl = {
     contact: (namen) => `contact with ${namen}`,
     periode: { vooruit: (duur) => `after ${duur}`, terug: (duur) => `${duur} before` },
     gebeurtenis: {
+      ...gebeurtenisnaam.en,
       besliste: 'the judge decided',
       belast: 'the GI was charged',
       geinformeerd: 'the GI was told',
-      opdracht: 'the GI was told',
-      geenFamiliegroepsplan: 'no family group plan',
-      maatregelBegon: 'the measure began',
-      melding: 'the report came in',
-      beschikking: 'the judge decided',
-      verzoekVoorlopigeVoorziening: 'the request reached the judge',
-      laatsteDagMaatregel: 'last day of the measure',
     },
   },
   bron: 'Source',
@@ -103,19 +98,7 @@ const en: typeof nl = {
     protocol: 'An agreement or norm, not law.',
     nietNagekeken: 'Not checked yet.',
   },
-  soort: {
-    vastejeugdbeschermer: 'Jeugdbeschermer (child protection worker) named and first contact',
-    vastejeugdbeschermervoogdij: 'Jeugdbeschermer (guardianship) named and first contact',
-    jeugdreclasseringswerker: 'Jeugdreclasseringswerker (youth probation worker) named and first contact',
-    planwettelijk: 'Plan adopted, by law',
-    planvanafmaatregel: 'Plan adopted, counted from the measure',
-    meldingvijfdagen: 'First look at the report, five days',
-    meldingvijfwerkdagen: 'First look at the report, five working days',
-    ondertoezichtstelling: 'End of the ondertoezichtstelling (supervision order)',
-    mededelingnietverlengen:
-      'Raad told that the ondertoezichtstelling (supervision order) will not be extended',
-    horenhuisverbod: 'Heard by the judge about the huisverbod (temporary exclusion order)',
-  },
+  soort: soortnaamEn,
   reden: {
     geenJeugdbeschermerVrij: 'no jeugdbeschermer available',
     jeugdbeschermerZiek: 'jeugdbeschermer ill',

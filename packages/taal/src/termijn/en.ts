@@ -1,6 +1,7 @@
 import { capitalise, count, countInWords, joinNames, plural } from '../aantal.ts';
 import { formatDate, formatDays } from '../datum.ts';
 import { termijn } from '../schermen/termijn.ts';
+import { gebeurtenisnaam } from './gebeurtenis.ts';
 import type {
   Atwuitzonderingcode,
   Gebeurteniscode,
@@ -9,6 +10,7 @@ import type {
   VrijeDag,
   Vrijedagcode,
 } from './stap.ts';
+import { stapzinnenVerloopEn } from './verloop.ts';
 
 const day = (date: string): string => formatDate('en', date, 'weekdagKort');
 const shortDay = (date: string): string => formatDate('en', date, 'kort');
@@ -42,18 +44,20 @@ const freeDays = (dagen: readonly VrijeDag[], zonderMaand = false): string =>
     { zonderMaand },
   );
 
-const gebeurtenis: Readonly<Record<Gebeurteniscode, (op: string) => string>> = {
+/** Events that need more than their clause and a day. */
+const eigenZin: Readonly<Partial<Record<Gebeurteniscode, (op: string) => string>>> = {
   opdracht: (op) => `The GI was charged and had been told on ${op}.`,
   geenFamiliegroepsplan: (op) =>
     `On ${op} it was certain that there would be no familiegroepsplan (the family’s own plan).`,
-  maatregelBegon: (op) => `The measure began on ${op}.`,
-  melding: (op) => `The report came in on ${op}.`,
   beschikking: (op) => `The judge decided on ${op}. That day counts.`,
-  verzoekVoorlopigeVoorziening: (op) => `The request reached the judge on ${op}.`,
   laatsteDagMaatregel: (op) => `The last day of the measure is ${op}.`,
 };
 
+const gebeurtenis = (code: Gebeurteniscode, op: string): string =>
+  eigenZin[code]?.(op) ?? `${capitalise(gebeurtenisnaam.en[code])} on ${op}.`;
+
 const uitzondering: Readonly<Record<Atwuitzonderingcode, string>> = {
+  uren: 'A term in hours',
   jaren: 'A term in years',
   meerDanDrieMaanden: 'A term of more than three months',
   meerDanTwaalfWeken: 'A term of more than twelve weeks',
@@ -67,7 +71,7 @@ function laatsteGebeurtenis({
   belastOp,
   geinformeerdOp,
 }: Stapparameters['laatsteGebeurtenis']): string {
-  if (beslistOp === undefined && belastOp === geinformeerdOp) return gebeurtenis.opdracht(day(belastOp));
+  if (beslistOp === undefined && belastOp === geinformeerdOp) return gebeurtenis('opdracht', day(belastOp));
   const decided = beslistOp === undefined ? [] : [`The judge decided on ${day(beslistOp)}.`];
   const apart = belastOp !== geinformeerdOp && belastOp !== beslistOp;
   const charged = apart ? [`The GI was charged on ${day(belastOp)}.`] : [];
@@ -78,7 +82,7 @@ function laatsteGebeurtenis({
 
 function periode({ aantal, eenheid, richting, teltVanaf, vanaf, tot }: Stapparameters['periode']): string {
   const span = capitalise(countInWords('en', aantal, eenheid));
-  const write = eenheid === 'jaren' ? dayWithYear : day;
+  const write = eenheid === 'jaren' || (eenheid === 'maanden' && aantal > 3) ? dayWithYear : day;
   if (teltVanaf === 'dagZelf') return `${span} from ${write(vanaf)}: the last day is ${write(tot)}.`;
   return `${span} ${richting === 'terug' ? 'before' : 'after'} ${write(vanaf)} is ${write(tot)}.`;
 }
@@ -94,7 +98,8 @@ function contact({ momenten, nogNiet }: Stapparameters['contact']): string {
 
 export const stapzinnenEn: Stapzinnen = {
   laatsteGebeurtenis,
-  gebeurtenis: (p) => gebeurtenis[p.gebeurtenis](day(p.op)),
+  gebeurtenis: (p) => gebeurtenis(p.gebeurtenis, day(p.op)),
+  ...stapzinnenVerloopEn,
   geteldeDagen: ({ aantal, eenheid, richting, dagen }) =>
     `${capitalise(countInWords('en', aantal, eenheid))}${richting === 'terug' ? ' back' : ''}: ${days(dagen)}.`,
   nietGeteld: ({ dagen }) => `Not counted: ${freeDays(dagen, true)}.`,

@@ -4,6 +4,7 @@ import { stapzinnenEn, vrijEn } from './en.ts';
 import { stapzinnenNl, vrijNl } from './nl.ts';
 import type { Bronstatuscode, Stap, Stapcode, Stapzinnen, Vrijedagcode } from './stap.ts';
 
+export * from './zonder-lengte.ts';
 export type * from './stap.ts';
 
 const stapzinnen: Readonly<Record<Taal, Stapzinnen>> = { nl: stapzinnenNl, en: stapzinnenEn };
@@ -21,6 +22,8 @@ export function termijnZin<Code extends Stapcode>(taal: Taal, stap: Stap<Code>):
 /** A clock as the API gives it; `wacht` holds what became of it, where that may be shown. */
 export interface Uitlegbaar {
   readonly uiterlijk: string;
+  /** The instant at which a clock ends that runs from the hour. */
+  readonly moment?: string | null;
   readonly bron: string;
   readonly bronstatus: Bronstatuscode;
   readonly stappen: readonly Stap[];
@@ -34,15 +37,26 @@ export interface Termijnuitleg {
   readonly bronstatus: string;
 }
 
+const has = (stappen: readonly Stap[], code: Stapcode): boolean => stappen.some((stap) => stap.code === code);
+
+/** The day that holds, in the words that fit what it is: act, lapse, earliest, to the hour, or no day at all. */
+function kopVan(taal: Taal, { uiterlijk, moment, stappen }: Uitlegbaar): string {
+  const z = labels[taal];
+  if (has(stappen, 'ingetrokken')) return z.kopIngetrokken;
+  if (has(stappen, 'staatStil')) return z.kopStaatStil;
+  if (has(stappen, 'vroegst')) return z.kopVroegst(uiterlijk);
+  if (moment !== undefined && moment !== null)
+    return has(stappen, 'vervaltOm') ? z.kopVervaltOm(moment) : z.kopUiterlijkOm(moment);
+  return has(stappen, 'vervalt') ? z.kopVervalt(uiterlijk) : z.kop(uiterlijk);
+}
+
 /** The whole explanation: the day that holds, why line by line, the source and how far it was checked. */
 export function termijnUitleg(taal: Taal, termijn: Uitlegbaar): Termijnuitleg {
-  const { kop, kopVervalt, bronstatus } = labels[taal];
-  const { uiterlijk, stappen, wacht = [] } = termijn;
-  const lapses = stappen.some((stap) => stap.code === 'vervalt');
+  const { stappen, wacht = [] } = termijn;
   return {
-    kop: lapses ? kopVervalt(uiterlijk) : kop(uiterlijk),
+    kop: kopVan(taal, termijn),
     regels: [...stappen, ...wacht].map((stap) => termijnZin(taal, stap)),
     bron: termijn.bron,
-    bronstatus: bronstatus[termijn.bronstatus],
+    bronstatus: labels[taal].bronstatus[termijn.bronstatus],
   };
 }

@@ -1,6 +1,7 @@
 import { capitalise, count, countInWords, joinNames, plural } from '../aantal.ts';
 import { formatDate, formatDays } from '../datum.ts';
 import { termijn } from '../schermen/termijn.ts';
+import { gebeurtenisnaam } from './gebeurtenis.ts';
 import type {
   Atwuitzonderingcode,
   Gebeurteniscode,
@@ -9,6 +10,7 @@ import type {
   VrijeDag,
   Vrijedagcode,
 } from './stap.ts';
+import { stapzinnenVerloopNl } from './verloop.ts';
 
 const day = (date: string): string => formatDate('nl', date, 'weekdagKort');
 const shortDay = (date: string): string => formatDate('nl', date, 'kort');
@@ -42,17 +44,20 @@ const freeDays = (dagen: readonly VrijeDag[], zonderMaand = false): string =>
     { zonderMaand },
   );
 
-const gebeurtenis: Readonly<Record<Gebeurteniscode, (op: string) => string>> = {
+/** Events that need more than their clause and a day. */
+const eigenZin: Readonly<Partial<Record<Gebeurteniscode, (op: string) => string>>> = {
   opdracht: (op) => `De GI was belast en wist het op ${op}.`,
   geenFamiliegroepsplan: (op) => `Op ${op} stond vast dat er geen familiegroepsplan komt.`,
-  maatregelBegon: (op) => `De maatregel begon op ${op}.`,
-  melding: (op) => `De melding kwam binnen op ${op}.`,
   beschikking: (op) => `De rechter besliste op ${op}. Die dag telt mee.`,
-  verzoekVoorlopigeVoorziening: (op) => `Het verzoek kwam bij de rechter op ${op}.`,
   laatsteDagMaatregel: (op) => `De laatste dag van de maatregel is ${op}.`,
+  voorgenomenEinde: (op) => `De uithuisplaatsing moet eindigen op ${op}.`,
 };
 
+const gebeurtenis = (code: Gebeurteniscode, op: string): string =>
+  eigenZin[code]?.(op) ?? `${capitalise(gebeurtenisnaam.nl[code])} op ${op}.`;
+
 const uitzondering: Readonly<Record<Atwuitzonderingcode, string>> = {
+  uren: 'Een termijn in uren',
   jaren: 'Een termijn in jaren',
   meerDanDrieMaanden: 'Een termijn van meer dan drie maanden',
   meerDanTwaalfWeken: 'Een termijn van meer dan twaalf weken',
@@ -66,7 +71,7 @@ function laatsteGebeurtenis({
   belastOp,
   geinformeerdOp,
 }: Stapparameters['laatsteGebeurtenis']): string {
-  if (beslistOp === undefined && belastOp === geinformeerdOp) return gebeurtenis.opdracht(day(belastOp));
+  if (beslistOp === undefined && belastOp === geinformeerdOp) return gebeurtenis('opdracht', day(belastOp));
   const decided = beslistOp === undefined ? [] : [`De rechter besliste op ${day(beslistOp)}.`];
   const apart = belastOp !== geinformeerdOp && belastOp !== beslistOp;
   const charged = apart ? [`De GI werd belast op ${day(belastOp)}.`] : [];
@@ -77,7 +82,7 @@ function laatsteGebeurtenis({
 
 function periode({ aantal, eenheid, richting, teltVanaf, vanaf, tot }: Stapparameters['periode']): string {
   const span = capitalise(countInWords('nl', aantal, eenheid));
-  const write = eenheid === 'jaren' ? dayWithYear : day;
+  const write = eenheid === 'jaren' || (eenheid === 'maanden' && aantal > 3) ? dayWithYear : day;
   if (teltVanaf === 'dagZelf') return `${span} vanaf ${write(vanaf)}: de laatste dag is ${write(tot)}.`;
   return `${span} ${richting === 'terug' ? 'vóór' : 'na'} ${write(vanaf)} is ${write(tot)}.`;
 }
@@ -93,7 +98,8 @@ function contact({ momenten, nogNiet }: Stapparameters['contact']): string {
 
 export const stapzinnenNl: Stapzinnen = {
   laatsteGebeurtenis,
-  gebeurtenis: (p) => gebeurtenis[p.gebeurtenis](day(p.op)),
+  gebeurtenis: (p) => gebeurtenis(p.gebeurtenis, day(p.op)),
+  ...stapzinnenVerloopNl,
   geteldeDagen: ({ aantal, eenheid, richting, dagen }) =>
     `${capitalise(countInWords('nl', aantal, eenheid))}${richting === 'terug' ? ' terug' : ''}: ${days(dagen)}.`,
   nietGeteld: ({ dagen }) => `Niet geteld: ${freeDays(dagen, true)}.`,

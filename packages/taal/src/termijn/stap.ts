@@ -1,17 +1,12 @@
+import type { Gebeurteniscode } from './gebeurtenis.ts';
+
 /**
  * The steps of a clock as they travel from the domain through the API: codes and parameters. The shapes are
  * the domain's; a test holds them together, because the catalogue depends on nothing.
  */
 export type Eenheidcode = 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren';
 
-export type Gebeurteniscode =
-  | 'opdracht'
-  | 'geenFamiliegroepsplan'
-  | 'maatregelBegon'
-  | 'melding'
-  | 'beschikking'
-  | 'verzoekVoorlopigeVoorziening'
-  | 'laatsteDagMaatregel';
+export type { Gebeurteniscode };
 
 export type Vrijedagcode =
   | 'zaterdag'
@@ -28,7 +23,12 @@ export type Vrijedagcode =
   | 'gelijkgesteldeDag';
 
 export type Atwuitzonderingcode =
-  'jaren' | 'meerDanDrieMaanden' | 'meerDanTwaalfWeken' | 'meerDanNegentigDagen' | 'vrijheidsbeneming';
+  | 'uren'
+  | 'jaren'
+  | 'meerDanDrieMaanden'
+  | 'meerDanTwaalfWeken'
+  | 'meerDanNegentigDagen'
+  | 'vrijheidsbeneming';
 
 export type Redencode =
   'geenJeugdbeschermerVrij' | 'jeugdbeschermerZiek' | 'gezinNietBereikbaar' | 'andereReden';
@@ -54,6 +54,9 @@ export interface Stapparameters {
     readonly vanaf: string;
   };
   gebeurtenis: { readonly gebeurtenis: Gebeurteniscode; readonly op: string };
+  gebeurtenisOm: { readonly gebeurtenis: Gebeurteniscode; readonly moment: string };
+  geteldeUren: { readonly aantal: number; readonly vanaf: string; readonly tot: string };
+  uurOnbekend: { readonly dag: string };
   geteldeDagen: {
     readonly aantal: number;
     readonly eenheid: 'dagen' | 'werkdagen';
@@ -65,7 +68,7 @@ export interface Stapparameters {
     readonly aantal: number;
     readonly eenheid: Eenheidcode;
     readonly richting: 'vooruit' | 'terug';
-    readonly teltVanaf: 'dagNa' | 'dagZelf';
+    readonly teltVanaf: 'dagNa' | 'dagZelf' | 'moment';
     readonly vanaf: string;
     readonly tot: string;
   };
@@ -75,6 +78,28 @@ export interface Stapparameters {
   atwUitgezonderd: { readonly grond: Atwuitzonderingcode };
   naarAnalogie: { readonly ruweDatum: string; readonly uiterlijk: string };
   vervalt: { readonly laatsteDag: string; readonly tot: string };
+  vervaltOm: { readonly moment: string };
+  vroegst: { readonly vanaf: string };
+  opgeschort: {
+    readonly van: string;
+    readonly tot: string;
+    readonly dagen: number;
+    readonly eenheid: 'dagen' | 'werkdagen';
+    readonly reden: string;
+  };
+  staatStil: {
+    readonly sinds: string;
+    readonly over: number;
+    readonly eenheid: 'dagen' | 'werkdagen';
+    readonly reden: string;
+  };
+  verlengdMet: {
+    readonly aantal: number;
+    readonly eenheid: Eenheidcode;
+    readonly naar: string;
+    readonly reden: string;
+  };
+  ingetrokken: { readonly op: string };
   gelijkgesteldeDagenOnbekend: { readonly jaren: readonly number[] };
   verplaatst: { readonly van: string; readonly naar: string; readonly omdat: Verplaatsreden };
   contact: {
