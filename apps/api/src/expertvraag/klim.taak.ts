@@ -58,7 +58,7 @@ export async function klimOnbeantwoorde(client: pg.ClientBase, clock: Clock): Pr
 /** Each quarter of an hour, by the clock of the application. */
 export const klimTaak = (clock: Clock): TimedTask => ({
   name: 'klimexpertvraag',
-  when: '5-59/15 * * * *',
+  when: '5,20,35,50 * * * *',
   run: async (_payload, { withPgClient }) => {
     await withPgClient((client) => klimOnbeantwoorde(client, clock));
   },
