@@ -2,6 +2,7 @@
  * npm run bench [-- --gezinnen 100000] [--seconden 10] [--klanten 16] [--werk O2] [--plannen] [--json]
  *
  * npm run bench -- --keten [--regels 1000000]: the log as a chain, see `keten.ts`.
+ * npm run bench -- --land [--gezinnen 1000000]: the board and the clocks of a country, see `meetland.ts`.
  *
  * O1 open a family, O2 find a person, O3 write a note, O4 the board, O5 my work list: through the API over HTTP with
  * access enforced and every read logged, beside the very same statements sent by pgbench as the same role in the same
@@ -16,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { startPostgres } from '../../tools/lib/postgres.mjs';
 import { meetKeten } from './keten.ts';
 import { belast } from './last.ts';
+import { meetLand } from './meetland.ts';
 import { end, prepare, say, serve, sessions } from './omgeving.ts';
 import { pgbench } from './pgbench.ts';
 import { sporen } from './sporen.ts';
@@ -24,17 +26,18 @@ import { werken } from './werken.ts';
 
 const { values: options } = parseArgs({
   options: {
-    gezinnen: { type: 'string', default: '20000' },
+    gezinnen: { type: 'string' },
     seconden: { type: 'string', default: '10' },
     klanten: { type: 'string', default: '16' },
     werk: { type: 'string' },
     plannen: { type: 'boolean', default: false },
     keten: { type: 'boolean', default: false },
     regels: { type: 'string', default: '1000000' },
+    land: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
-const gezinnen = Number(options.gezinnen);
+const gezinnen = Number(options.gezinnen ?? (options.land ? '1000000' : '20000'));
 const seconden = Number(options.seconden);
 const klanten = Number(options.klanten);
 
@@ -46,6 +49,10 @@ async function main(): Promise<void> {
   try {
     if (options.keten) {
       await meetKeten(cluster, Number(options.regels), options.json);
+      return;
+    }
+    if (options.land) {
+      await meetLand(home, cluster, { gezinnen, seconden, plannen: options.plannen, json: options.json });
       return;
     }
     const env = await prepare(home, cluster, gezinnen);

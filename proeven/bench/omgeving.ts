@@ -17,13 +17,12 @@ import type { Tokens } from './werken.ts';
 const root = join(import.meta.dirname, '../..');
 export const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-export type Env = Awaited<ReturnType<typeof prepare>>;
+export type Env = Awaited<ReturnType<typeof prepareLeeg>>;
 
-export async function prepare(
-  home: string,
-  cluster: Awaited<ReturnType<typeof startPostgres>>,
-  gezinnen: number,
-) {
+type Cluster = Awaited<ReturnType<typeof startPostgres>>;
+
+/** An empty database with every migration, and what the API needs to be started on it. */
+export async function prepareLeeg(home: string, cluster: Cluster) {
   await ensureDatabase(cluster, 'rondom');
   const keyFile = join(home, 'sleutel');
   await writeFile(keyFile, randomBytes(32), { mode: 0o600 });
@@ -42,11 +41,16 @@ export async function prepare(
   };
   await migrateJobs(env.MIGRATIE_DATABASE_URL);
   await migrate(env.MIGRATIE_DATABASE_URL, env.RONDOM_MIGRATIES, accessTable, vandaag);
+  return env;
+}
+
+export async function prepare(home: string, cluster: Cluster, gezinnen: number) {
+  const env = await prepareLeeg(home, cluster);
   say(`Filling ${gezinnen} families …`);
   const client = new pg.Client({ connectionString: env.MIGRATIE_DATABASE_URL });
   await client.connect();
   const begin = performance.now();
-  await vul(client, readKeyRing(keyFile), gezinnen, (step) =>
+  await vul(client, readKeyRing(env.RONDOM_SLEUTELBESTAND), gezinnen, (step) =>
     say(`  ${((performance.now() - begin) / 1_000).toFixed(0)} s ${step}`),
   );
   await client.query("insert into platform.kenmerk values ('demo', 'bench')");
@@ -56,8 +60,10 @@ export async function prepare(
 }
 
 /** A session for every worker and for both directors. */
-export async function sessions(url: string): Promise<Tokens> {
-  const users = [...Array.from({ length: medewerkers }, (_, n) => 1_000 + n), ...Object.values(directie)];
+export const sessions = (url: string): Promise<Tokens> =>
+  sessionsOf(url, [...Array.from({ length: medewerkers }, (_, n) => 1_000 + n), ...Object.values(directie)]);
+
+export async function sessionsOf(url: string, users: readonly number[]): Promise<Tokens> {
   const tokens = new Map(users.map((user) => [user, randomBytes(32).toString('base64url')]));
   const client = new pg.Client({ connectionString: url });
   await client.connect();
