@@ -13,6 +13,7 @@ const gebruikers = new Set([
   'gegeven_door',
   'beantwoord_door',
   'gevraagd_door',
+  'verteld_aan',
 ]);
 const personen = new Set(['persoon_id', 'gever_persoon_id', 'stem_persoon_id']);
 

@@ -1,8 +1,7 @@
 /** Which mutants are tried, and where the list of them goes. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nogLevend } from './bekend.ts';
-import { onbereikt, type Lot } from './verslag.ts';
+import type { Lot } from './verslag.ts';
 
 const alles = process.env['RONDOM_MUTATIE'] === 'alles';
 
@@ -16,10 +15,6 @@ export function bewaar(soort: 'log' | 'regels', loten: readonly Lot[]): void {
   if (map !== undefined) writeFileSync(join(map, `${soort}.json`), JSON.stringify(loten));
 }
 
-/** Alive, and not yet known to be: of a sample all of these make it red, of the whole run every one that lives. */
+/** Nobody noticed: each of these makes the run red, of the sample as of all. */
 export const levend = (loten: readonly Lot[]): readonly Lot[] =>
-  loten.filter(
-    ({ gedood, weg, waarom }) =>
-      gedood === undefined &&
-      (alles || !(nogLevend.has(weg.replace(/:\d+:\d+/, '')) || waarom === onbereikt)),
-  );
+  loten.filter(({ gedood }) => gedood === undefined);

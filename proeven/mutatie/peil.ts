@@ -90,7 +90,9 @@ export async function alleTafels(toneel: Toneel): Promise<readonly Tafel[]> {
     for (const { naam, invoegen, wijzigen, met_gezin } of await boek.lees<Kolomrij>(metRecht)) {
       const eerst = met_gezin ? `(t.gezin_id = ${gezin}) desc nulls last` : '1';
       const [rij] = await boek.lees<{ rijen: Rij[] }>(
-        `select coalesce(jsonb_agg(to_jsonb(x)), '[]') as rijen from (select t.* from ${naam} t order by ${eerst} limit 2) x`,
+        // The oldest of the story, and the newest: what was set on the stage.
+        `select coalesce(jsonb_agg(distinct to_jsonb(x)), '[]') as rijen from ((select t.* from ${naam} t order by ${eerst}, t.ctid limit 2)
+         union all (select t.* from ${naam} t order by ${eerst}, t.ctid desc limit 2)) x`,
       );
       tafels.push({
         naam,
@@ -127,7 +129,7 @@ export async function peil(toneel: Toneel, kijker: Kijker, tafel: Tafel): Promis
 /** Everybody who stands towards the family in some way, and who stands there in none. */
 export const kijkers = [
   ...['samira', 'ruben', 'anja', 'marijke', 'joris', 'linda', 'mark', 'noor', 'advocaat', 'maarten', 'iris'],
-  ...['leider-van-iris', 'daan', 'hanneke', 'tom', 'jelle', 'sanne', 'femke', 'publiek'],
+  ...['leider-van-iris', 'petra', 'daan', 'hanneke', 'tom', 'jelle', 'sanne', 'femke', 'publiek'],
 ] as const;
 /** Nobody of these may find or write anything of the family, whatever the request says it is about. */
 export const buitenstaanders: readonly string[] = ['daan', 'hanneke', 'tom', 'jelle'];

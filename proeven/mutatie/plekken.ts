@@ -82,7 +82,7 @@ const isSchrijver = (knoop: ts.Node): knoop is ts.CallExpression =>
 
 /** Of an object that is written out, here or as a constant of this file. */
 function leegIn(waarde: ts.Expression, boom: ts.SourceFile): Plek['leeg'] {
-  const object = ts.isIdentifier(waarde) ? constante(waarde.text, boom) : waarde;
+  const object = ts.isIdentifier(waarde) ? constante(waarde) : waarde;
   if (object === undefined || !ts.isObjectLiteralExpression(object)) return { gezin: false, personen: false };
   const veld = (naam: string): string | undefined =>
     object.properties
@@ -95,12 +95,17 @@ function leegIn(waarde: ts.Expression, boom: ts.SourceFile): Plek['leeg'] {
   };
 }
 
-function constante(naam: string, boom: ts.SourceFile): ts.Expression | undefined {
-  for (const zin of boom.statements) {
-    if (!ts.isVariableStatement(zin)) continue;
-    for (const { name, initializer } of zin.declarationList.declarations)
-      if (ts.isIdentifier(name) && name.text === naam)
-        return initializer && (ts.isAsExpression(initializer) ? initializer.expression : initializer);
-  }
-  return undefined;
+/** What a name was given: in the nearest block around it that gives it something, or in the file. */
+function constante(naam: ts.Identifier): ts.Expression | undefined {
+  let waarde: ts.Expression | undefined;
+  ts.findAncestor(naam, (om) => {
+    if (!ts.isBlock(om) && !ts.isSourceFile(om)) return false;
+    const gegeven = om.statements
+      .filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) => declarationList.declarations)
+      .find((een) => ts.isIdentifier(een.name) && een.name.text === naam.text);
+    waarde = gegeven?.initializer;
+    return gegeven !== undefined;
+  });
+  return waarde !== undefined && ts.isAsExpression(waarde) ? waarde.expression : waarde;
 }

@@ -7,5 +7,5 @@ export interface Lot {
   readonly waarom?: string;
 }
 
-/** No visit of the tour comes along it: for whoever adds the deed. Only the whole run counts it as alive. */
+/** No visit of the tour comes along it: for whoever adds the deed. It counts as alive. */
 export const onbereikt = 'no visit comes along it';

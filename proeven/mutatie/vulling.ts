@@ -5,6 +5,7 @@
 import type { Toneel } from '../raadpleging/toneel.ts';
 import { leegGezin } from './eigen.ts';
 import { alleTafels } from './peil.ts';
+import { voorbeeldrijen } from './voorbeeldrijen.ts';
 
 const gezin = '8000000001';
 
@@ -80,6 +81,7 @@ export async function vulTafels(toneel: Toneel, tafels: readonly string[]): Prom
       const kolommen = await boek.lees<Kolom>(kolommenVan, [tafel]);
       for (const beurt of [0, 1, 2, 3]) await vulRij(toneel, tafel, kolommen, namen, beurt);
     }
+    for (const sql of voorbeeldrijen) await boek.lees(sql);
   });
 }
 

@@ -86,6 +86,9 @@ export function overMensenVanNu({ persoon, gebruiker }: Mensen): readonly Daad[]
         ...{ toestel: 'eigen', moment: 'overdag', taal: 'nl', leesniveau: 'gewoon' },
       }),
     ),
+    na([], stap('samira', 'POST', van(linda, 'portaaltoegang/uitnodiging')), [
+      "update rondom.gebruiker set sub = 'uitnodiging:' || persoon_id where sub = 'linda'",
+    ]),
     daad('samira', 'POST', van(sem, 'woorden'), {
       ...{
         tekst: 'Ik wil naar oma.',
@@ -113,6 +116,7 @@ export function overMensenVanNu({ persoon, gebruiker }: Mensen): readonly Daad[]
     na([stand], voorbij),
     na([stand, voorbij], daarna('samira', overStand('heropening'), { body: { bron: 'Weer gezien.' } })),
     { ...geheim, eerst: [], vooraf: [] },
+    na([geheim], stap('samira', 'GET', `${pad}/verblijfplaatsen`)),
     na(
       [geheim],
       daarna('samira', (id) => `${pad}/verblijfplaatsen/${id}/einde`, {
@@ -127,6 +131,25 @@ interface Kijkregels {
     readonly id: string;
     readonly achtergehouden: readonly { readonly persoonId: string; readonly acties: readonly string[] }[];
   }[];
+}
+
+/** Linda asks about a line of the own page; who looked finds the question and answers. */
+export function overKijkvragen(): readonly Daad[] {
+  const eigen = stap('linda', 'GET', '/api/v1/portaal/raadplegingen');
+  const vraag: Stap = {
+    wie: 'linda',
+    verzoek: ([antwoord]) => {
+      const { regels = [] } = lees<{
+        regels: { id: string; medewerker: string | null; handeling: string }[];
+      }>(antwoord);
+      const vanSamira = regels.find(
+        ({ medewerker, handeling }) => medewerker?.startsWith('Samira') === true && handeling !== 'geweigerd',
+      );
+      const body = { regelId: vanSamira?.id ?? null, soort: 'waarom', tekst: 'Waarom keek u?' };
+      return { method: 'POST', url: '/api/v1/portaal/kijkvragen', body };
+    },
+  };
+  return [na([eigen], vraag), na([eigen, vraag], stap('samira', 'GET', '/api/v1/kijkvragen'))];
 }
 
 /** A line that is kept back is released, and taken back; an alarm is opened and closed. */
@@ -152,8 +175,13 @@ export function overHetLogboek(): readonly Daad[] {
   };
   const alle = stap('petra', 'GET', '/api/v1/meekijkalarmen');
   const alarm = (antwoord: string | undefined) => {
-    const lijst = JSON.parse(antwoord ?? '[]') as readonly { readonly id: string; readonly versie: number }[];
-    return lijst[0] ?? { id: '0', versie: 1 };
+    const lijst = JSON.parse(antwoord ?? '[]') as readonly {
+      readonly id: string;
+      readonly versie: number;
+      readonly gezinId: string | null;
+    }[];
+    // About one family, not about a day of looking.
+    return lijst.find(({ gezinId }) => gezinId !== null) ?? { id: '0', versie: 1 };
   };
   return [
     na([log], vrij),

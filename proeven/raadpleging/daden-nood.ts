@@ -51,7 +51,7 @@ export function overNood({ gebruiker }: Mensen): readonly Daad[] {
     ),
     na([begin, einde], beoordeel, aangemeld),
     na([begin, einde, beoordeel, alle], opgeheven, aangemeld),
-    daad('iris', 'POST', '/api/v1/spoedkaart/zoek', { vraag: 'Verhoeven' }),
+    daad('iris', 'POST', '/api/v1/spoedkaart/zoek', { vraag: 'Verhoeven 03-09-2014' }),
     { ...dienst, eerst: [], vooraf: [] },
     na(
       [dienst],

@@ -4,7 +4,7 @@
  */
 import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import { naEenAntwoord, overNood } from './daden-nood.ts';
-import { overHetLogboek, overLezers, overMensenVanNu } from './daden-lezers.ts';
+import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
 import type { Toneel } from './toneel.ts';
 
@@ -20,6 +20,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overLezers(mensen),
     ...overMensenVanNu(mensen),
     ...overHetLogboek(),
+    ...overKijkvragen(),
   ];
 }
 
@@ -27,6 +28,7 @@ function overMensen({ persoon: { noor, sem, linda, mark, ria } }: Mensen): reado
   const naam = { voornamen: 'Bo', geslachtsnaam: 'Prins' };
   const huis = { naam: 'Oma', bewoners: [sem], ookElders: [sem], vanaf: '2027-01-11', adresGeheim: false };
   const relatie = { van: linda, naar: ria, soort: 'stiefouder', vanaf: '2020' };
+  const bekend = { vraag: 'Verhoeven 03-09-2014', reden: 'iemandBelt' };
   return [
     daad('samira', 'POST', `${pad}/personen`, {
       rol: 'kind',
@@ -52,7 +54,13 @@ function overMensen({ persoon: { noor, sem, linda, mark, ria } }: Mensen): reado
     }),
     daad('samira', 'POST', `${pad}/brpbevragingen`, { bsn: storyBsn.noor, over: 'jeugdige' }),
     daad('samira', 'POST', '/api/v1/zoeken', { vraag: 'Verhoeven' }),
-    daad('daan', 'POST', '/api/v1/zoeken/bekend', { vraag: 'Verhoeven 03-09-2014', reden: 'iemandBelt' }),
+    daad('daan', 'POST', '/api/v1/zoeken/bekend', bekend),
+    // After thirty in one hour the try is refused, and stands in the log all the same.
+    na([], stap('daan', 'POST', '/api/v1/zoeken/bekend', bekend), [
+      `insert into raadpleging.handeling (op, gebruiker_id, rol, relatie, handeling, resource, grond, verzoek_id)
+       select '2027-01-12 07:29+00', u.id, u.rol, 'geen', 'zoek', 'zoekbreed', 'dienstverlening', gen_random_uuid() from rondom.gebruiker u, generate_series(1, 30) where u.sub = 'daan'`,
+    ]),
+    na([stap('samira', 'GET', pad)], stap('samira', 'GET', '/api/v1/zoeken/recent')),
     daad('samira', 'PUT', '/api/v1/concepten/contactnotitie/gezin.1', {
       inhoud: { tekst: 'half' },
       versie: 0,
@@ -128,21 +136,23 @@ function overWerk({ persoon, gebruiker, organisatie, betrokkenheid }: Mensen): r
   ];
 }
 
-function overMelding({ melding }: Mensen): readonly Daad[] {
+function overMelding({ melding, persoon: { linda } }: Mensen): readonly Daad[] {
   const waar = `/api/v1/meldingen/${melding.id}`;
   const koppel = stap('joris', 'POST', `${waar}/gezin`, { gezinId: gezin }, melding.versie);
   const zoek = stap('joris', 'POST', `${waar}/bekenden`, { geslachtsnaam: 'Verhoeven' });
+  const zoekMoeder = stap('joris', 'POST', `${waar}/bekenden`, { geslachtsnaam: 'Dalen' });
   return [
     daad('joris', 'POST', `${waar}/bekenden`, { geslachtsnaam: 'Verhoeven' }),
     na([zoek], koppel),
-    na([zoek, koppel], {
+    na([zoek, zoekMoeder, koppel], stap('joris', 'GET', waar)),
+    na([zoek, zoekMoeder, koppel], {
       wie: 'joris',
-      verzoek: ([, gekoppeld]) => ({
+      verzoek: ([, , gekoppeld]) => ({
         method: 'POST',
         url: `${waar}/eersteblik`,
         body: {
           ...{ veiligheid: 'structureleOnveiligheid', vermoeden: 'kindermishandeling' },
-          ...{ vervolg: 'overdracht', reden: 'Samira is er al.' },
+          ...{ vervolg: 'overdracht', reden: 'Samira is er al.', vertellen: [linda] },
         },
         versie: (JSON.parse(gekoppeld ?? '{}') as { readonly versie?: number }).versie ?? 1,
       }),
@@ -225,7 +235,7 @@ async function mensenVan(toneel: Toneel): Promise<Mensen> {
   );
   const [erbij] = await boek.tijdelijk([], () =>
     boek.lees<{ id: string }>(
-      `select id::text from rondom.betrokkenheid where gezin_id = ${gezin} and soort = 'netwerk' and upper_inf(periode) limit 1`,
+      `select id::text from rondom.betrokkenheid where gezin_id = ${gezin} and soort = 'netwerk' and persoon_id is not null and upper_inf(periode) order by id limit 1`,
     ),
   );
   return {

@@ -10,7 +10,7 @@ export interface Gevraagd {
   readonly operatie: string;
   readonly url: string;
   readonly gestuurd: unknown;
-  readonly wie: Pick<Wie, 'id' | 'rol' | 'soort' | 'organisatieId'>;
+  readonly wie: Pick<Wie, 'id' | 'rol' | 'soort' | 'organisatieId' | 'persoonId'>;
 }
 
 /** What leaves no line in the log at all, and why it need not: it shows nobody, and that is looked at too. */
@@ -60,6 +60,9 @@ const aantalRegels: Readonly<Record<string, number>> = { askBrp: 2, getToezichtp
 /** Done by whoever comes in from the street: the line names the public, not who happens to be logged in. */
 const vanIedereen = new Set(['addMelding', 'getMeldingstand']);
 
+/** Refused for what was asked, and an act all the same: one line, about nobody. */
+const regelBijWeigering = ['zoekLimiet'];
+
 /** What is wrong with the log of this request; empty when nothing is. */
 export function klachten(gevraagd: Gevraagd, opbrengst: Opbrengst): readonly string[] {
   const { status, handelingen, onderwerpen, body } = opbrengst;
@@ -71,6 +74,8 @@ export function klachten(gevraagd: Gevraagd, opbrengst: Opbrengst): readonly str
     if (getoond.length > 0) klacht.push(`answers ${status} and names ${getoond.join()}`);
     if (onderwerpen.some(({ persoon_id }) => persoon_id !== null))
       klacht.push(`answers ${status} and logs persons as shown`);
+    if (regelBijWeigering.some((kind) => body.includes(`"kind":"${kind}"`)) && handelingen.length !== 1)
+      klacht.push(`leaves ${handelingen.length} lines where one belongs`);
     return klacht;
   }
   if (gevraagd.operatie in zonderRegel) {
@@ -85,8 +90,17 @@ export function klachten(gevraagd: Gevraagd, opbrengst: Opbrengst): readonly str
   if (handeling.handeling === 'geweigerd') klacht.push('is called refused');
   if (handeling.grond === 'geen' || handeling.grond === '') klacht.push('has no ground');
   klacht.push(...overVelden(gevraagd, opbrengst));
-  const over = onderwerpen.filter(({ handeling_id }) => handeling_id === handeling.id);
-  return [...klacht, ...overOnderwerpen(gevraagd, body, over)];
+  return [...klacht, ...overEersteRegel(opbrengst), ...overOnderwerpen(gevraagd, opbrengst, handeling.id)];
+}
+
+/** Of two lines: the first says already whom it is about. */
+function overEersteRegel({ handelingen, onderwerpen, bedoeld: { eerste } }: Opbrengst): readonly string[] {
+  const over = onderwerpen.filter(({ handeling_id }) => handeling_id === handelingen[0]?.id);
+  const gemist = [
+    ...eerste.personen.filter((id) => !over.some(({ persoon_id }) => persoon_id === id)),
+    ...eerste.gezinnen.filter((id) => !over.some((rij) => rij.persoon_id === null && rij.gezin_id === id)),
+  ];
+  return gemist.length > 0 ? [`asks about ${gemist.join()} and its first line does not say so`] : [];
 }
 
 /** The fields of NEN 7513: who, as what, for whom he works, what, when, in which request. */
@@ -109,16 +123,21 @@ function overVelden({ wie, operatie }: Gevraagd, { handelingen, onderwerpen }: O
 
 function overOnderwerpen(
   { url, operatie, gestuurd, wie }: Gevraagd,
-  body: string,
-  onderwerpen: Opbrengst['onderwerpen'],
+  { body, onderwerpen: alle, bedoeld: { laatste: bedoeld } }: Opbrengst,
+  handeling: string,
 ): readonly string[] {
+  const onderwerpen = alle.filter(({ handeling_id }) => handeling_id === handeling);
   const klacht: string[] = [];
   const personen = onderwerpen.flatMap(({ persoon_id }) => persoon_id ?? []);
   const gezinnen = onderwerpen.flatMap((rij) => (rij.persoon_id === null ? (rij.gezin_id ?? []) : []));
   if (new Set(personen).size !== personen.length) klacht.push('names somebody twice');
   if (new Set(gezinnen).size !== gezinnen.length) klacht.push('names a family twice');
-  // Whoever stands in the answer, and whoever was asked for or written about.
-  const genoemd = personenIn(`${url} ${JSON.stringify(gestuurd ?? '')} ${body}`);
+  // Whoever stands in the answer, and whoever was asked for or written about. On the own page always also oneself.
+  const genoemd = [
+    ...personenIn(`${url} ${JSON.stringify(gestuurd ?? '')} ${body}`),
+    ...bedoeld.personen,
+    ...(wie.persoonId === null || !url.startsWith('/api/v1/portaal') ? [] : [wie.persoonId]),
+  ];
   const vergeten = genoemd.filter((id) => !personen.includes(id));
   if (vergeten.length > 0) klacht.push(`shows ${vergeten.join()} and logs ${personen.join() || 'nobody'}`);
   if (
@@ -129,7 +148,9 @@ function overOnderwerpen(
     klacht.push('is about a family and logs nobody in it');
   const eigen = wie.soort === 'portaal' ? [eigenGezin] : [];
   const gezien =
-    operatie in zonderGezin ? [] : [...new Set([...eigen, ...gezinnenIn(url), ...gezinnenIn(body)])];
+    operatie in zonderGezin
+      ? []
+      : [...new Set([...eigen, ...gezinnenIn(url), ...gezinnenIn(body), ...bedoeld.gezinnen])];
   const gemist = gezien.filter((id) => !gezinnen.includes(id));
   if (gemist.length > 0)
     klacht.push(`is about family ${gemist.join()} and logs ${gezinnen.join() || 'none'}`);

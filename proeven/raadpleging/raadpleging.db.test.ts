@@ -3,6 +3,7 @@
  * the log, once; a refused try leaves its own line and names nobody; and what can not be logged is not shown.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bedoeldeOperaties } from './bedoeld.ts';
 import { zonderRegel } from './oordeel.ts';
 import { personenIn } from './nummers.ts';
 import { alleOperaties } from './reis.ts';
@@ -48,6 +49,8 @@ describe('the log of reading', () => {
       `deuren: ${String(lopen.length - gemist.length)} van ${String(lopen.length)}; nog niet: ${gemist.join(', ')}\n`,
     );
     expect(gemist.length, gemist.join(', ')).toBeLessThan(5);
+    // Whom an act is about is asked of doors that exist, and that were opened.
+    expect(bedoeldeOperaties.filter((operatie) => !geopend.has(operatie))).toEqual([]);
   });
 
   it('refuses the answer when it can not be written, and says so plainly', async () => {

@@ -58,6 +58,10 @@ export async function nummersVan(toneel: Toneel): Promise<Nummers> {
     ),
     naar: await ids("select id::text from rondom.organisatie where soort in ('ggz', 'veiligthuis') limit 2"),
     over: personen.slice(0, 2),
+    // A clock of somebody: of the family alone says nothing about whom it shows.
+    termijnId: await ids(
+      `select id::text from rondom.termijn where gezin_id = ${gezin} order by soort <> 'vastejeugdbeschermer', persoon_id is null, id desc limit 2`,
+    ),
     soort: ['contactnotitie'],
     onderwerp: [`gezin.${gezin}`],
     nummer: ['K-2207', 'K-9999'],

@@ -14,8 +14,10 @@ import { openDemo } from '../../apps/demo/src/laad/demo.proef.ts';
 import { anker } from '../../apps/demo/src/laad/kalender.ts';
 import { demoBrpPersonen, startBrpStandIn, type BrpStandIn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import type { Stap } from './stappen.ts';
+import { bedoeldBij, niemandBedoeld, type Bedoeld } from './bedoeld.ts';
 import { geefBijrollen } from './bijrollen.ts';
 import { geefEigenNummers } from './nummers.ts';
+import { operatieVan } from './reis.ts';
 import { openDraaiboek, type Draaiboek } from './terugdraaien.ts';
 
 /** An act as it stands in the log. */
@@ -45,6 +47,8 @@ export interface Opbrengst {
   readonly body: string;
   readonly handelingen: readonly Handelingrij[];
   readonly onderwerpen: readonly Onderwerprij[];
+  /** Whom the act is about according to the data, also where the answer says it not. */
+  readonly bedoeld: { readonly laatste: Bedoeld; readonly eerste: Bedoeld };
 }
 
 export interface Wie {
@@ -53,6 +57,8 @@ export interface Wie {
   readonly rol: string;
   readonly soort: 'medewerker' | 'portaal';
   readonly organisatieId: string | null;
+  /** Of who comes in by the portal. */
+  readonly persoonId: string | null;
   readonly koekje: string;
 }
 
@@ -78,7 +84,7 @@ export interface Toneel {
 /** One of each kind of account: whoever is named in the story, and of every other role the first. */
 const mensen = `
   select distinct on (u.rol, case when k.sub is null then '' else u.sub end) u.id::text, u.sub, u.rol, u.soort,
-    u.organisatie_id::text as "organisatieId"
+    u.organisatie_id::text as "organisatieId", u.persoon_id::text as "persoonId"
   from rondom.gebruiker u left join unnest($1::text[]) k (sub) on k.sub = u.sub
   where u.actief and u.soort in ('medewerker', 'portaal') order by 3, case when k.sub is null then '' else u.sub end, u.id`;
 
@@ -178,12 +184,17 @@ export function openToneel(): Toneel {
       for (const eerste of stappen.slice(0, -1)) eerder.push((await stuur(eerste, eerder)).body);
       const laatste = stappen.at(-1);
       if (laatste === undefined) throw new RangeError('nothing was asked');
-      const vanaf = stappen.length === 1 ? peil : await hoogste(boek);
+      const vanaf = stappen.length === 1 && alles.length === 0 ? peil : await hoogste(boek);
       for (const sql of ervoor) await boek.lees(sql);
       const { statusCode: status, body } = await stuur(laatste, eerder);
       const [log] = await boek.lees<Log>(watErBijKwam, [vanaf]);
+      const { method, url } = laatste.verzoek(eerder);
+      const bedoeld =
+        status >= 300
+          ? { laatste: niemandBedoeld, eerste: niemandBedoeld }
+          : await bedoeldBij(boek, { operatie: operatieVan({ method, url }), url });
       return {
-        ...{ status, body },
+        ...{ status, body, bedoeld },
         handelingen: (log?.handelingen ?? []).map(metTijd<Handelingrij>),
         onderwerpen: (log?.onderwerpen ?? []).map(metTijd<Onderwerprij>),
       };

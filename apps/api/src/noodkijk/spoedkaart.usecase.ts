@@ -49,7 +49,7 @@ export interface SpoedGevonden {
   }[];
 }
 
-/** Families of the region in which one has duty now: one person asked for, each person shown logged. */
+/** Families of the region in which one has duty now: one person asked for, each person and family shown logged. */
 export function searchSpoedkaart(
   gate: Gate,
   aanvraag: Aanvraag,
@@ -70,7 +70,11 @@ export function searchSpoedkaart(
       gezinId: hit.gezinId,
       gezin: hit.gezin,
     }));
-    const personen = hits.map(({ persoonId }) => persoonId);
-    return accept({ value: { treffers }, getoond: { gezin: null, personen } });
+    const getoond = {
+      gezin: null,
+      gezinnen: hits.map(({ gezinId }) => gezinId),
+      personen: hits.map(({ persoonId }) => persoonId),
+    };
+    return accept({ value: { treffers }, getoond });
   });
 }

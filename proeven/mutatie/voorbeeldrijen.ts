@@ -1,0 +1,33 @@
+/**
+ * Rows about the family that mean something: who may do what with them hangs on what stands in them, so that no row of
+ * the filling can show it. Everybody is named as in the story.
+ */
+const gezin = '8000000001';
+const persoon = (sub: string) => `(select persoon_id from rondom.gebruiker where sub = '${sub}')`;
+const gebruiker = (sub: string) => `(select id from rondom.gebruiker where sub = '${sub}')`;
+const organisatie = (sub: string) => `(select organisatie_id from rondom.gebruiker where sub = '${sub}')`;
+const nu = "'2027-01-12 07:00+00'";
+
+/** Of a table: rows of the family that stand there beside whatever the story has. */
+export const voorbeeldrijen: readonly string[] = [
+  // To who looked, and not to the vast gezicht: only that policy gives it. And one that is late, for who leads.
+  `insert into rondom.kijkvraag (gezin_id, persoon_id, als, soort, gesteld_op, uiterlijk, organisatie_id, gebruiker_id, ook_vastgezicht) values
+    (${gezin}, ${persoon('linda')}, 'ouder', 'wieKeek', ${nu}, '2027-01-19', ${organisatie('samira')}, ${gebruiker('samira')}, false),
+    (${gezin}, ${persoon('linda')}, 'ouder', 'wieKeek', ${nu}, '2027-01-04', null, null, true)`,
+  `insert into rondom.portaalbesluit (gezin_id, persoon_id, soort, als, reden, op, door) values
+    (${gezin}, ${persoon('linda')}, 'ingetrokken', 'ouder', 'vergissing', ${nu}, ${gebruiker('samira')})`,
+  // Lines that somebody of the team of Samira really left.
+  `insert into rondom.raadpleging_vrijgave (gezin_id, persoon_id, handeling_id, handeling_op, achterhoudreden, reden, verteld, vrijgegeven_op, door)
+   select ${gezin}, ${persoon('linda')}, h.id, h.op, 'nogNietVerteld', 'kanVeilig', 'gesprek', ${nu}, ${gebruiker('samira')}
+   from raadpleging.handeling h where h.gezin_id = ${gezin} and h.organisatie_id = ${organisatie('samira')}
+     and not exists (select 1 from rondom.raadpleging_vrijgave v where v.handeling_id = h.id) order by h.id limit 2`,
+  // Words of a child under twelve, written down by Samira, for herself.
+  `insert into rondom.woord (gezin_id, persoon_id, geschreven_op, tekst_versleuteld, verteld_aan)
+   select ${gezin}, l.persoon_id, ${nu}, '\\x00', ${gebruiker('samira')} from rondom.gezinslid l
+   where l.gezin_id = ${gezin} and l.rol = 'kind' and l.persoon_id <> ${persoon('noor')} limit 1`,
+  `insert into rondom.woord_lezer (gezin_id, woord_id, gebruiker_id)
+   select w.gezin_id, w.id, w.verteld_aan from rondom.woord w where w.gezin_id = ${gezin} and w.verteld_aan is not null`,
+  // Given on paper.
+  `insert into rondom.notitie_gelezen (gezin_id, contactnotitie_id, persoon_id, op, weg)
+   select n.gezin_id, n.id, ${persoon('mark')}, ${nu}, 'afdruk' from rondom.contactnotitie n where n.gezin_id = ${gezin} order by n.id desc limit 1`,
+];

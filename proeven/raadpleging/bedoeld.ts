@@ -1,0 +1,70 @@
+/**
+ * Whom an act is about where neither the question nor the answer says so: read from the data itself, as the superuser,
+ * in the world as the act left it. It asks nothing of the code that wrote the log.
+ */
+import type { Draaiboek } from './terugdraaien.ts';
+
+export interface Bedoeld {
+  readonly gezinnen: readonly string[];
+  readonly personen: readonly string[];
+}
+export const niemandBedoeld: Bedoeld = { gezinnen: [], personen: [] };
+
+/** By the number in the address. */
+const dezeRij = (tabel: string, persoon = 'null'): string =>
+  `select x.gezin_id, ${persoon} as persoon_id from rondom.${tabel} x, vraag where x.id = any(vraag.url)`;
+
+/** By operation of the contract: rows of a family and a person. */
+const bedoeldDoor: Readonly<Record<string, string>> = {
+  endBetrokkene: dezeRij('betrokkenheid', 'x.persoon_id'),
+  sluitMeekijkalarm: dezeRij('meekijkalarm'),
+  doEersteBlik: `select m.gezin_id, v.persoon_id from vraag join rondom.melding m on m.id = any(vraag.url)
+    left join rondom.melding_verteld v on v.melding_id = m.id`,
+  getNoodkijk: dezeRij('noodkijk'),
+  beoordeelNoodkijk: dezeRij('noodkijk'),
+  beantwoordKijkvraag: dezeRij('kijkvraag', 'x.persoon_id'),
+  getTermijn: `select x.gezin_id, p.id as persoon_id from vraag join rondom.termijn x on x.id = any(vraag.url), unnest(array[x.persoon_id] || array(
+    select e.persoon_id from rondom.eerstecontact e where e.maatregel_id = x.maatregel_id and x.soort = 'vastejeugdbeschermer')) p (id)`,
+  getToezichtpad: `select x.gezin_id, p.persoon_id from vraag join rondom.toezichtopdracht x on x.id = any(vraag.url) left join lateral (
+    select k.persoon_id from rondom.maatregel_kind k where k.gezin_id = x.gezin_id
+    union select w.persoon_id from rondom.wacht w where w.gezin_id = x.gezin_id) p on true`,
+};
+/** Of an act that leaves two lines: whom the first is about, before there is an answer. */
+const eerstBedoeldDoor: Readonly<Record<string, string>> = {
+  askBrp: `select l.gezin_id, l.persoon_id from rondom.gebruiker u join rondom.gezinslid l on l.persoon_id = u.persoon_id where u.sub = 'noor'`,
+};
+
+/** All that is named here; each stands in the contract. */
+export const bedoeldeOperaties: readonly string[] = [
+  ...Object.keys(bedoeldDoor),
+  ...Object.keys(eerstBedoeldDoor),
+];
+
+export interface Vraag {
+  readonly operatie: string;
+  readonly url: string;
+}
+
+/** Of the last line an act leaves, and of the one before. */
+export async function bedoeldBij(
+  boek: Draaiboek,
+  vraag: Vraag,
+): Promise<{ readonly laatste: Bedoeld; readonly eerste: Bedoeld }> {
+  return {
+    laatste: await zoek(boek, vraag, bedoeldDoor[vraag.operatie]),
+    eerste: await zoek(boek, vraag, eerstBedoeldDoor[vraag.operatie]),
+  };
+}
+
+async function zoek(boek: Draaiboek, { url }: Vraag, sql: string | undefined): Promise<Bedoeld> {
+  if (sql === undefined) return niemandBedoeld;
+  const rijen = await boek.lees<{ gezin_id: string | null; persoon_id: string | null }>(
+    `with vraag as (select $1::bigint[] as url)
+     select distinct gezin_id::text, persoon_id::text from (${sql}) x`,
+    [[...url.matchAll(/\/(\d+)(?=\/|$|\?)/g)].map(([, nummer]) => nummer)],
+  );
+  return {
+    gezinnen: [...new Set(rijen.flatMap(({ gezin_id }) => gezin_id ?? []))],
+    personen: [...new Set(rijen.flatMap(({ persoon_id }) => persoon_id ?? []))],
+  };
+}
