@@ -55,11 +55,11 @@ export async function leesPeil(client: pg.ClientBase): Promise<Peil> {
      where n.nspname = 'rondom' and c.relkind = 'r' and c.relname like '%\\_historie' order by 1`,
   );
   const counts = tables.rows.map(
-    ({ naam }) => `'${naam}', (select coalesce(max(historie_id), 0) from rondom.${naam})`,
+    ({ naam }) => `('${naam}', (select coalesce(max(historie_id), 0) from rondom.${naam}))`,
   );
   const { rows } = await client.query<{ handeling: string; historie: Record<string, number> }>(
     `select (select coalesce(max(id), 0) from raadpleging.handeling) as handeling,
-       jsonb_build_object(${counts.join(', ')}) as historie`,
+       (select jsonb_object_agg(naam, laatste) from (values ${counts.join(', ')}) v (naam, laatste)) as historie`,
   );
   return { handeling: Number(rows[0]?.handeling ?? 0), historie: rows[0]?.historie ?? {} };
 }
