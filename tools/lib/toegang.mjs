@@ -57,6 +57,7 @@ export const resources = {
   mijngezinnen: 'mijn gezinnen',
   mijnmaatregelen: 'de maatregelen van mijn instelling of van mij',
   mijnrooster: 'mijn eigen diensten bij de crisisdienst',
+  mijntermijnen: 'termijnen van de eigen gezinnen: datum, soort, naam van kind en vast gezicht',
   mijnteam: 'mijn team: aantallen per medewerker, gezinnen zonder vast gezicht',
   noodkijk: 'kijken bij nood: beginnen, stoppen en wat ik zelf zo opende',
   noodkijkbeoordeling: 'kijken bij nood van collega’s beoordelen, een beperking opheffen',

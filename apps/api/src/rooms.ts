@@ -37,7 +37,7 @@ import {
   vrijgaveRoutes,
 } from './raadpleging/index.ts';
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
-import { termijnRoutes } from './termijn/index.ts';
+import { termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
@@ -52,6 +52,7 @@ export const accessTable = createAccessTable([
   ...gezinAccess,
   ...mijndagAccess,
   ...mijnteamAccess,
+  ...termijnAccess,
   ...noodkijkAccess,
   ...nuonveiligAccess,
   ...meedenkvraagAccess,

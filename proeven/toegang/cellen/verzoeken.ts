@@ -85,6 +85,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'mijndagaantal|lees': { deur: 'GET /api/v1/mijndag/aantal' },
   'mijngezinnen|lees': { deur: 'GET /api/v1/gezinnen' },
   'mijnmaatregelen|lees': { deur: 'GET /api/v1/maatregelen' },
+  'mijntermijnen|lees': { deur: 'GET /api/v1/termijnen' },
   'mijnteam|lees': { deur: 'GET /api/v1/mijnteam' },
   'notitielezers|lees': { deur: 'POST /api/v1/gezinnen/{gezinId}/contactnotities/lezers' },
   'nuonveilig|lees': { deur: 'GET /api/v1/nuonveilig' },

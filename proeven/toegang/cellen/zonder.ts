@@ -57,6 +57,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   mijnmaatregelen: 'a list of rows of maatregel',
   mijnrooster: 'own rows of rooster',
   mijnteam: 'a list of rows of gezin',
+  mijntermijnen: 'a list of rows of termijn',
   noodkijk: 'functions of the room noodkijk, tried there',
   noodkijkbeoordeling: 'functions of the room noodkijk, tried there',
   noodkijkstand: 'functions of the room noodkijk, tried there',

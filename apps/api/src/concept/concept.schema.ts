@@ -19,6 +19,7 @@ export const conceptsoorten = [
   'kijkvraag',
   'kijkantwoord',
   'meekijkalarm',
+  'termijnreden',
 ] as const;
 
 export const ConceptParams = Type.Object({

@@ -1,2 +1,3 @@
+export { termijnAccess } from './termijn.access.ts';
 export { insertTermijn } from './termijn.store.ts';
 export { termijnRoutes } from './termijn.routes.ts';

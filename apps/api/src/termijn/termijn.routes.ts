@@ -1,7 +1,23 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { agendavakken, redenenTeLaat } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
-import { aanvraagOf, answers, DaySchema, IdSchema, Nullable, sendOutcome } from '../platform/http/index.ts';
+import {
+  aanvraagOf,
+  answers,
+  ChangeHeaders,
+  Codes,
+  DaySchema,
+  IdSchema,
+  Nullable,
+  sendOutcome,
+  TextSchema,
+  versionOf,
+  writeOf,
+  WrittenSchema,
+} from '../platform/http/index.ts';
+import { readAgenda } from './agenda.usecase.ts';
+import { noemRedenTeLaat } from './reden.usecase.ts';
 import { readTermijn } from './termijn.usecase.ts';
 
 /** Codes and parameters; the sentences are made by the reader's catalogue. */
@@ -22,18 +38,75 @@ export const ExplainedTermijnSchema = Type.Object({
   gestoptOp: Nullable(DaySchema),
   stappen: Type.Array(StapSchema),
   wacht: Type.Array(StapSchema),
+  toelichting: Nullable(Type.String()),
+  versie: Type.Integer(),
+  acties: Type.Array(Codes(['noemReden'])),
 });
+
+const Text = Type.String();
+const AgendaSchema = Type.Object({
+  vandaag: DaySchema,
+  regels: Type.Array(
+    Type.Object({
+      id: IdSchema,
+      gezinId: IdSchema,
+      gezin: Text,
+      soort: Text,
+      persoon: Nullable(Text),
+      vastGezicht: Nullable(Text),
+      uiterlijk: DaySchema,
+      vak: Codes(agendavakken),
+      dagen: Type.Integer(),
+      vervalt: Type.Boolean(),
+      bron: Text,
+      bronstatus: Text,
+      ook: Type.Array(Type.Object({ id: IdSchema, soort: Text, uiterlijk: DaySchema })),
+      redenTeLaat: Nullable(Codes(redenenTeLaat)),
+      versie: Type.Integer(),
+      acties: Type.Array(Codes(['noemReden'])),
+    }),
+  ),
+});
+const TermijnParams = Type.Object({ gezinId: IdSchema, termijnId: IdSchema });
 
 export const termijnRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    app.get(
+      '/termijnen',
+      { schema: { operationId: 'listTermijnen', tags: ['termijn'], response: answers(AgendaSchema) } },
+      async (request, reply) => sendOutcome(reply, await readAgenda(gate, aanvraagOf(request)), {}),
+    );
+
+    app.put(
+      '/gezinnen/:gezinId/termijnen/:termijnId/reden',
+      {
+        schema: {
+          operationId: 'noemRedenTeLaat',
+          tags: ['termijn'],
+          params: TermijnParams,
+          headers: ChangeHeaders,
+          body: Type.Object({ reden: Codes(redenenTeLaat), toelichting: Type.Optional(TextSchema(200)) }),
+          response: answers(WrittenSchema),
+        },
+      },
+      async (request, reply) => {
+        const { gezinId, termijnId } = request.params;
+        const nieuw = { ...request.body, versie: versionOf(request) };
+        return sendOutcome(reply, await noemRedenTeLaat(gate, writeOf(request), gezinId, termijnId, nieuw), {
+          nietTeLaat: 409,
+          andereRedenZonderWoorden: 400,
+        });
+      },
+    );
+
     app.get(
       '/gezinnen/:gezinId/termijnen/:termijnId',
       {
         schema: {
           operationId: 'getTermijn',
           tags: ['termijn'],
-          params: Type.Object({ gezinId: IdSchema, termijnId: IdSchema }),
+          params: TermijnParams,
           response: answers(ExplainedTermijnSchema),
         },
       },

@@ -43,6 +43,9 @@ export interface TermijnRow {
   readonly verplaatsingen: readonly Verplaatsing[];
   readonly gestoptOp: PlainDate | null;
   readonly redenTeLaat: RedenTeLaat | null;
+  readonly toelichting: Buffer | null;
+  readonly magSchrijven: boolean;
+  readonly versie: number;
   readonly beslistOp: PlainDate | null;
   readonly belastOp: PlainDate | null;
   readonly geinformeerdOp: PlainDate | null;
@@ -55,6 +58,7 @@ export async function findTermijn(tx: Tx, gezin: Id, id: Id): Promise<TermijnRow
   const [row] = await tx.query<TermijnRow>(
     'termijn.find',
     `select t.soort, t.persoon_id::text as "persoonId", t.vanaf, t.uiterlijk, t.kader, t.gestopt_op as "gestoptOp", t.reden_te_laat as "redenTeLaat",
+       t.toelichting_versleuteld as toelichting, t.versie, t.gezin_id = any((select platform.mijn_gezinnen('termijn', 'schrijf'))::bigint[]) as "magSchrijven",
        m.beschikking_op as "beslistOp", m.gi_belast_op as "belastOp", m.gi_geinformeerd_op as "geinformeerdOp",
        (select coalesce(json_agg(json_build_object('van', v.van, 'naar', v.naar, 'omdat', case when k.dag is not null
            then json_build_object('soort', case k.wat when 'vrij' then 'vrijeDag' else 'werkdag' end, 'dag', k.dag)

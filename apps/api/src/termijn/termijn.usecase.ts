@@ -2,6 +2,7 @@ import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import {
   computeTermijn,
   explainVerplaatsingen,
+  daysLate,
   explainWacht,
   isOpdrachtsoort,
   type Rekenkader,
@@ -12,12 +13,16 @@ import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index
 import type { Id } from '../platform/actor.ts';
 import type { PlainDate } from '@rondom/domain/kern';
 import { leesKaders } from '../termijnregels/index.ts';
+import { openToelichting } from './reden.store.ts';
 import { findTermijn, type TermijnRow } from './termijn.store.ts';
 
 export interface ExplainedTermijn extends Termijn {
   readonly id: Id;
   readonly gestoptOp: PlainDate | null;
   readonly wacht: readonly Wachtstap[];
+  readonly toelichting: string | null;
+  readonly versie: number;
+  readonly acties: readonly 'noemReden'[];
 }
 type NotFound = { readonly kind: 'nietGevonden' };
 
@@ -49,6 +54,10 @@ export function readTermijn(
         id,
         gestoptOp: row.gestoptOp,
         wacht,
+        toelichting: await openToelichting(tx, gezin, id, row.toelichting),
+        versie: row.versie,
+        acties:
+          row.magSchrijven && daysLate(row.uiterlijk, row.gestoptOp ?? tx.today) > 0 ? ['noemReden'] : [],
       },
       getoond: { gezin, personen },
     });

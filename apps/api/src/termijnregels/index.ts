@@ -1,4 +1,4 @@
-export { kaderbron, leesKaders, rekenkader, werkdagen, type Kaderbron } from './kader.ts';
+export { kaderbron, leesKaders, rekenkader, werkdagen, type Kaderbron, type Kaders } from './kader.ts';
 export { pasRegelwijzigingToe, pasToeTaak } from './pas-toe.taak.ts';
 export { termijnregelsAccess } from './termijnregels.access.ts';
 export { termijnregelsRoutes } from './termijnregels.routes.ts';

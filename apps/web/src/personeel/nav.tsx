@@ -1,6 +1,7 @@
 import { menu } from '@rondom/taal/schermen/menu';
 import {
   Building2,
+  CalendarClock,
   ChartColumn,
   Eye,
   Gavel,
@@ -108,6 +109,12 @@ export function useStaffNav(): readonly NavGroup[] {
         label: z.noodkijken,
         icon: <Siren size={20} />,
         roles: ['teamleider', 'giteamleider'],
+      },
+      {
+        to: '/termijnen',
+        label: z.termijnen,
+        icon: <CalendarClock size={20} />,
+        roles: [...MET_GEZINNEN, 'teamleider', 'giteamleider'],
       },
       { to: '/spoedkaart', label: z.spoedkaart, icon: <Siren size={20} />, roles: ['crisisdienst'] },
       { to: '/inzagelog', label: z.inzagelog, icon: <ScrollText size={20} />, roles: MEDEWERKERS },

@@ -9,6 +9,7 @@ import { meedenkvraagRoutes } from '../features/meedenkvraag/meedenkvraag-routes
 import { mijnteamRoutes } from '../features/mijnteam/mijnteam-routes.tsx';
 import { noodkijkRoutes } from '../features/noodkijk/noodkijk-routes.tsx';
 import { nuonveiligRoutes } from '../features/nuonveilig/nuonveilig-routes.tsx';
+import { termijnRoutes } from '../features/termijn/termijn-routes.tsx';
 import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
@@ -37,6 +38,7 @@ const routeTree = staffRoot.addChildren([
   ...noodkijkRoutes,
   ...nuonveiligRoutes,
   ...meedenkvraagRoutes,
+  ...termijnRoutes,
   ...toezichtRoutes,
   ...meekijkalarmRoutes,
   ...beheerRoutes,

@@ -1,4 +1,5 @@
 export * from './compute-regel.ts';
+export * from './agenda.ts';
 export * from './compute-termijn.ts';
 export { findVrijeDag, isWerkdag, listFeestdagen, type Feestdag, type RedenVrijeDag } from './feestdagen.ts';
 export * from './gebeurtenis.ts';
@@ -9,6 +10,7 @@ export type * from './soort.ts';
 export * from './soorten.ts';
 export { hoofdstukken, type Hoofdstuk } from './soorten/index.ts';
 export * from './soorten/zonder-lengte.ts';
-export type * from './stappen.ts';
 export * from './verplaatst.ts';
+export * from './stappen.ts';
+export * from './te-laat.ts';
 export * from './wacht.ts';

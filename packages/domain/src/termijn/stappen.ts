@@ -95,9 +95,17 @@ export type Termijnstap =
   /** The rules or the calendar changed while it ran: it got another last day. */
   | Verplaatststap;
 
-/** Why an act came late. */
-export type RedenTeLaat =
-  'geenJeugdbeschermerVrij' | 'jeugdbeschermerZiek' | 'gezinNietBereikbaar' | 'andereReden';
+/** Why an act came late: about the work, never about who did it or the family. */
+export const redenenTeLaat = [
+  'geenJeugdbeschermerVrij',
+  'jeugdbeschermerZiek',
+  'gezinNietBereikbaar',
+  'wachtOpRechter',
+  'wachtOpAndereOrganisatie',
+  'meerTijdNodig',
+  'andereReden',
+] as const;
+export type RedenTeLaat = (typeof redenenTeLaat)[number];
 
 /** One step of what became of a clock. */
 export type Wachtstap =

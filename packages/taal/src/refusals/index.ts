@@ -25,6 +25,7 @@ import { noodkijk } from './noodkijk.ts';
 import { platform } from './platform.ts';
 import { portaal } from './portaal.ts';
 import { portaaltoegang } from './portaaltoegang.ts';
+import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
@@ -46,6 +47,7 @@ export const refusals = {
   noodkijk,
   portaal,
   portaaltoegang,
+  termijn,
   termijnregels,
   tijdlijn,
   veiligheid,

@@ -31,7 +31,13 @@ export type Atwuitzonderingcode =
   | 'vrijheidsbeneming';
 
 export type Redencode =
-  'geenJeugdbeschermerVrij' | 'jeugdbeschermerZiek' | 'gezinNietBereikbaar' | 'andereReden';
+  | 'geenJeugdbeschermerVrij'
+  | 'jeugdbeschermerZiek'
+  | 'gezinNietBereikbaar'
+  | 'wachtOpRechter'
+  | 'wachtOpAndereOrganisatie'
+  | 'meerTijdNodig'
+  | 'andereReden';
 
 export type Bronstatuscode = 'wet2026' | 'tekst2017' | 'protocol' | 'nietNagekeken';
 

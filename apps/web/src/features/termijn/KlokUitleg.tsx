@@ -10,8 +10,10 @@ import './termijn.css';
 const rooms = { termijn };
 type Soorten = (typeof termijn)['nl']['soort'];
 
+type Uitgelegd = Omit<Termijn, 'acties' | 'toelichting' | 'versie'> & Partial<Pick<Termijn, 'toelichting'>>;
+
 /** One reading of a clock: the day that holds, the picture, the same in sentences, and the source. */
-export function KlokUitleg({ klok, vandaag }: { klok: Termijn; vandaag?: string | undefined }) {
+export function KlokUitleg({ klok, vandaag }: { klok: Uitgelegd; vandaag?: string | undefined }) {
   const z = useZinnen(rooms);
   const { taal } = useTaal();
   const titleId = useId();
@@ -30,6 +32,7 @@ export function KlokUitleg({ klok, vandaag }: { klok: Termijn; vandaag?: string 
           <li key={regel}>{regel}</li>
         ))}
       </ol>
+      {klok.toelichting == null ? null : <p lang="nl">{z.termijn.noemReden.woordenZin(klok.toelichting)}</p>}
       <p className="klok__bron">
         {`${z.termijn.bron}: `}
         <span lang="nl">{bron}</span>

@@ -1,12 +1,15 @@
 import { Printer } from 'lucide-react';
 import { termijn } from '@rondom/taal/schermen/termijn';
+import { useState } from 'react';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { codeZin } from '../gezin/code-zin.ts';
 import { KlokUitleg } from './KlokUitleg.tsx';
+import { RedenSheet } from './RedenSheet.tsx';
 import { tweedeLezing, type Termijnrij } from './lezingen.ts';
 import { useTermijn } from './use-termijn.ts';
 import './termijn.css';
@@ -41,11 +44,28 @@ export function TermijnUitleg({ gezinId, termijnId, termijnen = [], onClose }: T
 }
 
 function Lezing({ gezinId, termijnId }: { gezinId: string; termijnId: string }) {
+  const z = useZinnen(rooms).termijn;
   const query = useTermijn(gezinId, termijnId);
   const vandaag = useSessie().data?.vandaag;
+  const [reden, setReden] = useState(false);
   return (
     <Vlak query={query} laden={<Skeleton count={9} />}>
-      {(klok) => <KlokUitleg klok={klok} vandaag={vandaag} />}
+      {(klok) => (
+        <div className="klok__lezing">
+          <KlokUitleg klok={klok} vandaag={vandaag} />
+          {klok.acties.includes('noemReden') ? (
+            <Button onClick={() => setReden(true)}>{z.noemReden.knop}</Button>
+          ) : null}
+          {reden ? (
+            <RedenSheet
+              gezinId={gezinId}
+              klok={klok}
+              over={codeZin(z.soort, klok.soort)}
+              onClose={() => setReden(false)}
+            />
+          ) : null}
+        </div>
+      )}
     </Vlak>
   );
 }

@@ -1,0 +1,44 @@
+import type { PlainDate } from '@rondom/domain/kern';
+import type { RedenTeLaat } from '@rondom/domain/termijn';
+import type { Id } from '../platform/actor.ts';
+import type { Tx } from '../platform/database/index.ts';
+
+export interface Klokstand {
+  readonly uiterlijk: PlainDate;
+  readonly gestoptOp: PlainDate | null;
+  readonly versie: number;
+}
+
+export async function lockTermijn(tx: Tx, gezin: Id, id: Id): Promise<Klokstand | undefined> {
+  const [row] = await tx.query<Klokstand>(
+    'termijn.lock',
+    'select uiterlijk, gestopt_op as "gestoptOp", versie from rondom.termijn where id = $1 and gezin_id = $2 for update',
+    [id, gezin],
+  );
+  return row;
+}
+
+const owner = (gezin: Id) => ({ soort: 'gezin', id: gezin }) as const;
+const place = (rij: Id) => ({ tabel: 'termijn', kolom: 'toelichting', rij }) as const;
+
+export async function saveRedenTeLaat(
+  tx: Tx,
+  gezin: Id,
+  id: Id,
+  { reden, toelichting }: { readonly reden: RedenTeLaat; readonly toelichting: string | null },
+): Promise<void> {
+  const sealed = toelichting === null ? null : await tx.seal(owner(gezin), place(id), toelichting);
+  await tx.query(
+    'termijn.reden',
+    `update rondom.termijn set reden_te_laat = $2, toelichting_versleuteld = $3, reden_door = $4, reden_op = $5, versie = versie + 1 where id = $1`,
+    [id, reden, sealed, tx.actor.gebruikerId, tx.today],
+  );
+}
+
+/** The words beside a reason; null when the list said enough. */
+export const openToelichting = async (
+  tx: Tx,
+  gezin: Id,
+  id: Id,
+  sealed: Buffer | null,
+): Promise<string | null> => (sealed === null ? null : tx.open(owner(gezin), place(id), sealed));

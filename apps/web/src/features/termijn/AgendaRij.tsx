@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import { termijn } from '@rondom/taal/schermen/termijn';
+import { useState } from 'react';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ListRow } from '../../ui/List.tsx';
+import { codeZin } from '../gezin/code-zin.ts';
+import { RedenSheet } from './RedenSheet.tsx';
+import { TermijnUitleg } from './TermijnUitleg.tsx';
+import type { Agendaregel } from './use-agenda.ts';
+
+const rooms = { termijn };
+
+/** One duty: what, of which family, by when, how late and why. The other reading stands beside it. */
+export function AgendaRij({ regel }: { regel: Agendaregel }) {
+  const z = useZinnen(rooms).termijn;
+  const [open, setOpen] = useState<'uitleg' | 'reden'>();
+  const wat = codeZin(z.soort, regel.soort);
+  const over = [
+    z.agenda.gezin(regel.gezin),
+    ...(regel.persoon === null ? [] : [z.agenda.over(regel.persoon)]),
+    ...(regel.vastGezicht === null ? [] : [z.agenda.vastGezicht(regel.vastGezicht)]),
+  ];
+  const andere = regel.ook.map(({ soort, uiterlijk }) => z.agenda.ook(codeZin(z.soort, soort), uiterlijk));
+  const laat = regel.vak === 'teLaat';
+  return (
+    <>
+      <ListRow
+        title={
+          <Link to="/gezinnen/$gezinId" params={{ gezinId: regel.gezinId }}>
+            {wat}
+          </Link>
+        }
+        text={
+          <>
+            <span lang="nl">{over.join(' · ')}</span>
+            {andere.map((zin) => (
+              <span key={zin} className="agenda__ook">
+                {zin}
+              </span>
+            ))}
+            {laat ? (
+              <span className="agenda__reden">
+                {regel.redenTeLaat === null
+                  ? z.agenda.geenReden
+                  : z.agenda.reden(codeZin(z.reden, regel.redenTeLaat))}
+              </span>
+            ) : null}
+            <span className="agenda__status">{codeZin(z.statusKort, regel.bronstatus)}</span>
+          </>
+        }
+        aside={
+          <span className="agenda__wanneer">
+            <strong>{regel.vervalt ? z.vervaltNa(regel.uiterlijk) : z.uiterlijk(regel.uiterlijk)}</strong>
+            <span data-laat={laat}>{laat ? z.teLaat(regel.dagen) : z.over(regel.dagen)}</span>
+          </span>
+        }
+        under={
+          <span className="agenda__knoppen">
+            <Button variant="quiet" onClick={() => setOpen('uitleg')}>
+              {z.waarom}
+            </Button>
+            {regel.acties.includes('noemReden') ? (
+              <Button variant="quiet" onClick={() => setOpen('reden')}>
+                {regel.redenTeLaat === null ? z.noemReden.knop : z.noemReden.wijzig}
+              </Button>
+            ) : null}
+          </span>
+        }
+      />
+      {open === 'uitleg' ? (
+        <TermijnUitleg
+          gezinId={regel.gezinId}
+          termijnId={regel.id}
+          termijnen={[regel, ...regel.ook].map(({ id, soort }) => ({ id, soort, maatregelId: null }))}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
+      {open === 'reden' ? (
+        <RedenSheet
+          gezinId={regel.gezinId}
+          klok={regel}
+          over={`${wat}. ${z.teLaat(regel.dagen)}.`}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
+    </>
+  );
+}
