@@ -9,6 +9,11 @@ export const toegangFile = 'docs/toegang.md';
 export const resources = {
   account: 'accounts van medewerkers: naam, rol, organisatie, open of dicht',
   adres: 'het adres van een huishouden; elke opening apart',
+  andereweg:
+    'een andere weg voor een kind dat wacht: wat nodig is, wat in de weg staat, wie het vandaag doet',
+  anderewegbesluit: 'een andere weg toestaan of niet, onder pseudoniem',
+  anderewegregister:
+    'andere wegen van de eigen regio’s, onder pseudoniem: vragen, voorstellen, wat is geleerd',
   afdruk: 'de afdruk van het gezin voor één lezer',
   afspraak: 'afspraken: wanneer, wie, bij wie',
   bijstand: 'maatregelen en termijnen van wie iemand bijstaat, en van niemand anders',

@@ -8,6 +8,7 @@ import {
 } from './betrokkenheid/index.ts';
 import { brpAccess, brpRoutes, createBrpPoort } from './brp/index.ts';
 import { conceptAccess, conceptRoutes } from './concept/index.ts';
+import { anderewegAccess, anderewegRoutes, registerRoutes } from './andereweg/index.ts';
 import { eigenExpertvraagRoutes, expertvraagAccess, expertvraagRoutes } from './expertvraag/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { grondslagAccess, grondslagRoutes } from './grondslag/index.ts';
@@ -17,7 +18,7 @@ import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.t
 import { mijndagAccess, mijndagRoutes } from './mijndag/index.ts';
 import { bijstandAccess, bijstandRoutes } from './bijstand/index.ts';
 import { beheerAccess, beheerRoutes } from './beheer/index.ts';
-import { meedenkvraagAccess, meedenkvraagRoutes } from './meedenkvraag/index.ts';
+import { gevraagdRoutes, meedenkvraagAccess, meedenkvraagRoutes } from './meedenkvraag/index.ts';
 import { mijnteamAccess, mijnteamRoutes } from './mijnteam/index.ts';
 import { noodkijkAccess, noodkijkRoutes } from './noodkijk/index.ts';
 import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
@@ -80,6 +81,7 @@ export const accessTable = createAccessTable([
   ...grondslagAccess,
   ...expertvraagAccess,
   ...termijnregelsAccess,
+  ...anderewegAccess,
 ]);
 
 /** What rooms are made with. */
@@ -143,6 +145,9 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(grondslagRoutes(parts.gate, accessTable));
       api.register(expertvraagRoutes(parts.gate, accessTable));
       api.register(eigenExpertvraagRoutes(parts.gate));
+      api.register(gevraagdRoutes(parts.gate));
+      api.register(anderewegRoutes(parts.gate, accessTable));
+      api.register(registerRoutes(parts.gate));
       done();
     },
     { prefix: '/api/v1' },
