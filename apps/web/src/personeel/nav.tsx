@@ -1,7 +1,9 @@
 import { menu } from '@rondom/taal/schermen/menu';
 import {
+  BookOpenText,
   Building2,
   CalendarClock,
+  CalendarCog,
   ChartColumn,
   Eye,
   Gavel,
@@ -88,6 +90,12 @@ export function useStaffNav(): readonly NavGroup[] {
         icon: <Building2 size={20} />,
         roles: ['applicatiebeheerder'],
       },
+      {
+        to: '/beheer/regels',
+        label: z.regels,
+        icon: <CalendarCog size={20} />,
+        roles: ['applicatiebeheerder'],
+      },
       { to: '/meldingen', label: z.meldingen, icon: <Inbox size={20} />, roles: ['veiligthuis'] },
       { to: '/gezinnen', label: z.gezinnen, icon: <UsersRound size={20} />, roles: ['lokaalteam'] },
       {
@@ -117,6 +125,12 @@ export function useStaffNav(): readonly NavGroup[] {
         roles: [...MET_GEZINNEN, 'teamleider', 'giteamleider'],
       },
       { to: '/spoedkaart', label: z.spoedkaart, icon: <Siren size={20} />, roles: ['crisisdienst'] },
+      {
+        to: '/alle-termijnen',
+        label: z.alletermijnen,
+        icon: <BookOpenText size={20} />,
+        roles: [...MEDEWERKERS, 'functionarisgegevensbescherming'],
+      },
       { to: '/inzagelog', label: z.inzagelog, icon: <ScrollText size={20} />, roles: MEDEWERKERS },
     ];
     return [{ items: rol === undefined ? [] : pages.filter((page) => page.roles.includes(rol)) }];

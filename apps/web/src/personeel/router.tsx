@@ -12,6 +12,7 @@ import { nuonveiligRoutes } from '../features/nuonveilig/nuonveilig-routes.tsx';
 import { termijnRoutes } from '../features/termijn/termijn-routes.tsx';
 import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
+import { termijnregelsRoutes } from '../features/termijnregels/termijnregels-routes.tsx';
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
@@ -42,6 +43,7 @@ const routeTree = staffRoot.addChildren([
   ...toezichtRoutes,
   ...meekijkalarmRoutes,
   ...beheerRoutes,
+  ...termijnregelsRoutes,
   ...bordRoutes,
   ...meldingRoutes,
   ...gezinRoutes,

@@ -80,6 +80,7 @@ import { wacht } from './wacht.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
+import { termijnregels } from './termijnregels.ts';
 import { zoeken } from './zoeken.ts';
 
 export const schermen = {
@@ -131,6 +132,7 @@ export const schermen = {
   start,
   terugmelding,
   termijn,
+  termijnregels,
   tijdlijn,
   veiligheid,
   vrijgave,

@@ -18,6 +18,8 @@ const nl = {
   accounts: 'Accounts',
   inrichting: 'Inrichting',
   inzagelog: 'Mijn inzagelog',
+  alletermijnen: 'Alle termijnen',
+  regels: 'Vrije dagen en regels',
   meekijkalarm: 'Meekijk-alarm',
   zoeken: 'Zoeken',
   registratieVerlopen: (dag: string) =>
@@ -42,6 +44,8 @@ const en: typeof nl = {
   accounts: 'Accounts',
   inrichting: 'Set-up',
   inzagelog: 'My access log',
+  alletermijnen: 'All deadlines',
+  regels: 'Free days and rules',
   meekijkalarm: 'Reading alarm',
   zoeken: 'Search',
   registratieVerlopen: (dag) =>

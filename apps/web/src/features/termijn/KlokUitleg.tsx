@@ -10,7 +10,7 @@ import './termijn.css';
 const rooms = { termijn };
 type Soorten = (typeof termijn)['nl']['soort'];
 
-type Uitgelegd = Omit<Termijn, 'acties' | 'toelichting' | 'versie'> & Partial<Pick<Termijn, 'toelichting'>>;
+type Uitgelegd = Omit<Termijn, 'id' | 'acties' | 'toelichting' | 'versie'> & Partial<Pick<Termijn, 'toelichting'>>;
 
 /** One reading of a clock: the day that holds, the picture, the same in sentences, and the source. */
 export function KlokUitleg({ klok, vandaag }: { klok: Uitgelegd; vandaag?: string | undefined }) {

@@ -1,0 +1,92 @@
+import { termijn } from '@rondom/taal/schermen/termijn';
+import { termijnregels } from '@rondom/taal/schermen/termijnregels';
+import { Calculator } from 'lucide-react';
+import { useTaal, useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { codeZin } from '../gezin/code-zin.ts';
+import { duurVan, geldigheid, hoeTelt, versieNu } from './regelwoorden.ts';
+import { Statusmerk } from './Statusmerk.tsx';
+import type { Soort, Versie } from './use-register.ts';
+
+const rooms = { termijn, termijnregels };
+
+interface TermijnregelProps {
+  soort: Soort;
+  vandaag: string;
+  onReken: () => void;
+}
+
+/** One clock of the register: what starts it, how long, how it counts, where that stands. */
+export function Termijnregel({ soort, vandaag, onReken }: TermijnregelProps) {
+  const z = useZinnen(rooms);
+  const { taal } = useTaal();
+  const nu = versieNu(soort.versies, vandaag);
+  if (nu === undefined) return null;
+  const naam = codeZin(z.termijn.soort, soort.soort);
+  const andere = soort.versies.filter((versie) => versie !== nu);
+  return (
+    <li className="regel">
+      <div className="regel__kop">
+        <h3 className="regel__naam">{naam}</h3>
+        <p className="regel__duur">{duurVan(taal, z.termijnregels, nu)}</p>
+      </div>
+      <Feiten soort={soort} versie={nu} vandaag={vandaag} />
+      {andere.length === 0 ? null : (
+        <details className="regel__versies">
+          <summary>{z.termijnregels.andereVersies(andere.length)}</summary>
+          <ul role="list">
+            {andere.map((versie) => (
+              <li key={versie.geldigVanaf}>
+                {`${geldigheid(z.termijnregels, versie, vandaag)}: ${duurVan(taal, z.termijnregels, versie)}. `}
+                <span lang="nl">{versie.bron}</span> <Statusmerk status={versie.bronstatus} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="regel__reken">
+        <Button
+          icon={<Calculator size={18} />}
+          aria-label={z.termijnregels.rekenUitVoor(naam)}
+          onClick={onReken}
+        >
+          {z.termijnregels.rekenUit}
+        </Button>
+      </p>
+    </li>
+  );
+}
+
+function Feiten({ soort, versie, vandaag }: { soort: Soort; versie: Versie; vandaag: string }) {
+  const z = useZinnen(rooms);
+  const w = z.termijnregels;
+  return (
+    <dl className="regel__feiten">
+      <div>
+        <dt>{versie.richting === 'terug' ? w.teltTerug : w.begint}</dt>
+        <dd>{codeZin(z.termijn.beeld.gebeurtenis, soort.gebeurtenis)}</dd>
+      </div>
+      <div>
+        <dt>{w.telt}</dt>
+        <dd>{hoeTelt(w, versie)}</dd>
+      </div>
+      <div>
+        <dt>{w.daarna}</dt>
+        <dd>{codeZin(w.einde, versie.einde)}</dd>
+      </div>
+      <div>
+        <dt>{w.bron}</dt>
+        <dd>
+          <span lang="nl">{versie.bron}</span> <Statusmerk status={versie.bronstatus} />
+        </dd>
+      </div>
+      <div>
+        <dt>{w.geldt}</dt>
+        <dd>
+          {geldigheid(w, versie, vandaag)}
+          {versie.herkomst === 'toegevoegd' ? ` (${w.toegevoegd})` : null}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,39 @@
+import { countInWords, isEenheid, type Taal } from '@rondom/taal';
+import type { termijnregels } from '@rondom/taal/schermen/termijnregels';
+import { codeZin } from '../gezin/code-zin.ts';
+import type { Versie } from './use-register.ts';
+
+type Woorden = (typeof termijnregels)['nl'];
+
+/** "vijf werkdagen", "twee maanden van tevoren". */
+export function duurVan(
+  taal: Taal,
+  z: Woorden,
+  versie: Pick<Versie, 'aantal' | 'eenheid'> & { richting?: string },
+) {
+  const { aantal, eenheid, richting } = versie;
+  const duur = isEenheid(eenheid) ? countInWords(taal, aantal, eenheid) : `${String(aantal)} ${eenheid}`;
+  return z.duur[richting === 'terug' ? 'terug' : 'vooruit'](duur);
+}
+
+/** How a version counts, in one line: from which day, and what free days do. */
+export function hoeTelt(z: Woorden, { teltVanaf, atw, richting, einde }: Versie): string {
+  const vrij =
+    richting === 'terug' && atw !== 'nee' ? z.atw.terug : einde === 'vervalt' ? z.atw.nee : z.atw[atw];
+  return `${codeZin(z.teltVanaf, teltVanaf)}; ${vrij}`;
+}
+
+/** From when until when a version holds, as seen today. */
+export function geldigheid(z: Woorden, { geldigVanaf, geldigTot }: Versie, vandaag: string): string {
+  if (geldigTot !== null) return z.vanTot(geldigVanaf, geldigTot);
+  return geldigVanaf > vandaag ? z.vanafLater(geldigVanaf) : z.vanaf(geldigVanaf);
+}
+
+/** The version in force today, else the first to come. */
+export function versieNu(versies: readonly Versie[], vandaag: string): Versie | undefined {
+  return (
+    versies.find(
+      ({ geldigVanaf, geldigTot }) => geldigVanaf <= vandaag && (geldigTot === null || vandaag < geldigTot),
+    ) ?? versies.at(-1)
+  );
+}
