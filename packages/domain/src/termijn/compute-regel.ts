@@ -18,6 +18,12 @@ export interface Uitkomst {
   readonly stappen: readonly Termijnstap[];
 }
 
+/** The day of the event, and its hour where known. */
+export interface Startpunt {
+  readonly vanaf: PlainDate;
+  readonly tijdstip?: Moment | undefined;
+}
+
 /** The years whose decree mattered for the outcome and is not known. */
 function stepsOfUnknownDecree(first: PlainDate, last: PlainDate, kalender: Kalender): Termijnstap[] {
   const jaren =
@@ -40,12 +46,7 @@ function endRaw(regel: Dagregel, ruweDatum: PlainDate): Uitkomst {
 }
 
 /** From the raw day to the day that holds; `first` is the first day that the clock counts. */
-export function endRegel(
-  regel: Dagregel,
-  first: PlainDate,
-  ruweDatum: PlainDate,
-  kalender: Kalender,
-): Uitkomst {
+function endOnDay(regel: Dagregel, first: PlainDate, ruweDatum: PlainDate, kalender: Kalender): Uitkomst {
   if (regel.einde !== 'handelen') return endRaw(regel, ruweDatum);
   const stappen = stepOfGrond(regel);
   const atw = stappen.length > 0 ? 'nee' : regel.atw;
@@ -66,6 +67,17 @@ function endAtHour(ruweDatum: PlainDate, tijdstip: Moment | undefined): Uitkomst
     return { ...base, stappen: [{ code: 'uurOnbekend', parameters: { dag: ruweDatum } }] };
   const moment = atSameTime(tijdstip, ruweDatum);
   return { ...base, moment, stappen: [{ code: 'vervaltOm', parameters: { moment } }] };
+}
+
+/** From the raw day of a rule that began on `vanaf` to the day, or the hour, that holds. */
+export function endRegel(
+  regel: Dagregel,
+  { vanaf, tijdstip }: Startpunt,
+  ruweDatum: PlainDate,
+  kalender: Kalender,
+): Uitkomst {
+  if (regel.teltVanaf === 'moment') return endAtHour(ruweDatum, tijdstip);
+  return endOnDay(regel, firstCountedDay(regel, vanaf), ruweDatum, kalender);
 }
 
 /**
@@ -101,9 +113,6 @@ export function computeRegel(
 ): Uitkomst {
   if (!isDagregel(regel)) return countUren(regel, vanaf, tijdstip);
   const { ruweDatum, stappen } = countTermijn(regel, vanaf, kalender);
-  const end =
-    regel.teltVanaf === 'moment'
-      ? endAtHour(ruweDatum, tijdstip)
-      : endRegel(regel, firstCountedDay(regel, vanaf), ruweDatum, kalender);
+  const end = endRegel(regel, { vanaf, tijdstip }, ruweDatum, kalender);
   return { ...end, stappen: [...stappen, ...end.stappen] };
 }

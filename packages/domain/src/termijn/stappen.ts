@@ -90,6 +90,39 @@ export type Termijnstap =
   | Stap<'vervaltOm', { readonly moment: Moment }>
   /** From this day on it may be done; before it may not. */
   | Stap<'vroegst', { readonly vanaf: PlainDate }>
+  /** Stood still from `van` until `tot`, that day not included: so many days later. */
+  | Stap<
+      'opgeschort',
+      {
+        readonly van: PlainDate;
+        readonly tot: PlainDate;
+        readonly dagen: number;
+        readonly eenheid: 'dagen' | 'werkdagen';
+        readonly reden: string;
+      }
+    >
+  /** Stands still: when it runs again so many days are left. */
+  | Stap<
+      'staatStil',
+      {
+        readonly sinds: PlainDate;
+        readonly over: number;
+        readonly eenheid: 'dagen' | 'werkdagen';
+        readonly reden: string;
+      }
+    >
+  /** Extended, with the reason; `naar` before the rules for free days. */
+  | Stap<
+      'verlengdMet',
+      {
+        readonly aantal: number;
+        readonly eenheid: Dageenheid;
+        readonly naar: PlainDate;
+        readonly reden: string;
+      }
+    >
+  /** The decision was withdrawn: the clock is void from its start. */
+  | Stap<'ingetrokken', { readonly op: PlainDate }>
   /** The days equated by decree are not known for these years; the outcome may be too early. */
   | Stap<'gelijkgesteldeDagenOnbekend', { readonly jaren: readonly number[] }>
   /** The rules or the calendar changed while it ran: it got another last day. */

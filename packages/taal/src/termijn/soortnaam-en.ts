@@ -76,6 +76,7 @@ export const soortnaamEn: typeof soortnaamNl = {
   intrekkingaanwijzing: 'GI decides on withdrawing its instruction',
   eindeuithuisplaatsinggevraagd: 'GI decides on the placement',
   verzoeknaweigering: 'To the judge after a refusal',
+  verzoeknaweigeringuithuisplaatsing: 'To the judge about the placement',
   verzoeknalatebeslissing: 'To the judge after a late decision',
   contactbeperking: 'Limit on contact put before the judge',
   machtiginggesloten: 'End of the authorised closed youth care',

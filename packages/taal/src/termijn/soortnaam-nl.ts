@@ -75,6 +75,7 @@ export const soortnaamNl = {
   intrekkingaanwijzing: 'GI beslist over intrekken aanwijzing',
   eindeuithuisplaatsinggevraagd: 'GI beslist over de uithuisplaatsing',
   verzoeknaweigering: 'Naar de rechter na een weigering',
+  verzoeknaweigeringuithuisplaatsing: 'Naar de rechter over de uithuisplaatsing',
   verzoeknalatebeslissing: 'Naar de rechter na een late beslissing',
   contactbeperking: 'Minder contact voorleggen aan de rechter',
   machtiginggesloten: 'Einde van de machtiging gesloten jeugdhulp',

@@ -33,16 +33,21 @@ export const aanwijzing = {
   }),
   /** The GI answers a request to end or shorten a placement, or not to move the child. */
   eindeuithuisplaatsinggevraagd: klok('verzoekAanGi', binnen(2, 'weken'), bw('265d lid 3'), {
-    gevolgen: stilte('verzoeknaweigering'),
+    gevolgen: stilte('verzoeknaweigeringuithuisplaatsing'),
   }),
   /** To the judge after a refusal that was written in time. */
-  verzoeknaweigering: klok('verzendingBeslissing', binnen(2, 'weken'), bw('265 lid 3 en 265d lid 4'), {
+  verzoeknaweigering: klok('verzendingBeslissing', binnen(2, 'weken'), bw('265 lid 3 en 264 lid 3'), {
     gevolgen: [geenHogerBeroep],
   }),
+  /** The same about a placement; Rv art. 807 does not name this one. */
+  verzoeknaweigeringuithuisplaatsing: klok(
+    'verzendingBeslissing',
+    binnen(2, 'weken'),
+    bw('265d lid 4 en 264 lid 3'),
+    { gevolgen: [geenSchorsing, hogerBeroep] },
+  ),
   /** To the judge after an answer that came late: the day of sending counts. */
-  verzoeknalatebeslissing: klok('verzendingLateBeslissing', binnenVanafDag(2, 'weken'), bw('265 lid 4'), {
-    gevolgen: [geenHogerBeroep],
-  }),
+  verzoeknalatebeslissing: klok('verzendingLateBeslissing', binnenVanafDag(2, 'weken'), bw('265 lid 4')),
   /** A limit on contact during a placement counts as an instruction, and appeal is open. */
   contactbeperking: klok('verzendingBeslissing', binnen(2, 'weken'), bw('265f lid 2 en 264 lid 3'), {
     gevolgen: [geenSchorsing, hogerBeroep],
