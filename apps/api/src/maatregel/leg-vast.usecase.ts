@@ -1,5 +1,5 @@
 import { persoonId } from '@rondom/domain/gezin';
-import { accept, getPlainDate, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
+import { accept, addDays, getPlainDate, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import {
   belastEnGeinformeerdOp,
   decideLegOndertoezichtstellingVast,
@@ -34,7 +34,7 @@ interface Recorded {
 
 /**
  * Records an order, and starts what the law starts with it: per child the clock of the vaste jeugdbeschermer and a
- * wait, and the clock of the plan as the inspectorate counts it.
+ * wait, the clock of the plan as the inspectorate counts it, and the notice to the Raad before the order ends.
  */
 export function recordOndertoezichtstelling(
   gate: Gate,
@@ -80,6 +80,9 @@ export function recordOndertoezichtstelling(
       });
     }
     await insertTermijn(tx, gezin, { soort: 'planvanafmaatregel', maatregelId: id, vanaf: ingangsdatum });
+    // Told long before it happens: who does not extend the order tells the Raad two months before it ends.
+    const laatsteDag = addDays(einddatum, -1);
+    await insertTermijn(tx, gezin, { soort: 'mededelingnietverlengen', maatregelId: id, vanaf: laatsteDag });
     await tx.notify({ soort: 'gezin', id: gezin });
     await tx.notify({ soort: 'bord', id: regio });
     return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: kinderen } });

@@ -114,6 +114,14 @@ export function bouwMaatregel(wereld: Wereld, sjabloon: Gezinsjabloon, wie: Gezi
     // A plan follows some weeks after somebody came.
     gestopt_op: planOp(contactOp, kalender.vandaag),
   });
+  const laatsteDag = addDays(addYears(beschikkingOp, 1), -1);
+  lading.nieuw('termijn', {
+    gezin_id: gezin,
+    maatregel_id: id,
+    soort: 'mededelingnietverlengen',
+    vanaf: laatsteDag,
+    uiterlijk: computeTermijn({ soort: 'mededelingnietverlengen', vanaf: laatsteDag }).uiterlijk,
+  });
   return { id, giGeinformeerdOp, uiterlijk, contactOp, jeugdbeschermer, termijnen };
 }
 

@@ -1,3 +1,5 @@
+import { addDays } from '@rondom/domain/kern';
+import { computeTermijn } from '@rondom/domain/termijn';
 import type { Verhaaldagen } from '../kalender.ts';
 import { periode, type RijId } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
@@ -65,6 +67,13 @@ export function bouwMaatregel(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalg
     soort: 'planvanafmaatregel',
     vanaf: beschikkingOp,
     uiterlijk: dagen.planVanafMaatregel,
+  });
+  const laatsteDag = addDays(dagen.otsTot, -1);
+  lading.nieuw('termijn', {
+    ...plan,
+    soort: 'mededelingnietverlengen',
+    vanaf: laatsteDag,
+    uiterlijk: computeTermijn({ soort: 'mededelingnietverlengen', vanaf: laatsteDag }).uiterlijk,
   });
 }
 

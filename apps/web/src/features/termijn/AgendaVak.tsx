@@ -1,7 +1,6 @@
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { List } from '../../ui/List.tsx';
 import { AgendaRij } from './AgendaRij.tsx';
 import type { Agendaregel } from './use-agenda.ts';
@@ -15,17 +14,13 @@ export function AgendaVak({ vak, regels }: { vak: Agendaregel['vak']; regels: re
     <Card
       title={z.vak[vak]}
       aside={<span className="agenda__aantal">{regels.length}</span>}
-      tone={vak === 'teLaat' && regels.length > 0 ? 'amber' : 'plain'}
+      tone={vak === 'teLaat' ? 'amber' : 'plain'}
     >
-      {regels.length === 0 ? (
-        <EmptyState title={z.vakLeeg[vak]} />
-      ) : (
-        <List label={z.vak[vak]}>
-          {regels.map((regel) => (
-            <AgendaRij key={regel.id} regel={regel} />
-          ))}
-        </List>
-      )}
+      <List label={z.vak[vak]}>
+        {regels.map((regel) => (
+          <AgendaRij key={regel.id} regel={regel} />
+        ))}
+      </List>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import { Check, Printer } from 'lucide-react';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -71,10 +71,17 @@ function AgendaVol({ agenda: { regels } }: { agenda: Agenda }) {
           {z.agenda.drukAf}
         </Button>
       </div>
+      {gekozen.some(({ vak }) => vak === 'teLaat') ? null : (
+        <p className="agenda__niets">
+          <Check size={18} aria-hidden="true" />
+          {z.agenda.nietsTeLaat}
+        </p>
+      )}
       <div className="agenda__vakken">
-        {VAKKEN.map((vak) => (
-          <AgendaVak key={vak} vak={vak} regels={gekozen.filter((regel) => regel.vak === vak)} />
-        ))}
+        {VAKKEN.map((vak) => {
+          const rijen = gekozen.filter((regel) => regel.vak === vak);
+          return rijen.length === 0 ? null : <AgendaVak key={vak} vak={vak} regels={rijen} />;
+        })}
       </div>
     </div>
   );
