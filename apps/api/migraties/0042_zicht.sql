@@ -274,19 +274,19 @@ $$
 $$;
 
 -- For the family itself, per child that one reads for: who looks after it now, and when he saw or spoke the child.
--- Not what he thought of it, nor whom else he asked.
+-- Not what he thought of it, nor whom else he asked, nor a number that could betray a place.
 create function rondom.wie_let_op(p_gezin bigint)
-  returns table (persoon_id bigint, naam text, telefoon text, gezien_op date)
+  returns table (persoon_id bigint, naam text, gezien_op date)
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-  select distinct on (w.persoon_id, u.id) w.persoon_id, u.naam, u.telefoon,
+  select distinct on (w.persoon_id, u.id) w.persoon_id, u.naam,
     (select max(c.op) from rondom.veiligheidscheck c where c.wacht_id = w.id and c.door = u.id and c.bronnen && array['kindGezien', 'kindGesproken'])
   from rondom.wacht w
   join rondom.zicht z on z.wacht_id = w.id and z.beeindigd_op is null and platform.zonder_oog(z, platform.vandaag()) is null
   join rondom.gebruiker u on u.id = z.gebruiker_id
   where w.gezin_id = p_gezin and w.beeindigd_op is null and w.persoon_id = any(platform.mijn_leespersonen())
     and w.gezin_id = any(platform.mijn_gezinnen('wieletop', 'lees'))
-  order by w.persoon_id, u.id, 4 desc nulls last
+  order by w.persoon_id, u.id, 3 desc nulls last
 $$;
 
 -- Children of one's own GI without a worker beyond the fifth day, counted per region: what a statement to the NZa says.

@@ -17,6 +17,7 @@ import { beperkTaak } from './noodkijk/index.ts';
 import { meekijkTaak } from './meekijkalarm/index.ts';
 import { pasToeTaak } from './termijnregels/index.ts';
 import { accessTable } from './rooms.ts';
+import { zichtTaak } from './zicht/index.ts';
 
 /** Beside the source, or beside the bundle in dist/api. */
 function migrationDir(): string {
@@ -48,6 +49,7 @@ async function serve(): Promise<void> {
     klimTaak(clock),
     meekijkTaak(keys, clock),
     pasToeTaak(clock),
+    zichtTaak(clock),
   ]);
   const stop = (): void => {
     void jobs

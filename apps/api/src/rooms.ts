@@ -45,6 +45,7 @@ import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/ind
 import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
 import { bordAccess, bordRoutes } from './bord/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
+import { zichtAccess, zichtlijstRoutes, zichtRoutes } from './zicht/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
 
 /** The one access table: every room's rows together. */
@@ -68,6 +69,7 @@ export const accessTable = createAccessTable([
   ...regioAccess,
   ...maatregelAccess,
   ...wachtlijstAccess,
+  ...zichtAccess,
   ...bordAccess,
   ...tijdlijnAccess,
   ...portaalAccess,
@@ -130,6 +132,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(termijnregelsRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));
       api.register(bordRoutes(parts.gate));
+      api.register(zichtRoutes(parts.gate, accessTable));
+      api.register(zichtlijstRoutes(parts.gate));
       api.register(tijdlijnRoutes(parts.gate, accessTable));
       api.register(portaalRoutes(parts.gate));
       api.register(portaaltoegangRoutes({ gate: parts.gate, demo }));

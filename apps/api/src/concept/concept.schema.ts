@@ -20,6 +20,8 @@ export const conceptsoorten = [
   'kijkantwoord',
   'meekijkalarm',
   'termijnreden',
+  'veiligheidscheck',
+  'urgentie',
 ] as const;
 
 export const ConceptParams = Type.Object({

@@ -1,23 +1,19 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { getPlainDate } from '@rondom/domain/kern';
-import { antwoorden, veiligheden } from '@rondom/domain/wachtlijst';
+import { antwoorden } from '@rondom/domain/wachtlijst';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import {
   answers,
-  ChangeHeaders,
   Codes,
   DaySchema,
   IdSchema,
   sendOutcome,
   TextSchema,
-  versionOf,
   WriteHeaders,
   writeOf,
-  WrittenSchema,
 } from '../platform/http/index.ts';
 import { confirmInPortaal, noteConfirmation } from './bevestig.usecase.ts';
-import { setVeilig } from './veilig.usecase.ts';
 
 const WachtParams = Type.Object({ gezinId: IdSchema, wachtId: IdSchema });
 const ConfirmedSchema = Type.Object({ id: IdSchema, versie: Type.Integer(), vanHetBord: Type.Boolean() });
@@ -44,28 +40,6 @@ const confirmStatus = {
 export const wachtlijstRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
-    app.put(
-      '/gezinnen/:gezinId/wachten/:wachtId/veilig',
-      {
-        schema: {
-          operationId: 'setVeilig',
-          tags: ['wachtlijst'],
-          params: WachtParams,
-          headers: ChangeHeaders,
-          body: Type.Object({ veilig: Codes(veiligheden) }),
-          response: answers(WrittenSchema),
-        },
-      },
-      async (request, reply) => {
-        const { gezinId, wachtId } = request.params;
-        return sendOutcome(
-          reply,
-          await setVeilig(gate, writeOf(request), gezinId, wachtId, request.body.veilig, versionOf(request)),
-          {},
-        );
-      },
-    );
-
     app.post(
       '/gezinnen/:gezinId/wachten/:wachtId/bevestigingen',
       {

@@ -30,6 +30,7 @@ import { termijnregels } from './termijnregels.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
 import { wachtlijst } from './wachtlijst.ts';
+import { zicht } from './zicht.ts';
 import { zoeken } from './zoeken.ts';
 
 export const refusals = {
@@ -52,6 +53,7 @@ export const refusals = {
   tijdlijn,
   veiligheid,
   wachtlijst,
+  zicht,
   zoeken,
 };
 

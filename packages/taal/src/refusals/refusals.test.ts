@@ -13,6 +13,7 @@ import type * as termijnregels from '../../../domain/src/termijnregels/index.ts'
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
+import type * as zicht from '../../../domain/src/zicht/index.ts';
 import type * as zoeken from '../../../domain/src/zoeken/index.ts';
 import { refusals, refusalZin } from './index.ts';
 
@@ -73,6 +74,10 @@ type DomainRefusal =
   | veiligheid.NoteerCijfersRefusal
   | wachtlijst.BegonnenRefusal
   | wachtlijst.BevestigingRefusal
+  | zicht.CheckRefusal
+  | zicht.NoemRefusal
+  | zicht.PadstapRefusal
+  | zicht.UrgentieRefusal
   | zoeken.ZoekBreedRefusal;
 
 type Rooms = typeof refusals;

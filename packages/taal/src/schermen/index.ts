@@ -81,6 +81,8 @@ import { wachtlijst } from './wachtlijst.ts';
 import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
+import { portaalzicht } from './portaalzicht.ts';
+import { zicht } from './zicht.ts';
 import { zoeken } from './zoeken.ts';
 
 export const schermen = {
@@ -139,6 +141,8 @@ export const schermen = {
   wacht,
   wachtlijst,
   weg,
+  portaalzicht,
+  zicht,
   zoeken,
 };
 

@@ -3,24 +3,6 @@ import { formatDate } from '../datum.ts';
 
 /** What a worker does about one child that waits. */
 const nl = {
-  veilig: {
-    knop: 'Is het intussen veilig?',
-    titel: 'Intussen veilig?',
-    over: (kind: string) => `Over ${kind}, vandaag`,
-    vraag: (kind: string) => `Is ${kind} veilig, zolang de hulp er nog niet is?`,
-    keuze: { ja: 'Ja', tenDele: 'Ten dele', nee: 'Nee', nietBekend: 'Weten we niet' },
-    hint: {
-      ja: 'U weet wie erop let. Schrijf dat in een notitie.',
-      tenDele: 'U weet wat nog niet veilig is. Schrijf dat in een notitie.',
-      nee: 'Overleg vandaag nog wie er nu bij het kind is.',
-      nietBekend: 'Dit kind komt bovenaan te staan.',
-    },
-    bewaar: 'Bewaar het antwoord',
-    kies: 'Kies een antwoord.',
-    veranderd: 'Iemand anders was net eerder. Uw antwoord is niet bewaard.',
-    nu: (antwoord: string) => `Nu staat er: ${antwoord}. Kijk of uw antwoord nog klopt en bewaar opnieuw.`,
-    klaar: 'Het antwoord is bewaard.',
-  },
   stem: {
     knop: 'Schrijf op wat het gezin zegt',
     titel: 'Is de hulp begonnen?',
@@ -49,24 +31,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-  veilig: {
-    knop: 'Is it safe meanwhile?',
-    titel: 'Safe meanwhile?',
-    over: (kind) => `About ${kind}, today`,
-    vraag: (kind) => `Is ${kind} safe as long as help is not there yet?`,
-    keuze: { ja: 'Yes', tenDele: 'In part', nee: 'No', nietBekend: 'We do not know' },
-    hint: {
-      ja: 'You know who keeps an eye on it. Write that in a note.',
-      tenDele: 'You know what is not safe yet. Write that in a note.',
-      nee: 'Talk today about who is with the child now.',
-      nietBekend: 'This child will stand at the top.',
-    },
-    bewaar: 'Save the answer',
-    kies: 'Choose an answer.',
-    veranderd: 'Somebody else was just before you. Your answer is not saved.',
-    nu: (antwoord) => `Now it says: ${antwoord}. See whether your answer is still right and save again.`,
-    klaar: 'The answer is saved.',
-  },
   stem: {
     knop: 'Write down what the family says',
     titel: 'Has help begun?',

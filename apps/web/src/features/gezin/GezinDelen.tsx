@@ -7,14 +7,17 @@ import { TijdlijnKort } from './TijdlijnKort.tsx';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
+import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
 
 /** On a desk: the dates across; the own words beside who takes part; then what happened. */
 export function GezinDelen({ blik, open }: GezinDelenProps) {
   const sees = (onderdeel: Parameters<typeof ziet>[1]) => ziet(blik.relatie, onderdeel);
   const why = (termijnId: string) => open({ wat: 'termijn', termijnId });
+  const zicht = blik.acties.includes('leesZicht') && isWachtOpen(blik);
   const beside = [
     sees('woorden') ? <EigenWoorden key="woorden" blik={blik} /> : null,
     sees('wachten') ? <Wachten key="wachten" blik={blik} onWaarom={why} /> : null,
+    zicht ? <ZichtDeel key="zicht" blik={blik} /> : null,
     sees('meldingen') && !sees('tijdlijn') ? <MeldingenDeel key="meldingen" blik={blik} /> : null,
   ].filter((part) => part !== null);
   return (

@@ -13,6 +13,7 @@ import { ziet } from './onderdelen.ts';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
+import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
 
 const rooms = { gezin: zinnen };
 
@@ -36,6 +37,7 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
         </h2>
         <div className="meer__lijst">
           {sees('wachten') ? <Wachten blik={blik} onWaarom={why} /> : null}
+          {blik.acties.includes('leesZicht') && isWachtOpen(blik) ? <ZichtDeel blik={blik} /> : null}
           {elders.map(({ deel, aantal }) => (
             <Link key={deel} className="deel__kop" to={deelpaden[deel]} params={{ gezinId: blik.gezin.id }}>
               <span className="deel__titel">{z.deel[deel]}</span>

@@ -5,7 +5,6 @@ import { Button } from '../../ui/Button.tsx';
 import type { Gezin, Overzicht, Wacht } from '../gezin/contract.ts';
 import { useNaam } from '../maatregel/use-naam.ts';
 import { BevestigingSheet } from './BevestigingSheet.tsx';
-import { VeiligSheet } from './VeiligSheet.tsx';
 import './wacht-acties.css';
 
 const rooms = { wacht: zinnen };
@@ -21,22 +20,17 @@ interface WachtActiesProps {
 export function WachtActies({ gezin, wacht, acties }: WachtActiesProps) {
   const z = useZinnen(rooms).wacht;
   const naam = useNaam(gezin.leden);
-  const [open, setOpen] = useState<'veilig' | 'stem'>();
+  const [open, setOpen] = useState<'stem'>();
   const close = () => setOpen(undefined);
   if (wacht.beeindigdOp !== null) return null;
   const may = {
-    veilig: acties.includes('zetVeilig'),
     // Somebody can say that help has begun only after the helper said so.
     stem: acties.includes('tekenBevestigingOp') && wacht.begonnenOp !== null,
   };
-  if (!may.veilig && !may.stem) return null;
+  if (!may.stem) return null;
   return (
     <div className="wacht-acties">
-      {may.stem ? <Button onClick={() => setOpen('stem')}>{z.stem.knop}</Button> : null}
-      {may.veilig ? <Button onClick={() => setOpen('veilig')}>{z.veilig.knop}</Button> : null}
-      {open === 'veilig' ? (
-        <VeiligSheet gezinId={gezin.id} wacht={wacht} kind={naam(wacht.persoonId)} onClose={close} />
-      ) : null}
+      <Button onClick={() => setOpen('stem')}>{z.stem.knop}</Button>
       {open === 'stem' ? <BevestigingSheet {...{ gezin, wacht, naam }} onClose={close} /> : null}
     </div>
   );

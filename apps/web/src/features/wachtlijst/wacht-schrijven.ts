@@ -4,28 +4,13 @@ import { useWrite } from '../../platform/use-write.ts';
 import { gezinKey } from '../gezin/use-gezin.ts';
 import type { Stemsoort } from './wacht-stemmen.ts';
 
-const VEILIG = '/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/veilig';
 const STEM = '/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/bevestigingen';
 
-export type Veilig = paths[typeof VEILIG]['put']['requestBody']['content']['application/json']['veilig'];
 export type Antwoord = paths[typeof STEM]['post']['requestBody']['content']['application/json']['antwoord'];
 
 interface Of {
   gezinId: string;
   wachtId: string;
-}
-
-export function useZetVeilig(path: Of) {
-  return useWrite(
-    ({ veilig, versie }: { veilig: Veilig; versie: number }, header) =>
-      read(
-        api.PUT(VEILIG, {
-          params: { path, header: { ...header, 'if-match': String(versie) } },
-          body: { veilig },
-        }),
-      ),
-    { invalidates: [gezinKey(path.gezinId)] },
-  );
 }
 
 export interface Gezegd {
