@@ -6,24 +6,22 @@ export type Rij = Readonly<Record<string, unknown>>;
 /** A family of the stage without anybody in it or around it. */
 export const leegGezin = '8999999998';
 
-const gebruikers = new Set([
-  'gebruiker_id',
-  'schrijver_id',
-  'door',
-  'gegeven_door',
-  'beantwoord_door',
-  'gevraagd_door',
-  'verteld_aan',
-]);
-const personen = new Set(['persoon_id', 'gever_persoon_id', 'stem_persoon_id']);
+const isGebruiker = (kolom: string): boolean =>
+  /^(gebruiker_id|schrijver_id|verteld_aan)$|(^|_)door$/.test(kolom);
+const personen = new Set(['persoon_id', 'gever_persoon_id', 'stem_persoon_id', 'gevraagd_persoon_id']);
 
-/** The row as this actor would write it about this family: by himself, about a colleague, and at an empty family. */
-export function alsEigen(rij: Rij, actor: Actor): readonly Rij[] {
+/** A moment, not a day: what somebody writes down now. */
+const isMoment = (waarde: unknown): boolean =>
+  typeof waarde === 'string' && /^\d{4}-\d\d-\d\dT\d\d:/.test(waarde);
+
+/** The row as this actor would write it about this family: by himself and now, about a colleague, and at an empty family. */
+export function alsEigen(rij: Rij, actor: Actor, nu: string): readonly Rij[] {
   const eigen = Object.fromEntries(
     Object.entries(rij).map(([kolom, waarde]) => {
-      if (gebruikers.has(kolom)) return [kolom, actor.gebruikerId];
+      if (isGebruiker(kolom) && waarde !== null) return [kolom, actor.gebruikerId];
       if (personen.has(kolom) && actor.persoonId !== null) return [kolom, actor.persoonId];
       if (kolom === 'organisatie_id' && actor.organisatieId !== null) return [kolom, actor.organisatieId];
+      if (isMoment(waarde)) return [kolom, nu];
       return [kolom, waarde];
     }),
   );

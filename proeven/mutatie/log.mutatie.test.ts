@@ -14,7 +14,7 @@ let routes: readonly Route[] = [];
 
 beforeAll(async () => {
   routes = await verkenRoutes(toneel, await alleBezoeken(toneel));
-}, 400_000);
+}, 1_200_000);
 
 describe('the log of reading', () => {
   it('misses nothing unnoticed: every call that is taken away is found by somebody who looks', async () => {
@@ -24,5 +24,5 @@ describe('the log of reading', () => {
     bewaar('log', loten);
     expect(levend(loten)).toEqual([]);
     expect(loten.length).toBeGreaterThan(10);
-  }, 400_000);
+  }, 1_200_000);
 });

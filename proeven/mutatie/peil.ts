@@ -13,9 +13,14 @@ const gezin = '8000000001';
 export const maakPeil = [
   'create schema proef',
   'grant usage on schema proef to rondom_app',
+  // Words belong to a look of this very moment: whoever tries to write them has just looked.
+  `create function proef.zojuist(tabel text) returns void language sql volatile security definer as $$
+     update rondom.veiligheidscheck set gedaan_op = platform.nu() where tabel = 'rondom.checkwoorden' and gezin_id = ${gezin}
+   $$`,
   `create function proef.peil(tabel text, rijen jsonb, kolommen text, veld text, waar text) returns text language plpgsql as $$
    declare n bigint; uit text; rij jsonb; daad text;
    begin
+     perform proef.zojuist(tabel);
      begin
        execute format('select count(*) from %s', tabel) into n;
        uit := 'reads ' || n;
@@ -52,7 +57,7 @@ export const maakPeil = [
      end loop;
      return uit;
    end $$`,
-  'grant execute on function proef.peil(text, jsonb, text, text, text) to rondom_app',
+  'grant execute on all functions in schema proef to rondom_app',
 ];
 
 /** A table the application has some right to. */
@@ -115,8 +120,9 @@ export interface Kijker {
 
 export async function peil(toneel: Toneel, kijker: Kijker, tafel: Tafel): Promise<string> {
   const grond = kijker.actor.rol === 'veiligthuis' ? 'melding' : 'betrokken';
-  const rijen = tafel.rijen.flatMap((rij) => [rij, ...alsEigen(rij, kijker.actor)]);
   return toneel.database().inTransaction(kijker.actor, { grond }, kijker.bereik, async (tx) => {
+    const nu = tx.now.toISOString();
+    const rijen = tafel.rijen.flatMap((rij) => [rij, ...alsEigen(rij, kijker.actor, nu)]);
     const [rij] = await tx.query<{ peil: string }>(
       'mutatie.peil',
       'select proef.peil($1, $2, $3, $4, $5) as peil',
@@ -129,7 +135,18 @@ export async function peil(toneel: Toneel, kijker: Kijker, tafel: Tafel): Promis
 /** Everybody who stands towards the family in some way, and who stands there in none. */
 export const kijkers = [
   ...['samira', 'ruben', 'anja', 'marijke', 'joris', 'linda', 'mark', 'noor', 'advocaat', 'maarten', 'iris'],
-  ...['leider-van-iris', 'petra', 'daan', 'hanneke', 'tom', 'jelle', 'sanne', 'femke', 'publiek'],
+  ...[
+    'leider-van-iris',
+    'petra',
+    'daan',
+    'hanneke',
+    'tom',
+    'jelle',
+    'sanne',
+    'femke',
+    'judith-peters',
+    'publiek',
+  ],
 ] as const;
 /** Nobody of these may find or write anything of the family, whatever the request says it is about. */
 export const buitenstaanders: readonly string[] = ['daan', 'hanneke', 'tom', 'jelle'];

@@ -2,11 +2,8 @@
  * Rows about the family that mean something: who may do what with them hangs on what stands in them, so that no row of
  * the filling can show it. Everybody is named as in the story.
  */
-const gezin = '8000000001';
-const persoon = (sub: string) => `(select persoon_id from rondom.gebruiker where sub = '${sub}')`;
-const gebruiker = (sub: string) => `(select id from rondom.gebruiker where sub = '${sub}')`;
-const organisatie = (sub: string) => `(select organisatie_id from rondom.gebruiker where sub = '${sub}')`;
-const nu = "'2027-01-12 07:00+00'";
+import { gebruiker, gezin, nu, organisatie, persoon } from './wie.ts';
+import { rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
 /** Of a table: rows of the family that stand there beside whatever the story has. */
 export const voorbeeldrijen: readonly string[] = [
@@ -30,4 +27,6 @@ export const voorbeeldrijen: readonly string[] = [
   // Given on paper.
   `insert into rondom.notitie_gelezen (gezin_id, contactnotitie_id, persoon_id, op, weg)
    select n.gezin_id, n.id, ${persoon('mark')}, ${nu}, 'afdruk' from rondom.contactnotitie n where n.gezin_id = ${gezin} order by n.id desc limit 1`,
+  ...rijenVanWachten,
+  ...rijenVanZicht,
 ];

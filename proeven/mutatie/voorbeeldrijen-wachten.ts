@@ -1,0 +1,56 @@
+/** The same for what was decided, asked and seen while children wait, and for the rules of clocks. */
+import { eerste, gebruiker, gezin, laatste, nu, organisatie, persoon, regio } from './wie.ts';
+
+const samira = gebruiker('samira');
+const tom = gebruiker('tom');
+
+export const rijenVanWachten: readonly string[] = [
+  `insert into rondom.besluit (gezin_id, persoon_id, soort, besloten_op, door, gezet_op) values
+    (${gezin}, ${persoon('noor')}, 'jeugdhulp', '2027-01-04', ${samira}, ${nu})`,
+  // Asked by Samira; and by Linda herself, without the vast gezicht knowing.
+  `insert into rondom.expertvraag (gezin_id, regio_id, organisatie_id, functie, trede, vraag_versleuteld, gevraagd_als, gevraagd_door, gevraagd_persoon_id,
+     gevraagd_op, trede_sinds, uiterlijk, vastgezicht_weet) values
+    (${gezin}, ${regio}, ${organisatie('samira')}, 'advies', 'team', '\\x00', 'ouder', ${gebruiker('linda')}, ${persoon('linda')}, ${nu}, '2027-01-12', '2027-01-19', false),
+    (${gezin}, ${regio}, ${organisatie('samira')}, 'advies', 'team', '\\x00', 'werker', ${samira}, null, ${nu}, '2027-01-12', '2027-01-19', true)`,
+  `insert into rondom.expertvraagtrede (gezin_id, expertvraag_id, trede, sinds, uiterlijk, reden) values
+    (${gezin}, ${laatste('expertvraag')}, 'team', '2027-01-12', '2027-01-19', 'gevraagd')`,
+  `insert into rondom.expertoverleg (gezin_id, expertvraag_id, op, aanwezigen_versleuteld, gezin_erbij, vraag_versleuteld, uitkomst_versleuteld, vastgelegd_door, vastgelegd_op)
+   values (${gezin}, ${laatste('expertvraag')}, '2027-01-12', '\\x00', true, '\\x00', '\\x00', ${samira}, ${nu})`,
+  `insert into rondom.andereweg (gezin_id, wacht_id, persoon_id, regio_id, stand, gevraagd_als, gevraagd_door, gevraagd_op, nodig_versleuteld, hindernis) values
+    (${gezin}, ${laatste('wacht')}, ${persoon('noor')}, ${regio}, 'gezocht', 'vastgezicht', ${samira}, ${nu}, '\\x00', 'regel')`,
+  `insert into rondom.ladderafspraak (regio_id, trede, werkdagen, geldig_vanaf, gebruiker_id, vastgesteld_op)
+   select regio_id, 'team', 5, '2027-01-01', gebruiker_id, ${nu} from rondom.mandaat where gebruiker_id = ${gebruiker('hanneke')} limit 1`,
+  // Rules that are being prepared, seen by who prepares them alone.
+  `insert into rondom.regelwijziging (soort, reden, gemaakt_door, gemaakt_op) values
+    ('kalenderdag', 'proef', ${tom}, ${nu}), ('termijnversie', 'proef', ${tom}, ${nu})`,
+  `insert into rondom.kalenderdag (wijziging_id, dag, wat, bron) values
+    ((select max(id) from rondom.regelwijziging where soort = 'kalenderdag'), '2027-05-05', 'vrij', 'proef')`,
+  `insert into rondom.termijnversie (wijziging_id, soort, geldig_vanaf, regel, bron, bronstatus) values
+    ((select max(id) from rondom.regelwijziging where soort = 'termijnversie'), 'proef', '2027-05-05', '{}', 'proef', 'nietNagekeken')`,
+  `insert into rondom.termijnverplaatsing (gezin_id, termijn_id, wijziging_id, van, naar, op) values
+    (${gezin}, ${eerste('termijn')}, (select max(id) from rondom.regelwijziging), '2027-01-04', '2027-01-05', ${nu})`,
+];
+
+const judith = gebruiker('judith-peters');
+const bijJudith = organisatie('judith-peters');
+const kind = `${gezin}, ${eerste('wacht')}`;
+
+/** Judith takes no part in the family and was named to keep an eye on a child. */
+export const rijenVanZicht: readonly string[] = [
+  `delete from rondom.zicht where gezin_id = ${gezin}`,
+  `insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op) values
+    (${kind}, ${judith}, ${bijJudith}, ${organisatie('samira')}, ${samira}, '2027-01-04', 7, '2027-01-14')`,
+  `insert into rondom.veiligheidscheck (gezin_id, wacht_id, op, veilig, bronnen, gedaan_op, door, organisatie_id, volgende_op) values
+    (${kind}, '2027-01-11', 'ja', '{kindGezien}', ${nu}, ${judith}, ${bijJudith}, '2027-01-14'),
+    (${kind}, '2027-01-11', 'ja', '{kindGezien}', ${nu}, ${samira}, ${organisatie('samira')}, '2027-01-14')`,
+  `insert into rondom.checkwoorden (gezin_id, veiligheidscheck_id, tekst_versleuteld)
+   select c.gezin_id, c.id, '\\x00' from rondom.veiligheidscheck c where c.gezin_id = ${gezin} and c.gedaan_op = ${nu}`,
+  `insert into rondom.urgentie (gezin_id, wacht_id, urgentie, reden_versleuteld, op, herzien_op, door, organisatie_id) values
+    (${kind}, 'dezeWeek', '\\x00', '2027-01-12', '2027-01-19', ${samira}, ${organisatie('samira')})`,
+  `insert into rondom.zichtstap (gezin_id, wacht_id, reden, sinds, trede, wie, gebruiker_id, organisatie_id, op, gezet_op) values
+    (${kind}, 'checkGemist', '2026-12-01', 1, 'wachter', ${judith}, ${bijJudith}, '2027-01-12', ${nu})`,
+  `insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk) values
+    (${kind}, 'andereGi', ${organisatie('samira')}, '2027-01-04', '2027-01-19') on conflict do nothing`,
+  `insert into rondom.tekortmelding (organisatie_id, regio_id, kinderen, oudste_op, op, door) values
+    (${organisatie('anja')}, ${regio}, 3, '2026-12-01', '2027-01-12', ${gebruiker('anja')})`,
+];
