@@ -1,7 +1,8 @@
 /**
  * A country-sized set, synthetic with a fixed shape: family g has persons 4g-3 … 4g and lives in one of 42 regions; one
  * family in 25 has a measure, one in 125 has a child that waits, and for every child that waits three stopped waiting in
- * the year before. Written in bulk with triggers and foreign keys off; there is no register of names and there are no notes.
+ * the year before. Written in bulk with triggers and foreign keys off. Left out, because nothing measured here reads it: the
+ * register of names, the notes, and the constraints that keep two periods apart, which take longer than all the rest.
  */
 import type pg from 'pg';
 
@@ -25,6 +26,7 @@ const tables = [
   'maatregel_kind',
   'termijn',
   'wacht',
+  'wachtregio',
 ];
 
 const people = [
@@ -57,6 +59,8 @@ const work = [
    from generate_series(125, :n, 125) g cross join generate_series(0, 3) j
    join rondom.gezin_regio r on r.gezin_id = g,
    lateral (select case when j = 0 then '2027-01-11'::date - 1 - ${kans('7', 'g')} % 300 else '2026-09-23'::date - ${kans('8', '4 * g + j')} % 340 end as sinds) w`,
+  `insert into rondom.wachtregio (gezin_id, wacht_id, regio_id, periode)
+   select gezin_id, id, regio_id, daterange(sinds, null) from rondom.wacht`,
 ];
 
 const frame = [
@@ -110,10 +114,7 @@ export async function vulLand(
   progress('families');
   for (const step of work) await run(step);
   progress('measures, clocks and waits');
-  for (const { terug } of indexen) {
-    await run(terug);
-    progress(terug.slice(0, 70));
-  }
+  for (const { terug } of indexen) if (!terug.includes('EXCLUDE')) await run(terug);
   progress('indexes');
   for (const table of tables)
     await run(
