@@ -1,12 +1,12 @@
 /** Reads the worked examples: one line each, cells between tabs, `#` for a remark. */
 import { readFileSync } from 'node:fs';
-import { isTermijnsoort, type Opdracht, type Termijnsoort } from '@rondom/domain/termijn';
-import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { isTermijnsoort, type Opdracht, type Termijnsoort, type Tijdstip } from '@rondom/domain/termijn';
+import { getMoment, getPlainDate, type PlainDate } from '@rondom/domain/kern';
 
 export interface Voorbeeld {
   readonly regel: number;
   readonly soort: Termijnsoort;
-  readonly vanaf: PlainDate | Opdracht;
+  readonly vanaf: PlainDate | Opdracht | Tijdstip;
   readonly opties: ReadonlyMap<string, string>;
   readonly ruw: string;
   readonly uiterlijk: string;
@@ -19,7 +19,8 @@ export interface Voorbeeld {
 const columns = ['soort', 'vanaf', 'opties', 'ruw', 'uiterlijk', 'dag', 'ziet', 'bron', 'uitleg'];
 const listOf = (cell: string): string[] => (cell === '-' ? [] : cell.split(' '));
 
-function readVanaf(cell: string): PlainDate | Opdracht {
+function readVanaf(cell: string): PlainDate | Opdracht | Tijdstip {
+  if (cell.includes('T')) return { tijdstip: getMoment(cell) };
   const [first = '', second] = cell.split('/');
   if (second === undefined) return getPlainDate(first);
   return { belastOp: getPlainDate(first), geinformeerdOp: getPlainDate(second) };
