@@ -21,13 +21,9 @@ export interface Regelgroep {
 }
 
 /** What of a version decides the count; clocks that agree in it are counted once. */
-const shapeOf = (versie: Termijnversie): string => {
-  const named = new Set(['geldigVanaf', 'geldigTot', 'bron', 'bronstatus']);
-  return JSON.stringify(
-    Object.entries(versie)
-      .filter(([name]) => !named.has(name))
-      .sort(),
-  );
+const shapeOf = ({ aantal, eenheid, richting, teltVanaf, einde, ...regel }: Termijnversie): string => {
+  const atw = regel.vrijheidsbeneming || regel.atw === 'nee' ? 'nee' : 'ja';
+  return JSON.stringify([aantal, eenheid, richting, teltVanaf, einde, atw, regel.leeftijd]);
 };
 
 function listRegels(): readonly Regelgroep[] {

@@ -64,7 +64,7 @@ describe.each(regels)('every day of 2015–2045: $namen', (group) => {
   });
 
   it.runIf(regel.eenheid === 'maanden' || regel.eenheid === 'jaren')(
-    'ends on the same day of the month, or on the last where that month is shorter',
+    'ends on the same day of the month, or on the last where that month is shorter; a birthday on the day after',
     () => {
       const step = regel.richting === 'terug' ? -1 : 1;
       const wrong = against(counted, ({ vanaf, ruweDatum }) => {

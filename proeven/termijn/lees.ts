@@ -1,13 +1,21 @@
 /** Reads the worked examples: one line each, cells between tabs, `#` for a remark. */
 import { readFileSync } from 'node:fs';
-import { isTermijnsoort, type Opdracht, type Termijnsoort, type Tijdstip } from '@rondom/domain/termijn';
+import {
+  isTermijnsoort,
+  type Opdracht,
+  type Opschorting,
+  type Termijnsoort,
+  type Tijdstip,
+  type Verlenging,
+} from '@rondom/domain/termijn';
 import { getMoment, getPlainDate, type PlainDate } from '@rondom/domain/kern';
 
 export interface Voorbeeld {
   readonly regel: number;
   readonly soort: Termijnsoort;
   readonly vanaf: PlainDate | Opdracht | Tijdstip;
-  readonly opties: ReadonlyMap<string, string>;
+  readonly verlengingen: readonly Verlenging[];
+  readonly opschortingen: readonly Opschorting[];
   readonly ruw: string;
   readonly uiterlijk: string;
   readonly dag: string;
@@ -26,10 +34,22 @@ function readVanaf(cell: string): PlainDate | Opdracht | Tijdstip {
   return { belastOp: getPlainDate(first), geinformeerdOp: getPlainDate(second) };
 }
 
-function readOpties(cell: string): ReadonlyMap<string, string> {
-  return new Map(
-    listOf(cell).map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
-  );
+const reden = 'voorbeeld';
+
+/** The values of every option of one name. */
+const optionsOf = (cell: string, name: string): string[] =>
+  listOf(cell).flatMap((pair) => (pair.startsWith(`${name}=`) ? [pair.slice(name.length + 1)] : []));
+
+function readVerlenging(text: string): Verlenging {
+  const [, aantal, eenheid] = /^(\d+)(dagen|weken|maanden|jaren)$/.exec(text) ?? [];
+  if (eenheid !== 'dagen' && eenheid !== 'weken' && eenheid !== 'maanden' && eenheid !== 'jaren')
+    throw new Error(`${text} is no length`);
+  return { aantal: Number(aantal), eenheid, reden };
+}
+
+function readOpschorting(text: string): Opschorting {
+  const [van = '', tot = ''] = text.split('..');
+  return { van: getPlainDate(van), tot: getPlainDate(tot), reden };
 }
 
 function readRegel(line: string, regel: number): Voorbeeld {
@@ -52,7 +72,8 @@ function readRegel(line: string, regel: number): Voorbeeld {
     regel,
     soort,
     vanaf: readVanaf(vanaf),
-    opties: readOpties(opties),
+    verlengingen: optionsOf(opties, 'verlengd').map(readVerlenging),
+    opschortingen: optionsOf(opties, 'opgeschort').map(readOpschorting),
     ruw,
     uiterlijk,
     dag,

@@ -36,18 +36,29 @@ const stepOfGrond = (regel: Termijnregel): Termijnstap[] => {
   return grond ? [{ code: 'atwUitgezonderd', parameters: { grond } }] : [];
 };
 
-/** What ends by itself, or may not begin before a day: the raw day, whatever day that is. */
+/** What ends by itself: the raw day, whatever day that is. */
 function endRaw(regel: Dagregel, ruweDatum: PlainDate): Uitkomst {
-  const stap: Termijnstap =
-    regel.einde === 'vroegst'
-      ? { code: 'vroegst', parameters: { vanaf: ruweDatum } }
-      : { code: 'vervalt', parameters: { laatsteDag: ruweDatum, tot: addDays(ruweDatum, 1) } };
+  const stap: Termijnstap = {
+    code: 'vervalt',
+    parameters: { laatsteDag: ruweDatum, tot: addDays(ruweDatum, 1) },
+  };
   return { ruweDatum, uiterlijk: ruweDatum, atw: 'nee', stappen: [...stepOfGrond(regel), stap] };
+}
+
+/**
+ * What may not begin before its time is over: the day after the last, whatever day that is. A birthday and a day counted
+ * back are themselves the first.
+ */
+function startRaw(regel: Dagregel, ruweDatum: PlainDate): Uitkomst {
+  const vanaf = regel.leeftijd || regel.richting === 'terug' ? ruweDatum : addDays(ruweDatum, 1);
+  const stap: Termijnstap = { code: 'vroegst', parameters: { vanaf } };
+  return { ruweDatum, uiterlijk: vanaf, atw: 'nee', stappen: [...stepOfGrond(regel), stap] };
 }
 
 /** From the raw day to the day that holds; `first` is the first day that the clock counts. */
 function endOnDay(regel: Dagregel, first: PlainDate, ruweDatum: PlainDate, kalender: Kalender): Uitkomst {
-  if (regel.einde !== 'handelen') return endRaw(regel, ruweDatum);
+  if (regel.einde === 'vroegst') return startRaw(regel, ruweDatum);
+  if (regel.einde === 'vervalt') return endRaw(regel, ruweDatum);
   const stappen = stepOfGrond(regel);
   const atw = stappen.length > 0 ? 'nee' : regel.atw;
   const shifted =

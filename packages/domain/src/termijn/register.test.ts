@@ -116,7 +116,7 @@ ${unchecked()}
 - **counts from** \`dagNa\`: the day after the event is day one; \`dagZelf\`: the day of the event is day one;
   \`moment\`: from the hour of the event. Hours are real hours, also when the clock on the wall changes.
 - **end** \`handelen\`: somebody must act, so a free day is shifted; \`vervalt\`: something ends by itself, on the raw day;
-  \`vroegst\`: from that day on something may be done. \`uiterlijk\` is always the last day that is still in it (for
+  \`vroegst\`: from the day after something may be done (counted back, or to a birthday: from that day). \`uiterlijk\` is always the last day that is still in it (for
   \`vroegst\` the first). A court writes an end exclusively ("tot 16 december"): the step \`vervalt\` gives that day as \`tot\`.
 - **Atw**: the Algemene termijnenwet, art. 1 (shift; never for what is counted back), 2 (at least two working days),
   3 (feestdagen), 4 (hours, long terms, years, deprivation of liberty: not). \`naarAnalogie\`: a norm that is no law.

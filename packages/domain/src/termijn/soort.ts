@@ -19,7 +19,7 @@ export type TeltVanaf = 'dagNa' | 'dagZelf' | 'moment';
 
 /**
  * `handelen`: somebody must act, a free day is shifted. `vervalt`: something ends by itself on the raw day.
- * `vroegst`: from that day on something may be done, not before.
+ * `vroegst`: something may be done once the time is over, not before; the day after is the first.
  */
 export type Einde = 'handelen' | 'vervalt' | 'vroegst';
 
@@ -48,6 +48,8 @@ export interface Termijnregel {
   readonly atw: Atw;
   readonly einde: Einde;
   readonly vrijheidsbeneming?: true;
+  /** Counted from a birth: the age is reached on the birthday, and by who was born on 29 February on 1 March. */
+  readonly leeftijd?: true;
 }
 
 /** One version of a clock, in force for events from `geldigVanaf` until the day before `geldigTot`. */

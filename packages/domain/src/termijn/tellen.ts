@@ -50,8 +50,11 @@ const stepsOfVrij = (dagen: readonly VrijeDag[]): Termijnstap[] =>
 
 function countDagen(regel: Dagregel, vanaf: PlainDate): Telling {
   const first = firstCountedDay(regel, vanaf);
-  const dagen = Array.from({ length: regel.aantal }, (_, at) => addDays(first, at * stepOf(regel)));
-  return { ruweDatum: dagen.at(-1) ?? vanaf, stappen: stepsOfDays(regel, vanaf, dagen) };
+  const ruweDatum = addDays(first, (regel.aantal - 1) * stepOf(regel));
+  // What is told as a span needs its last day alone.
+  const told = regel.aantal <= dayByDay ? regel.aantal - 1 : 0;
+  const dagen = Array.from({ length: told }, (_, at) => addDays(first, at * stepOf(regel)));
+  return { ruweDatum, stappen: stepsOfDays(regel, vanaf, [...dagen, ruweDatum]) };
 }
 
 function add(date: PlainDate, aantal: number, eenheid: Exclude<Dageenheid, 'werkdagen'>): PlainDate {
@@ -73,6 +76,7 @@ function lastDayOfSpan(regel: Dagregel, vanaf: PlainDate): PlainDate {
   if (eenheid === 'dagen' || eenheid === 'werkdagen') return countDagen(regel, vanaf).ruweDatum;
   const step = stepOf(regel);
   const end = add(vanaf, aantal * step, eenheid);
+  if (regel.leeftijd && end.slice(5) !== vanaf.slice(5)) return addDays(end, 1);
   return teltVanaf === 'dagZelf' ? addDays(end, -step) : end;
 }
 

@@ -56,9 +56,10 @@ export function decideVersie(
     refusals.push({ kind: 'versieOverlapt', geldigVanaf: laatste.geldigVanaf });
   if (telt(laatste) === telt(nieuw)) refusals.push({ kind: 'versieVerandertNiets' });
   if (refusals.length > 0) return refuse(...refusals);
-  const { richting, teltVanaf, einde, vrijheidsbeneming } = laatste;
+  const { richting, teltVanaf, einde, vrijheidsbeneming, leeftijd } = laatste;
   return accept({
     ...{ soort, geldigVanaf, aantal, eenheid, atw, bron, bronstatus, richting, teltVanaf, einde },
     ...(vrijheidsbeneming === undefined ? {} : { vrijheidsbeneming }),
+    ...(leeftijd === undefined ? {} : { leeftijd }),
   });
 }

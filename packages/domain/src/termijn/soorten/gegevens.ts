@@ -1,9 +1,13 @@
+import type { Termijnregel } from '../soort.ts';
 import { avg, binnen, klok, nietNagekeken, norm, tekst2017, uren, vanafDan, wet2026 } from './bouw.ts';
 
 const maandVanAvg = {
   verlenging: { hoogstens: { aantal: 2, eenheid: 'maanden' }, keren: 1, bron: 'AVG art. 12 lid 3' },
 } as const;
 const selectielijst = (wie: string) => nietNagekeken(`Selectielijst ${wie}`);
+
+/** Until an age: from the birth to the birthday. */
+const totLeeftijd = <R extends Termijnregel>(regel: R) => ({ ...regel, leeftijd: true }) as const;
 
 /** Data protection: answering, telling, keeping and destroying. */
 export const gegevens = {
@@ -36,13 +40,17 @@ export const gegevens = {
   /** Only while keeping can help to end abuse or matters for a decision on gezag. */
   bewaringveiligthuisgezin: klok(
     'geboorteJongsteKind',
-    vanafDan(18, 'jaren'),
+    totLeeftijd(vanafDan(18, 'jaren')),
     tekst2017('Wmo 2015 art. 5.3.4 lid 2'),
   ),
-  bewaringraad: klok('geboorte', vanafDan(100, 'jaren'), selectielijst('Raad voor de Kinderbescherming')),
+  bewaringraad: klok(
+    'geboorte',
+    totLeeftijd(vanafDan(100, 'jaren')),
+    selectielijst('Raad voor de Kinderbescherming'),
+  ),
   bewaringraadstraf: klok(
     'geboorte',
-    vanafDan(24, 'jaren'),
+    totLeeftijd(vanafDan(24, 'jaren')),
     selectielijst('Raad voor de Kinderbescherming, alleen straf'),
   ),
   /** At the latest so long after coming of age. */
@@ -52,7 +60,11 @@ export const gegevens = {
     binnen(2, 'jaren'),
     wet2026('Jeugdwet art. 7.1.4.5 lid 2 onder a'),
   ),
-  verwijsindexleeftijd: klok('geboorte', binnen(23, 'jaren'), wet2026('Jeugdwet art. 7.1.4.5 lid 2 onder b')),
+  verwijsindexleeftijd: klok(
+    'geboorte',
+    totLeeftijd(binnen(23, 'jaren')),
+    wet2026('Jeugdwet art. 7.1.4.5 lid 2 onder b'),
+  ),
   verwijsindexarchief: klok(
     'verwijderingVerwijsindex',
     vanafDan(5, 'jaren'),
