@@ -3,7 +3,7 @@ import { decideEindigZonderHulp, type EindeReden, type Wacht } from './index.ts'
 import { aWacht, begonnen, d, geboren, noor, vandaag, zegt } from './wacht.proef.ts';
 
 const end = (reden: EindeReden, over: Partial<Wacht> = {}, op = '2027-01-12') => {
-  const outcome = decideEindigZonderHulp(aWacht(over), { reden, op: d(op) }, vandaag);
+  const outcome = decideEindigZonderHulp(aWacht(over), { reden, op: d(op), hierna: 'anderehulp' }, vandaag);
   return outcome.ok ? outcome.value.einde.reden : outcome.refusals.map((r) => r.kind).join();
 };
 
@@ -13,6 +13,12 @@ it('ends a wait without help for a reason of its own', () => {
   expect(end('achttienGeworden', { kind: { id: noor, geboorte: geboren('2009-01-12') } })).toBe(
     'achttienGeworden',
   );
+});
+
+it('lets no child go without a word about what comes now, unless it died', () => {
+  const without = (reden: EindeReden) => decideEindigZonderHulp(aWacht(), { reden, op: vandaag }, vandaag);
+  expect(without('maatregelGeeindigd')).toEqual({ ok: false, refusals: [{ kind: 'hiernaOntbreekt' }] });
+  expect(without('overleden').ok).toBe(true);
 });
 
 it.each<[string, string]>([

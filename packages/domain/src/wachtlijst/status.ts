@@ -54,8 +54,12 @@ export function staatOpBord(wacht: Wacht, today: PlainDate): boolean {
   return today >= opBordVanaf(wacht) && wachtstatus[statusOp(wacht, today)].open;
 }
 
-/** Calendar days late: to the day the clock stopped or the wait ended, else to today. Never below zero. */
+/**
+ * Calendar days late: to the day the clock stopped or the wait ended, else to today. Never below zero; a decision that
+ * was withdrawn leaves nothing to be late for.
+ */
 export function dagenTeLaat(wacht: Wacht, today: PlainDate): number {
+  if (wacht.einde?.reden === 'ingetrokken') return 0;
   const klok = klokstand(wacht);
   const tot = klok.gestopt ? klok.op : (wacht.einde?.op ?? today);
   return daysLate(wacht.uiterlijk, tot);

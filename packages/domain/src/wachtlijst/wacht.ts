@@ -1,5 +1,6 @@
 import type { Gezag, Geboorte, PersoonId } from '../gezin/index.ts';
 import type { PlainDate } from '../kern/index.ts';
+import type { Maatregelsoort } from '../maatregel/index.ts';
 import type { MedewerkerId, OrganisatieId } from '../regio/index.ts';
 import type { Bevestiging } from './bevestiging.ts';
 
@@ -41,9 +42,15 @@ export interface Wacht {
   /** The day the duty began. */
   readonly sinds: PlainDate;
   readonly beschikkingsdatum?: PlainDate | undefined;
+  /** The measure it rests on: each names other people who must be spoken to. */
+  readonly maatregelsoort?: Maatregelsoort | undefined;
+  /** The wait that had ended as helped and goes on here. */
+  readonly heropendVan?: WachtId | undefined;
   readonly uiterlijk: PlainDate;
   /** Over this child, on the day asked. */
   readonly gezag: Gezag;
+  /** The parents of this child that live, with or without gezag. */
+  readonly ouders?: readonly PersoonId[] | undefined;
   readonly hulpverlener?: Hulpverlener | undefined;
   readonly contacten: readonly Contact[];
   readonly begonnen?: Begonnen | undefined;
