@@ -121,7 +121,7 @@ $$;
 create trigger wachten_mee after insert on rondom.gezin_regio for each row execute function rondom.neem_wachten_mee();
 
 -- Days a child waited for anything up to a day: together, each day once, and per thing waited for. A wait that has begun
--- is over on the day its clock stopped. Asked by the board, whose functions run as the owner; the application asks the domain.
+-- is over on the day its clock stopped. It counts the waits that who asks may read; functions of the board read them all.
 create function rondom.ketendagen(p_persoon bigint, p_dag date) returns jsonb
   language sql stable set search_path = pg_catalog, pg_temp as
 $$
@@ -157,7 +157,7 @@ $$;
 
 revoke execute on function rondom.volg_wachtregio(), rondom.neem_wachten_mee(), rondom.ketendagen(bigint, date),
   rondom.heropen_wacht(bigint, date, text, text, text) from public;
-grant execute on function rondom.heropen_wacht(bigint, date, text, text, text) to rondom_app;
+grant execute on function rondom.heropen_wacht(bigint, date, text, text, text), rondom.ketendagen(bigint, date) to rondom_app;
 grant usage on all sequences in schema rondom to rondom_app;
 
 -- As 0007, with what a wait rests on beside a measure. What was spoken before a wait opened again does not count for it.
@@ -168,7 +168,8 @@ $$
     'id', w.id::text, 'gezinId', w.gezin_id::text, 'soort', w.wacht_op, 'maatregelId', w.maatregel_id::text, 'termijnId', w.termijn_id::text, 'regioId', w.regio_id::text,
     'sinds', w.sinds, 'uiterlijk', w.uiterlijk, 'begonnenOp', w.begonnen_op, 'begonnenDoor', w.begonnen_door::text, 'versie', w.versie,
     'beeindigdOp', w.beeindigd_op, 'beeindigdAls', w.beeindigd_als, 'zonderhulpReden', w.zonderhulp_reden,
-    'beeindigdGezetOp', w.beeindigd_gezet_op, 'heropendVan', w.heropend_van::text, 'besluitId', w.besluit_id::text,
+    'beeindigdGezetOp', w.beeindigd_gezet_op, 'heropendVan', w.heropend_van::text,
+    'heropend', exists (select 1 from rondom.wacht h where h.heropend_van = w.id), 'besluitId', w.besluit_id::text,
     'maatregelsoort', (select m.soort from rondom.maatregel m where m.id = w.maatregel_id),
     'beschikkingOp', coalesce((select m.beschikking_op from rondom.maatregel m where m.id = w.maatregel_id),
       (select b.besloten_op from rondom.besluit b where b.id = w.besluit_id)),
@@ -186,7 +187,8 @@ $$
     'bevestigingen', (select coalesce(jsonb_agg(jsonb_build_object('stemSoort', c.stem_soort, 'stemPersoonId', c.stem_persoon_id::text, 'stemGebruikerId', c.stem_gebruiker_id::text,
         'antwoord', c.antwoord, 'weg', c.weg, 'op', c.op, 'door', c.door::text, 'professional', c.professional) order by c.gegeven_op, c.id), '[]')
       from rondom.wachtbevestiging c where c.wacht_id = w.id),
-    'ouders', (select coalesce(jsonb_agg(r.van_persoon_id::text), '[]') from rondom.relatie r where r.naar_persoon_id = k.id and r.soort = 'ouder'),
+    'ouders', (select coalesce(jsonb_agg(r.van_persoon_id::text), '[]') from rondom.relatie r join rondom.persoon p on p.id = r.van_persoon_id
+      where r.naar_persoon_id = k.id and r.soort = 'ouder' and p.overleden_op is null),
     'pleegouders', (select coalesce(jsonb_agg(r.van_persoon_id::text), '[]') from rondom.relatie r where r.naar_persoon_id = k.id and r.soort = 'pleegouder'),
     'verzorgers', (select coalesce(jsonb_agg(r.van_persoon_id::text), '[]') from rondom.relatie r where r.naar_persoon_id = k.id and r.soort = 'stiefouder'),
     'gevaren', (select coalesce(jsonb_agg(v.gevaar_persoon_id::text), '[]') from rondom.veiligheidsstand v

@@ -38,6 +38,9 @@ export const gezinacties = [
   'houdVerblijfplaatsGeheim',
   'meldBegonnen',
   'tekenBevestigingOp',
+  'legBesluitVast',
+  'eindigWacht',
+  'verhuisGezin',
   'leesWieKeekMee',
   'maakAfdruk',
 ] as const;
@@ -75,6 +78,9 @@ const needs = {
   houdVerblijfplaatsGeheim: ['verblijfplaats', 'schrijf'],
   meldBegonnen: ['wachtbegonnen', 'schrijf'],
   tekenBevestigingOp: ['wachtbevestiging', 'schrijf'],
+  legBesluitVast: ['besluit', 'schrijf'],
+  eindigWacht: ['wachteinde', 'schrijf'],
+  verhuisGezin: ['gezin', 'schrijf'],
   leesWieKeekMee: ['raadpleging', 'lees'],
   maakAfdruk: ['afdruk', 'lees'],
 } as const satisfies Record<Gezinactie, readonly [string, 'lees' | 'schrijf' | 'zoek']>;

@@ -43,10 +43,18 @@ json_build_object(
       'vanaf', t.vanaf, 'uiterlijk', t.uiterlijk, 'gestoptOp', t.gestopt_op, 'redenTeLaat', t.reden_te_laat) order by (t.gestopt_op is not null), t.uiterlijk), '[]')
     from rondom.termijn t where t.gezin_id = $1),
   'wachten', (select coalesce(json_agg(json_build_object('id', w.id::text, 'persoonId', w.persoon_id::text, 'wachtOp', w.wacht_op, 'maatregelId', w.maatregel_id::text, 'sinds', w.sinds, 'uiterlijk', w.uiterlijk,
-      'klokGestoptOp', w.klok_gestopt_op, 'begonnenOp', w.begonnen_op, 'beeindigdOp', w.beeindigd_op, 'beeindigdAls', w.beeindigd_als, 'veilig', w.veilig, 'veiligOp', w.veilig_op,
+      'klokGestoptOp', w.klok_gestopt_op, 'begonnenOp', w.begonnen_op, 'beeindigdOp', w.beeindigd_op, 'beeindigdAls', w.beeindigd_als,
+      'zonderhulpReden', w.zonderhulp_reden, 'hierna', w.hierna, 'beeindigdGezetOp', (w.beeindigd_gezet_op at time zone 'Europe/Amsterdam')::date, 'besluitId', w.besluit_id::text,
+      'heropendVan', w.heropend_van::text, 'heropendReden', w.heropend_reden, 'heropend', exists (select 1 from rondom.wacht h where h.heropend_van = w.id), 'redenOp', w.reden_op,
+      'hulpverlenerId', w.hulpverlener_id::text, 'hulpverlener', (select u.naam from rondom.gebruiker u where u.id = w.hulpverlener_id), 'veilig', w.veilig, 'veiligOp', w.veilig_op,
       'stap', w.stap, 'stapWie', w.stap_wie, 'stapOp', w.stap_op, 'reden', w.reden, 'versie', w.versie,
       'bevestigingen', (select coalesce(json_agg(json_build_object('stemPersoonId', c.stem_persoon_id::text, 'stemSoort', c.stem_soort, 'antwoord', c.antwoord, 'weg', c.weg, 'op', c.op) order by c.gegeven_op), '[]') from rondom.wachtbevestiging c where c.wacht_id = w.id)) order by w.uiterlijk), '[]')
     from rondom.wacht w where w.gezin_id = $1),
+  'keten', (select coalesce(json_agg(json_build_object('persoonId', k.persoon_id::text, 'samen', d.dagen -> 'samen', 'stappen', d.dagen -> 'stappen')), '[]')
+    from (select distinct w.persoon_id from rondom.wacht w where w.gezin_id = $1) k cross join lateral (select rondom.ketendagen(k.persoon_id, platform.vandaag()) as dagen) d),
+  'besluiten', (select coalesce(json_agg(json_build_object('id', b.id::text, 'soort', b.soort, 'persoonId', b.persoon_id::text, 'beslotenOp', b.besloten_op, 'tot', b.tot,
+      'vervaltOp', b.vervalt_op, 'plek', b.plek, 'uitgevoerdOp', b.uitgevoerd_op, 'ingetrokkenOp', b.ingetrokken_op, 'versie', b.versie) order by b.besloten_op desc, b.id), '[]')
+    from rondom.besluit b where b.gezin_id = $1),
   'afspraken', (select coalesce(json_agg(json_build_object('id', a.id::text, 'op', a.op, 'soort', a.soort, 'gebruikerId', a.gebruiker_id::text, 'gebruiker', u.naam, 'bijPersoonId', a.bij_persoon_id::text,
       'personen', (select coalesce(json_agg(ap.persoon_id::text), '[]') from rondom.afspraak_persoon ap where ap.afspraak_id = a.id)) order by a.op), '[]')
     from rondom.afspraak a left join rondom.gebruiker u on u.id = a.gebruiker_id where a.gezin_id = $1 and a.op >= platform.nu()),

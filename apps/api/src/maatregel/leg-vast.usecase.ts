@@ -71,6 +71,7 @@ export function recordOndertoezichtstelling(
         vanaf,
       });
       await insertWacht(tx, gezin, {
+        soort: 'vastejeugdbeschermer',
         persoonId: persoon,
         maatregelId: id,
         termijnId: termijn.id,

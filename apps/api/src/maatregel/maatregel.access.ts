@@ -37,6 +37,21 @@ export const maatregelAccess = [
     acties: ['schrijf'],
     grond: 'leiding',
   }),
+  // What was decided for a child, and with it the wait that begins.
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['besluit'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['besluit'],
+    acties: ['lees', 'schrijf'],
+    grond: 'leiding',
+  }),
   ...allow({
     rollen: ['raadsonderzoeker'],
     relaties: ['onderzoeker'],

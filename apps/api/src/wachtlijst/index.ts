@@ -1,3 +1,4 @@
+export { saveEinde } from './einde.store.ts';
 export { findToestand, type Toestand } from './toestand.ts';
 export { renewKlokken } from './renew-klokken.ts';
 export { findRegio, insertWacht, listWachtenVanMaatregel, saveToestand } from './wacht.store.ts';

@@ -1,5 +1,6 @@
 import { gezagVan, persoonId, type Geboorte } from '@rondom/domain/gezin';
 import { findOnvolledigeDatum, getPlainDate, type PlainDate } from '@rondom/domain/kern';
+import type { Maatregelsoort } from '@rondom/domain/maatregel';
 import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import {
   wachtId,
@@ -42,6 +43,11 @@ export interface ToestandJson {
   readonly beeindigdOp: string | null;
   readonly beeindigdAls: 'geholpen' | 'zonderhulp' | null;
   readonly zonderhulpReden: EindeReden | null;
+  readonly beeindigdGezetOp: string | null;
+  readonly heropendVan: Id | null;
+  readonly heropend: boolean;
+  readonly besluitId: Id | null;
+  readonly maatregelsoort: Maatregelsoort | null;
   readonly beschikkingOp: string | null;
   readonly kind: {
     readonly id: Id;
@@ -85,6 +91,12 @@ export async function findToestand(tx: Tx, id: Id): Promise<Toestand | undefined
   return row?.toestand ? toestandOf(row.toestand, tx.today) : undefined;
 }
 
+/** The same, held until the transaction ends: two who write at once are one after the other. */
+export async function lockToestand(tx: Tx, id: Id): Promise<Toestand | undefined> {
+  await tx.query('wachtlijst.houd', 'select id from rondom.wacht where id = $1 for update', [id]);
+  return findToestand(tx, id);
+}
+
 export function toestandOf(json: ToestandJson, today: PlainDate): Toestand {
   const { kind } = json;
   const geboorte = geboorteOf(kind.geboortedatum, kind.uitgerekendeDatum);
@@ -94,7 +106,12 @@ export function toestandOf(json: ToestandJson, today: PlainDate): Toestand {
     kind: { id: persoonId(kind.id), geboorte },
     sinds: getPlainDate(json.sinds),
     uiterlijk: getPlainDate(json.uiterlijk),
-    beschikkingsdatum: json.beschikkingOp === null ? undefined : getPlainDate(json.beschikkingOp),
+    // What was spoken before it opened again does not count for a wait that did.
+    beschikkingsdatum:
+      json.beschikkingOp === null || json.heropendVan !== null ? undefined : getPlainDate(json.beschikkingOp),
+    maatregelsoort: json.maatregelsoort ?? undefined,
+    heropendVan: json.heropendVan === null ? undefined : wachtId(json.heropendVan),
+    ouders: json.ouders.map(persoonId),
     gezag: gezagVan({ id: persoonId(kind.id), geboorte }, gezagsgegevens(json, today), today),
     hulpverlener:
       json.hulpverlener === null

@@ -44,21 +44,6 @@ export const wachtlijstAccess = [
     acties: ['lees'],
     grond: 'betrokken',
   }),
-  // What was decided for a child, and with it the wait that begins.
-  ...allow({
-    rollen: ['lokaalteam', 'jeugdbeschermer'],
-    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
-    resources: ['besluit'],
-    acties: ['lees', 'schrijf'],
-    grond: 'betrokken',
-  }),
-  ...allow({
-    rollen: ['giteamleider'],
-    relaties: ['teamleider'],
-    resources: ['besluit'],
-    acties: ['lees', 'schrijf'],
-    grond: 'leiding',
-  }),
   // Ending a wait without help takes a child from the board: not for who is to help it.
   ...allow({
     rollen: ['lokaalteam'],
@@ -73,6 +58,29 @@ export const wachtlijstAccess = [
     resources: ['wachteinde'],
     acties: ['schrijf'],
     grond: 'leiding',
+  }),
+  // That help has begun is said by the helper himself.
+  ...allow({
+    rollen: ['lokaalteam', 'jeugdbeschermer'],
+    relaties: ['vastgezicht', 'uitvoerder', 'vervanger'],
+    resources: ['wachtbegonnen'],
+    acties: ['schrijf'],
+    grond: 'betrokken',
+  }),
+  // Who does the inquiry says that it began. He reads what is asked for, not the family's own words about it.
+  ...allow({
+    rollen: ['raadsonderzoeker'],
+    relaties: ['onderzoeker'],
+    resources: ['wacht'],
+    acties: ['lees', 'schrijf'],
+    grond: 'onderzoek',
+  }),
+  ...allow({
+    rollen: ['raadsonderzoeker'],
+    relaties: ['onderzoeker'],
+    resources: ['wachtbegonnen'],
+    acties: ['schrijf'],
+    grond: 'onderzoek',
   }),
   // The portal confirms its own wait; the policies keep it to that person.
   ...allow({

@@ -60,7 +60,7 @@ describe('a decision begins a wait', () => {
   });
   it.each<[string, LegBesluitVast, Partial<Besluitstand>, string]>([
     ['for a stranger', { ...hulp, kind: 'x' as typeof noor }, {}, 'persoonNietInGezin'],
-    ['for an adult', { ...hulp, kind: linda }, {}, 'kindMeerderjarig'],
+    ['for an adult', { ...hulp, kind: linda }, {}, 'kindIsAchttien'],
     ['of tomorrow', { ...hulp, beslotenOp: d('2027-01-13') }, {}, 'besluitInToekomst'],
     [
       'to place a child that is under no measure',

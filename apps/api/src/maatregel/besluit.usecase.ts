@@ -1,0 +1,128 @@
+import { persoonId } from '@rondom/domain/gezin';
+import { accept, getPlainDate, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
+import { computeTermijn } from '@rondom/domain/termijn';
+import {
+  decideLegBesluitVast,
+  decideTrekBesluitIn,
+  type BesluitRefusal,
+  type IntrekkingRefusal,
+  type LegBesluitVast,
+  type Wachtplicht,
+} from '@rondom/domain/wachtlijst';
+import { listLeden, persoonOf } from '../gezin/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Id } from '../platform/actor.ts';
+import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
+import { insertTermijn } from '../termijn/index.ts';
+import { findRegio, findToestand, insertWacht, saveEinde } from '../wachtlijst/index.ts';
+import {
+  insertBesluit,
+  listWachtenVanBesluit,
+  loadBesluitstand,
+  lockBesluit,
+  saveIntrekking,
+} from './besluit.store.ts';
+import { listMaatregelen } from './maatregel.store.ts';
+
+type Write = Aanvraag & { readonly intent: Intent };
+interface Recorded {
+  readonly id: Id;
+  readonly versie: number;
+}
+type RecordRefusal = BesluitRefusal | { readonly kind: 'regioOnbekend' };
+
+export type Opgave = Omit<LegBesluitVast, 'kind'> & { readonly persoonId: Id };
+
+/**
+ * Writes down what was decided for a child. The duty begins with it, and with the duty the wait: nobody has to put the
+ * child on a list.
+ */
+export function recordBesluit(
+  gate: Gate,
+  aanvraag: Write,
+  gezin: Id,
+  { persoonId: kind, ...opgave }: Opgave,
+): Promise<Outcome<Recorded, RecordRefusal | GateRefusal>> {
+  return gate.write(aanvraag, { gezin, resource: 'besluit' }, async (tx): Werk<Recorded, RecordRefusal> => {
+    const command: LegBesluitVast = { ...opgave, kind: persoonId(kind) };
+    const state = {
+      leden: (await listLeden(tx, gezin)).map((row) => persoonOf(row)),
+      maatregelen: await listMaatregelen(tx, gezin),
+      ...(await loadBesluitstand(tx, gezin)),
+    };
+    const decided = decideLegBesluitVast(state, command, tx.today);
+    if (!decided.ok) return decided;
+    const regio = await findRegio(tx, gezin);
+    if (regio === undefined) return refuse({ kind: 'regioOnbekend' });
+    const { vervalt } = decided.value;
+    const vervaltOp =
+      vervalt && computeTermijn({ soort: vervalt, vanaf: command.beslotenOp }).ruweDatum;
+    const id = await insertBesluit(tx, gezin, command, vervaltOp);
+    await beginWacht(tx, gezin, { plicht: decided.value, command, besluitId: id, regioId: regio });
+    await tx.notify({ soort: 'gezin', id: gezin });
+    await tx.notify({ soort: 'bord', id: regio });
+    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: [kind] } });
+  });
+}
+
+interface Begin {
+  readonly plicht: Wachtplicht;
+  readonly command: LegBesluitVast;
+  readonly besluitId: Id;
+  readonly regioId: Id;
+}
+
+/** The clock of the duty, the clock of what lapses, and the wait that stands on the first. */
+async function beginWacht(tx: Tx, gezin: Id, { plicht, command, besluitId, regioId }: Begin): Promise<void> {
+  const { kind, beslotenOp } = command;
+  const start = (soort: NonNullable<Wachtplicht['klok']>) =>
+    insertTermijn(tx, gezin, { soort, persoonId: kind, vanaf: beslotenOp });
+  const klok = plicht.klok && (await start(plicht.klok));
+  if (plicht.vervalt) await start(plicht.vervalt);
+  await insertWacht(tx, gezin, {
+    soort: plicht.soort,
+    persoonId: kind,
+    besluitId,
+    termijnId: klok?.id ?? null,
+    regioId,
+    sinds: beslotenOp,
+    uiterlijk: klok?.uiterlijk ?? beslotenOp,
+  });
+}
+
+type WithdrawRefusal = IntrekkingRefusal | VersieVerouderd | { readonly kind: 'nietGevonden' };
+
+/** A decision is withdrawn: what rested on it ends from that day, and no clock of it is late. */
+export function withdrawBesluit(
+  gate: Gate,
+  aanvraag: Write,
+  gezin: Id,
+  besluit: Id,
+  { op, versie }: { readonly op: PlainDate; readonly versie: number },
+): Promise<Outcome<Recorded, WithdrawRefusal | GateRefusal>> {
+  return gate.write(aanvraag, { gezin, resource: 'besluit' }, async (tx): Werk<Recorded, WithdrawRefusal> => {
+    const row = await lockBesluit(tx, gezin, besluit);
+    if (!row) return refuse({ kind: 'nietGevonden' });
+    const next = matchVersion(row.versie, versie);
+    if (!next.ok) return next;
+    const decided = decideTrekBesluitIn(
+      {
+        beslotenOp: getPlainDate(row.beslotenOp),
+        ingetrokkenOp: row.ingetrokkenOp === null ? undefined : getPlainDate(row.ingetrokkenOp),
+      },
+      op,
+      tx.today,
+    );
+    if (!decided.ok) return decided;
+    await saveIntrekking(tx, besluit, op);
+    for (const id of await listWachtenVanBesluit(tx, besluit)) {
+      const found = await findToestand(tx, id);
+      if (found) await saveEinde(tx, found.json, { einde: { reden: 'ingetrokken', op } });
+    }
+    await tx.notify({ soort: 'gezin', id: gezin });
+    return accept({
+      value: { id: besluit, versie: next.value },
+      getoond: { gezin, personen: [row.persoonId] },
+    });
+  });
+}
