@@ -106,6 +106,7 @@ export const resources = {
   verblijfplaats: 'wiens verblijfplaats geheim is, door welk besluit, en wat haar verraadt',
   vraagvastgezicht: 'wie het vaste gezicht is, zonder zelf mee te doen',
   wacht: 'waarop een kind wacht',
+  wachtbegonnen: 'dat de hulp is begonnen',
   wachteinde: 'dat wachten eindigt zonder hulp',
   wachtbevestiging: 'wie zei dat de hulp is begonnen',
   wieletop: 'wie op mij of mijn kind let zolang het wacht',

@@ -12,6 +12,7 @@ import { refuseUnfit } from './productie.ts';
 import { wortelTaak } from './raadpleging/index.ts';
 import { relaties } from './platform/access/index.ts';
 import { rollen } from './platform/actor.ts';
+import { rechtswegeTaak } from './wachtlijst/index.ts';
 import { klimTaak } from './expertvraag/index.ts';
 import { beperkTaak } from './noodkijk/index.ts';
 import { meekijkTaak } from './meekijkalarm/index.ts';
@@ -48,6 +49,7 @@ async function serve(): Promise<void> {
     beperkTaak(clock),
     klimTaak(clock),
     meekijkTaak(keys, clock),
+    rechtswegeTaak(clock),
     pasToeTaak(clock),
     zichtTaak(clock),
   ]);

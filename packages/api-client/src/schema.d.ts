@@ -512,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordBesluit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/besluiten/{besluitId}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawBesluit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/betrokkenen": {
         parameters: {
             query?: never;
@@ -955,22 +987,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["eindigNoodkijk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/uitkomst": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["rondPadstapAf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1441,6 +1457,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/verhuizing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verhuisGezin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/vervangers": {
         parameters: {
             query?: never;
@@ -1473,6 +1505,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/bevestigingen": {
         parameters: {
             query?: never;
@@ -1489,39 +1537,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listChecks"];
-        put?: never;
-        post: operations["legCheckVast"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/urgenties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listUrgenties"];
-        put?: never;
-        post: operations["zetUrgentie"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/wachter": {
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/einde": {
         parameters: {
             query?: never;
             header?: never;
@@ -1530,22 +1546,86 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["noemWachter"];
+        post: operations["endWithoutHelp"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/wachters": {
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/einde/herroeping": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listWachters"];
+        get?: never;
         put?: never;
+        post: operations["takeBackEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/heropening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenWacht"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/hulpverlener": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameHulpverlener"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/reden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setWachtreden"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/veilig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setVeilig"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1561,22 +1641,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listWoorden"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/zicht": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getZicht"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2066,22 +2130,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portaal/gezinnen/{gezinId}/wieletop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getWieLetOp"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/portaal/kijkvragen": {
         parameters: {
             query?: never;
@@ -2525,86 +2573,6 @@ export interface paths {
         get: operations["getToezichtpad"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/zicht/mijn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMijnZichten"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/zicht/mijn/{wachtId}/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["legEigenCheckVast"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/zicht/team": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTeamzicht"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/zicht/tekort": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTekort"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/zicht/tekort/{regioId}/melding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["meldTekort"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3816,7 +3784,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden";
             };
             cookie?: never;
         };
@@ -3885,7 +3853,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden";
             };
             cookie?: never;
         };
@@ -3961,7 +3929,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden";
             };
             cookie?: never;
         };
@@ -4720,7 +4688,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "leesWieKeekMee" | "maakAfdruk")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "zetVeilig" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk")[];
                         gezin: {
                             afspraken: {
                                 bijPersoonId: string | null;
@@ -4734,6 +4702,24 @@ export interface operations {
                                 soort: string;
                             }[];
                             bereikbaar: string[];
+                            besluiten: {
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                beslotenOp: string;
+                                /** @example 42 */
+                                id: string;
+                                ingetrokkenOp: string | null;
+                                /** @example 42 */
+                                persoonId: string;
+                                plek: string | null;
+                                soort: string;
+                                tot: string | null;
+                                uitgevoerdOp: string | null;
+                                versie: number;
+                                vervaltOp: string | null;
+                            }[];
                             betrokkenen: {
                                 gebruikerId: string | null;
                                 /** @example 42 */
@@ -4767,6 +4753,14 @@ export interface operations {
                             }[];
                             /** @example 42 */
                             id: string;
+                            keten: {
+                                /** @example 42 */
+                                persoonId: string;
+                                samen: number;
+                                stappen: {
+                                    [key: string]: number;
+                                };
+                            }[];
                             leden: {
                                 geboortedatum: string | null;
                                 geheimhouding: boolean;
@@ -4913,8 +4907,10 @@ export interface operations {
                             versie: number;
                             wachten: {
                                 beeindigdAls: string | null;
+                                beeindigdGezetOp: string | null;
                                 beeindigdOp: string | null;
                                 begonnenOp: string | null;
+                                besluitId: string | null;
                                 bevestigingen: {
                                     antwoord: string;
                                     /**
@@ -4926,6 +4922,12 @@ export interface operations {
                                     stemSoort: string;
                                     weg: string;
                                 }[];
+                                heropend: boolean;
+                                heropendReden: string | null;
+                                heropendVan: string | null;
+                                hierna: string | null;
+                                hulpverlener: string | null;
+                                hulpverlenerId: string | null;
                                 /** @example 42 */
                                 id: string;
                                 klokGestoptOp: string | null;
@@ -4933,6 +4935,7 @@ export interface operations {
                                 /** @example 42 */
                                 persoonId: string;
                                 reden: string | null;
+                                redenOp: string | null;
                                 /**
                                  * Format: date
                                  * @example 2027-01-12
@@ -4950,6 +4953,7 @@ export interface operations {
                                 veiligOp: string | null;
                                 versie: number;
                                 wachtOp: string;
+                                zonderhulpReden: string | null;
                             }[];
                             woorden: {
                                 /** Format: date-time */
@@ -5872,6 +5876,174 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    recordBesluit: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    beslotenOp: string;
+                    /** @example 42 */
+                    persoonId: string;
+                    /** @enum {unknown} */
+                    plek?: "pleeggezin" | "instelling";
+                    /** @enum {unknown} */
+                    soort: "jeugdhulp" | "machtiginguithuisplaatsing" | "verzoekonderzoek";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    tot?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    withdrawBesluit: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                besluitId: string;
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8485,83 +8657,6 @@ export interface operations {
                     "application/json": {
                         /** @example 42 */
                         id: string;
-                    };
-                };
-            };
-        };
-    };
-    rondPadstapAf: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                padstapId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    uitkomst: "gedaan" | "nietGelukt";
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
                     };
                 };
             };
@@ -11721,6 +11816,85 @@ export interface operations {
             };
         };
     };
+    verhuisGezin: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    regioId: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     listVervangers: {
         parameters: {
             query?: never;
@@ -11869,6 +12043,88 @@ export interface operations {
             };
         };
     };
+    recordBegin: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                    /** @enum {unknown} */
+                    wijze: "inPersoon" | "beeldbellen" | "telefoon";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     noteBevestiging: {
         parameters: {
             query?: never;
@@ -11958,88 +12214,12 @@ export interface operations {
             };
         };
     };
-    listChecks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                wachtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        bronnen: ("kindGezien" | "kindGesproken" | "ouderGesproken" | "verzorgerGesproken" | "schoolGesproken" | "netwerkGesproken" | "hulpverlenerGesproken" | "nietBereikt")[];
-                        door: string;
-                        /** @example 42 */
-                        id: string;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        op: string;
-                        organisatie: string;
-                        /** @enum {unknown} */
-                        veilig: "ja" | "tenDele" | "nee" | "nietBekend";
-                        woorden: string | null;
-                    }[];
-                };
-            };
-        };
-    };
-    legCheckVast: {
+    endWithoutHelp: {
         parameters: {
             query?: never;
             header: {
                 "idempotency-key": string;
+                "if-match": string;
             };
             path: {
                 /** @example 42 */
@@ -12052,15 +12232,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    bronnen: ("kindGezien" | "kindGesproken" | "ouderGesproken" | "verzorgerGesproken" | "schoolGesproken" | "netwerkGesproken" | "hulpverlenerGesproken" | "nietBereikt")[];
+                    /** @enum {unknown} */
+                    hierna?: "nieuweplek" | "anderehulp" | "eigennetwerk" | "anderegemeente" | "volwassenenhulp" | "geenhulpnodig";
                     /**
                      * Format: date
                      * @example 2027-01-12
                      */
                     op: string;
                     /** @enum {unknown} */
-                    veilig: "ja" | "tenDele" | "nee" | "nietBekend";
-                    woorden: string | null;
+                    reden: "maatregelGeeindigd" | "ingetrokken" | "vervallen" | "achttienGeworden" | "verhuisd" | "gezinStoptVrijwilligeHulp" | "overleden";
                 };
             };
         };
@@ -12118,10 +12298,13 @@ export interface operations {
             };
         };
     };
-    listUrgenties: {
+    takeBackEnding: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
             path: {
                 /** @example 42 */
                 gezinId: string;
@@ -12171,35 +12354,21 @@ export interface operations {
                 };
             };
             /** @description Default Response */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        door: string;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        herzienOp: string;
                         /** @example 42 */
                         id: string;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        op: string;
-                        organisatie: string;
-                        reden: string;
-                        /** @enum {unknown} */
-                        urgentie: "vandaag" | "dezeWeek" | "opVolgorde";
-                    }[];
+                        versie: number;
+                    };
                 };
             };
         };
     };
-    zetUrgentie: {
+    reopenWacht: {
         parameters: {
             query?: never;
             header: {
@@ -12220,10 +12389,9 @@ export interface operations {
                      * Format: date
                      * @example 2027-01-12
                      */
-                    herzienOp: string;
-                    reden: string;
+                    op: string;
                     /** @enum {unknown} */
-                    urgentie: "vandaag" | "dezeWeek" | "opVolgorde";
+                    reden: "hulpGestopt" | "plekViel";
                 };
             };
         };
@@ -12281,11 +12449,12 @@ export interface operations {
             };
         };
     };
-    noemWachter: {
+    nameHulpverlener: {
         parameters: {
             query?: never;
             header: {
                 "idempotency-key": string;
+                "if-match": string;
             };
             path: {
                 /** @example 42 */
@@ -12300,77 +12469,9 @@ export interface operations {
                 "application/json": {
                     /** @example 42 */
                     gebruikerId: string;
-                    ritme: number;
                 };
             };
         };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    listWachters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                wachtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
             "4XX": {
@@ -12417,12 +12518,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        doetMee: boolean;
                         /** @example 42 */
-                        gebruikerId: string;
-                        naam: string;
-                        organisatie: string;
-                    }[];
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    setWachtreden: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reden: "geenJeugdbeschermerVrij" | "geenHulpverlenerVrij" | "geenPlek" | "budget" | "contract" | "wachtOpRechter" | "gezinWilNiet" | "gezinNietBereikbaar" | "organisatiesOneens" | "andereReden";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    setVeilig: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    veilig: "ja" | "tenDele" | "nee" | "nietBekend";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
                 };
             };
         };
@@ -12501,194 +12754,6 @@ export interface operations {
                         roepnaam: string | null;
                         tekst: string;
                         verteldAan: string | null;
-                    }[];
-                };
-            };
-        };
-    };
-    getZicht: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        acties: ("noemWachter" | "legCheckVast" | "leesChecks" | "zetUrgentie")[];
-                        beginritme: number;
-                        gemis: {
-                            /** @enum {unknown} */
-                            reden: "nietGenoemd" | "checkGemist" | "zonderOog";
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            sinds: string;
-                        }[];
-                        laatste: {
-                            bronnen: ("kindGezien" | "kindGesproken" | "ouderGesproken" | "verzorgerGesproken" | "schoolGesproken" | "netwerkGesproken" | "hulpverlenerGesproken" | "nietBereikt")[];
-                            door: string;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            op: string;
-                            organisatie: string;
-                            /** @enum {unknown} */
-                            veilig: "ja" | "tenDele" | "nee" | "nietBekend";
-                        } | null;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        noemenUiterlijk: string;
-                        pad: {
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            begonnenOp: string;
-                            eigenaar: string | null;
-                            gedaanDoor: string | null;
-                            gedaanOp: string | null;
-                            /** @example 42 */
-                            id: string;
-                            magAfronden: boolean;
-                            /** @enum {unknown} */
-                            soort: "andereGi" | "lokaalTeam" | "expertteam" | "tekortmelding";
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            uiterlijk: string;
-                            uitkomst: ("gedaan" | "nietGelukt" | "nietMeerNodig") | null;
-                            versie: number;
-                        }[];
-                        /** @example 42 */
-                        persoonId: string;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        sinds: string;
-                        stappen: {
-                            geslotenOp: string | null;
-                            naam: string | null;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            op: string;
-                            /** @enum {unknown} */
-                            reden: "nietGenoemd" | "checkGemist" | "zonderOog";
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            sinds: string;
-                            trede: number;
-                            /** @enum {unknown} */
-                            wie: "wachter" | "teamleider" | "leiding" | "regiodirecteur";
-                        }[];
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        uiterlijk: string;
-                        urgentie: {
-                            door: string;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            herzienOp: string;
-                            herzienTeLaat: boolean;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            op: string;
-                            /** @enum {unknown} */
-                            urgentie: "vandaag" | "dezeWeek" | "opVolgorde";
-                        } | null;
-                        /** @enum {unknown} */
-                        veilig: "ja" | "tenDele" | "nee" | "nietBekend";
-                        veiligOp: string | null;
-                        verantwoordelijk: string | null;
-                        wachter: {
-                            /** @example 42 */
-                            gebruikerId: string;
-                            /** @example 42 */
-                            id: string;
-                            naam: string;
-                            organisatie: string;
-                            ritme: number;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            sinds: string;
-                            telefoon: string | null;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            volgendeOp: string;
-                        } | null;
-                        /** @example 42 */
-                        wachtId: string;
-                        /** @enum {unknown} */
-                        wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
-                        zonderWerker: boolean;
                     }[];
                 };
             };
@@ -15554,74 +15619,6 @@ export interface operations {
             };
         };
     };
-    getWieLetOp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        persoonId: string;
-                        wie: {
-                            gezienOp: string | null;
-                            naam: string;
-                        }[];
-                    }[];
-                };
-            };
-        };
-    };
     stelKijkvraag: {
         parameters: {
             query?: never;
@@ -17943,390 +17940,6 @@ export interface operations {
                         /** @enum {unknown} */
                         wat: "betrokkenheid" | "maatregel" | "termijn" | "wacht";
                     }[];
-                };
-            };
-        };
-    };
-    listMijnZichten: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        dagenTeLaat: number;
-                        gezinId: string | null;
-                        laatsteOp: string | null;
-                        naam: string;
-                        ritme: number;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        volgendeOp: string;
-                        /** @example 42 */
-                        wachtId: string;
-                        /** @enum {unknown} */
-                        wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
-                    }[];
-                };
-            };
-        };
-    };
-    legEigenCheckVast: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                wachtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    bronnen: ("kindGezien" | "kindGesproken" | "ouderGesproken" | "verzorgerGesproken" | "schoolGesproken" | "netwerkGesproken" | "hulpverlenerGesproken" | "nietBereikt")[];
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    op: string;
-                    /** @enum {unknown} */
-                    veilig: "ja" | "tenDele" | "nee" | "nietBekend";
-                    woorden: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    listTeamzicht: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        gemis: {
-                            /** @enum {unknown} */
-                            reden: "nietGenoemd" | "checkGemist" | "zonderOog";
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            sinds: string;
-                        }[];
-                        gezin: string;
-                        /** @example 42 */
-                        gezinId: string;
-                        naam: string;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        noemenUiterlijk: string;
-                        pad: ("andereGi" | "lokaalTeam" | "expertteam" | "tekortmelding")[];
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        sinds: string;
-                        urgentie: ("vandaag" | "dezeWeek" | "opVolgorde") | null;
-                        /** @enum {unknown} */
-                        veilig: "ja" | "tenDele" | "nee" | "nietBekend";
-                        verantwoordelijk: boolean;
-                        volgendeOp: string | null;
-                        wachter: string | null;
-                        /** @example 42 */
-                        wachtId: string;
-                        /** @enum {unknown} */
-                        wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
-                    }[];
-                };
-            };
-        };
-    };
-    listTekort: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        gemeldOp: string | null;
-                        kinderen: number | null;
-                        organisatie: string;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        oudsteOp: string;
-                        regio: string;
-                        /** @example 42 */
-                        regioId: string;
-                    }[];
-                };
-            };
-        };
-    };
-    meldTekort: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                regioId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
                 };
             };
         };

@@ -78,6 +78,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   vastgezicht: 'rows of betrokkenheid; who may become it is decided by the application',
   veiligheidsbesluit: 'rows of veiligheidsstand, that a policy opens with veiligheidsstand',
   vraagvastgezicht: 'a function, tried in muur.db.test.ts',
+  wachtbegonnen: 'rows of wacht; who may say that help began is decided by the application',
   wachteinde: 'rows of wacht; who may end one is decided by the application',
   woordverteld: 'rows of woord that a worker wrote down: tried with the room portaal',
   zoekbreed: 'a function of the search, tried in muur.db.test.ts',

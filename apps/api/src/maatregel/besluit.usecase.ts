@@ -1,6 +1,5 @@
 import { persoonId } from '@rondom/domain/gezin';
 import { accept, getPlainDate, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
-import { computeTermijn } from '@rondom/domain/termijn';
 import {
   decideLegBesluitVast,
   decideTrekBesluitIn,
@@ -54,11 +53,7 @@ export function recordBesluit(
     if (!decided.ok) return decided;
     const regio = await findRegio(tx, gezin);
     if (regio === undefined) return refuse({ kind: 'regioOnbekend' });
-    const { vervalt } = decided.value;
-    const vervaltOp =
-      vervalt && computeTermijn({ soort: vervalt, vanaf: command.beslotenOp }).ruweDatum;
-    const id = await insertBesluit(tx, gezin, command, vervaltOp);
-    await beginWacht(tx, gezin, { plicht: decided.value, command, besluitId: id, regioId: regio });
+    const id = await beginWacht(tx, gezin, { plicht: decided.value, command, regioId: regio });
     await tx.notify({ soort: 'gezin', id: gezin });
     await tx.notify({ soort: 'bord', id: regio });
     return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: [kind] } });
@@ -68,17 +63,17 @@ export function recordBesluit(
 interface Begin {
   readonly plicht: Wachtplicht;
   readonly command: LegBesluitVast;
-  readonly besluitId: Id;
   readonly regioId: Id;
 }
 
-/** The clock of the duty, the clock of what lapses, and the wait that stands on the first. */
-async function beginWacht(tx: Tx, gezin: Id, { plicht, command, besluitId, regioId }: Begin): Promise<void> {
+/** The clock of the duty, the clock of what lapses, the decision, and the wait that stands on the first. */
+async function beginWacht(tx: Tx, gezin: Id, { plicht, command, regioId }: Begin): Promise<Id> {
   const { kind, beslotenOp } = command;
   const start = (soort: NonNullable<Wachtplicht['klok']>) =>
     insertTermijn(tx, gezin, { soort, persoonId: kind, vanaf: beslotenOp });
   const klok = plicht.klok && (await start(plicht.klok));
-  if (plicht.vervalt) await start(plicht.vervalt);
+  const vervalt = plicht.vervalt && (await start(plicht.vervalt));
+  const besluitId = await insertBesluit(tx, gezin, command, vervalt?.uiterlijk);
   await insertWacht(tx, gezin, {
     soort: plicht.soort,
     persoonId: kind,
@@ -88,6 +83,7 @@ async function beginWacht(tx: Tx, gezin: Id, { plicht, command, besluitId, regio
     sinds: beslotenOp,
     uiterlijk: klok?.uiterlijk ?? beslotenOp,
   });
+  return besluitId;
 }
 
 type WithdrawRefusal = IntrekkingRefusal | VersieVerouderd | { readonly kind: 'nietGevonden' };

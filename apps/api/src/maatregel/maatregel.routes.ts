@@ -16,6 +16,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { besluitRoutes } from './besluit.routes.ts';
 import { recordEersteContact } from './contact.usecase.ts';
 import { recordGeenFamiliegroepsplan, recordOndertoezichtstelling } from './leg-vast.usecase.ts';
 import { nameUitvoerder, readCollegas, readGiMaatregelen } from './uitvoerder.usecase.ts';
@@ -76,6 +77,7 @@ const otsStatus = {
 export const maatregelRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    app.register(besluitRoutes(gate));
     app.get(
       '/maatregelen',
       {

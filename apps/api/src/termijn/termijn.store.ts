@@ -11,7 +11,8 @@ import { leesKaders } from '../termijnregels/index.ts';
 
 export interface NieuweTermijn {
   readonly soort: Termijnsoort;
-  readonly maatregelId: Id;
+  /** Absent for a clock that rests on a decision about one child. */
+  readonly maatregelId?: Id;
   readonly persoonId?: Id;
   readonly vanaf: PlainDate;
 }
@@ -28,7 +29,7 @@ export async function insertTermijn(
   await tx.query(
     'termijn.insert',
     'insert into rondom.termijn (id, gezin_id, soort, maatregel_id, persoon_id, vanaf, uiterlijk, kader) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [id, gezin, soort, maatregelId, persoonId ?? null, vanaf, uiterlijk, nummer],
+    [id, gezin, soort, maatregelId ?? null, persoonId ?? null, vanaf, uiterlijk, nummer],
   );
   return { id, uiterlijk };
 }

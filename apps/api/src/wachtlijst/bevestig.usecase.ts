@@ -1,8 +1,9 @@
 import { persoonId } from '@rondom/domain/gezin';
-import { accept, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
+import { accept, getPlainDate, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import { medewerkerId } from '@rondom/domain/regio';
 import {
   decideBevestiging,
+  gevolgVanNee,
   type Antwoord,
   type Bevestigd,
   type Bevestiging,
@@ -14,6 +15,7 @@ import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/acce
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { werkdagen } from '../termijnregels/index.ts';
+import { openAgain } from './heropen.usecase.ts';
 import { findToestand, type Toestand } from './toestand.ts';
 import { saveToestand } from './wacht.store.ts';
 
@@ -74,11 +76,20 @@ async function confirm(
 ): Werk<Bevestigingsantwoord, BevestigingRefusal | NotFound> {
   const found = await findToestand(tx, wachtId);
   if (!found) return refuse({ kind: 'nietGevonden' as const });
+  const { beeindigdOp } = found.json;
+  const helped =
+    found.json.beeindigdAls === 'geholpen' && beeindigdOp !== null ? getPlainDate(beeindigdOp) : undefined;
+  // What is said of a wait that goes on elsewhere is said there.
+  if (helped !== undefined && found.json.heropend) return refuse({ kind: 'wachtGeeindigd', op: helped });
   const decided = decideBevestiging(found, command, tx.today, await werkdagen(tx));
   if (!decided.ok) return decided;
   const id = await insertBevestiging(tx, found, command);
   if (decided.value.taak) await insertTaak(tx, found, decided.value.taak);
-  await saveToestand(tx, found, { ...found.wacht, bevestigingen: [...found.wacht.bevestigingen, command] });
+  if (helped !== undefined && gevolgVanNee(helped, tx.today) === 'wachtOpnieuw') {
+    if (decided.value.geholpenOp === undefined) await openAgain(tx, found.json, tx.today, 'neeNogNiet');
+  } else {
+    await saveToestand(tx, found, { ...found.wacht, bevestigingen: [...found.wacht.bevestigingen, command] });
+  }
   const vanHetBord = decided.value.geholpenOp !== undefined;
   return accept({
     value: { id, versie: found.json.versie + 1, vanHetBord },

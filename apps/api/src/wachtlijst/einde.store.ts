@@ -16,7 +16,11 @@ export async function saveEinde(tx: Tx, json: ToestandJson, { einde, hierna }: E
   await tx.notify({ soort: 'bord', id: json.regioId });
 }
 
-async function stopTermijn(tx: Tx, { termijnId }: ToestandJson, { op, reden }: Einde['einde']): Promise<void> {
+async function stopTermijn(
+  tx: Tx,
+  { termijnId }: ToestandJson,
+  { op, reden }: Einde['einde'],
+): Promise<void> {
   if (termijnId === null) return;
   const withdrawn = reden === 'ingetrokken';
   await tx.query(

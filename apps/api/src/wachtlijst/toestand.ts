@@ -159,7 +159,7 @@ function gezagsgegevens(json: ToestandJson, today: PlainDate): Parameters<typeof
   return [{ kind: persoonId(json.kind.id), bron: 'gezagsregister', houders, vanaf: today }];
 }
 
-function geboorteOf(geboortedatum: string | null, uitgerekendeDatum: string | null): Geboorte {
+export function geboorteOf(geboortedatum: string | null, uitgerekendeDatum: string | null): Geboorte {
   const datum = geboortedatum === null ? undefined : findOnvolledigeDatum(geboortedatum);
   if (datum !== undefined) return { soort: 'geboren', datum };
   return uitgerekendeDatum === null

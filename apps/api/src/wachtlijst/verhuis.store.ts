@@ -20,9 +20,11 @@ export async function findRegioperiode(tx: Tx, gezin: Id): Promise<Regioperiode 
 }
 
 export async function isJeugdhulpregio(tx: Tx, regio: Id): Promise<boolean> {
-  const rows = await tx.query('verhuis.regio', "select 1 from rondom.regio where id = $1 and soort = 'jeugdhulpregio'", [
-    regio,
-  ]);
+  const rows = await tx.query(
+    'verhuis.regio',
+    "select 1 from rondom.regio where id = $1 and soort = 'jeugdhulpregio'",
+    [regio],
+  );
   return rows.length > 0;
 }
 

@@ -14,6 +14,8 @@ import {
   writeOf,
 } from '../platform/http/index.ts';
 import { confirmInPortaal, noteConfirmation } from './bevestig.usecase.ts';
+import { wachteindeRoutes } from './wachteinde.routes.ts';
+import { wachtloopRoutes } from './wachtloop.routes.ts';
 
 const WachtParams = Type.Object({ gezinId: IdSchema, wachtId: IdSchema });
 const ConfirmedSchema = Type.Object({ id: IdSchema, versie: Type.Integer(), vanHetBord: Type.Boolean() });
@@ -40,6 +42,8 @@ const confirmStatus = {
 export const wachtlijstRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    app.register(wachtloopRoutes(gate));
+    app.register(wachteindeRoutes(gate));
     app.post(
       '/gezinnen/:gezinId/wachten/:wachtId/bevestigingen',
       {

@@ -40,7 +40,7 @@ export interface Besluitstand {
 type OverKind<Kind extends string> = { readonly kind: Kind; readonly persoon: PersoonId };
 export type BesluitRefusal =
   | OverKind<'persoonNietInGezin' | 'kindOverleden' | 'besluitStondErAl' | 'geenMaatregelVoorMachtiging'>
-  | (OverKind<'kindIsAchttien'>)
+  | OverKind<'kindIsAchttien'>
   | (OverKind<'kindWachtAl'> & { readonly soort: Wachtsoort; readonly sinds: PlainDate })
   | { readonly kind: 'besluitInToekomst'; readonly beslotenOp: PlainDate; readonly vandaag: PlainDate }
   | { readonly kind: 'einddatumOntbreekt' }
@@ -103,8 +103,7 @@ export function decideLegBesluitVast(
   const refusals: BesluitRefusal[] = [];
   if (beslotenOp > today) refusals.push({ kind: 'besluitInToekomst', beslotenOp, vandaag: today });
   if (persoon.overlijden !== undefined) refusals.push({ kind: 'kindOverleden', persoon: kind });
-  if (heeftLeeftijd(18, persoon.geboorte, today))
-    refusals.push({ kind: 'kindIsAchttien', persoon: kind });
+  if (heeftLeeftijd(18, persoon.geboorte, today)) refusals.push({ kind: 'kindIsAchttien', persoon: kind });
   if (soort === 'machtiginguithuisplaatsing') refusals.push(...listMachtigingRefusals(state, command));
   const plicht = wachtplichtVan(command);
   const waits = state.wachten.find((wacht) => wacht.kind === kind && wacht.soort === plicht.soort);

@@ -78,7 +78,8 @@ function listGezinsstemRefusals(
   return refusals;
 }
 
-function nextWorkday(day: PlainDate, isWorkday: (day: PlainDate) => boolean): PlainDate {
+/** The first working day after a day. */
+export function nextWorkday(day: PlainDate, isWorkday: (day: PlainDate) => boolean): PlainDate {
   const next = addDays(day, 1);
   return isWorkday(next) ? next : nextWorkday(next, isWorkday);
 }

@@ -25,7 +25,7 @@ it.each<[string, string]>([
   [end('gezinStoptVrijwilligeHulp'), 'redenPastNiet'],
   [end('achttienGeworden'), 'nogGeenAchttien'],
   [end('verhuisd', {}, '2027-01-13'), 'eindeInToekomst'],
-  [end('verhuisd', {}, '2026-12-01'), 'eindeVoorBegin'],
+  [end('verhuisd', {}, '2026-12-01'), 'wachteindeVoorBegin'],
   [end('verhuisd', { begonnen, bevestigingen: [zegt(noor)] }), 'wachtGeholpen'],
   [end('verhuisd', { einde: { reden: 'ingetrokken', op: vandaag } }), 'wachtGeeindigd'],
 ])('refuses an end that cannot be true: %s', (uitkomst, kind) => {

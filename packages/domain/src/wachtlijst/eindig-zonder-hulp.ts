@@ -18,7 +18,7 @@ export type EindeRefusal =
   | { readonly kind: 'wachtGeeindigd'; readonly op: PlainDate }
   | { readonly kind: 'wachtGeholpen'; readonly op: PlainDate }
   | { readonly kind: 'eindeInToekomst'; readonly op: PlainDate; readonly vandaag: PlainDate }
-  | { readonly kind: 'eindeVoorBegin'; readonly op: PlainDate; readonly sinds: PlainDate }
+  | { readonly kind: 'wachteindeVoorBegin'; readonly op: PlainDate; readonly sinds: PlainDate }
   | { readonly kind: 'redenPastNiet'; readonly reden: EindeReden; readonly soort: Wachtsoort }
   | { readonly kind: 'nogGeenAchttien' }
   | { readonly kind: 'hiernaOntbreekt' };
@@ -43,7 +43,7 @@ export function decideEindigZonderHulp(
   if (geholpen !== undefined) return refuse({ kind: 'wachtGeholpen', op: geholpen });
   const refusals: EindeRefusal[] = [];
   if (op > today) refusals.push({ kind: 'eindeInToekomst', op, vandaag: today });
-  if (op < wacht.sinds) refusals.push({ kind: 'eindeVoorBegin', op, sinds: wacht.sinds });
+  if (op < wacht.sinds) refusals.push({ kind: 'wachteindeVoorBegin', op, sinds: wacht.sinds });
   if (reden === 'gezinStoptVrijwilligeHulp' && wacht.soort === 'vastejeugdbeschermer')
     refusals.push({ kind: 'redenPastNiet', reden, soort: wacht.soort });
   if (reden === 'achttienGeworden' && !heeftLeeftijd(18, wacht.kind.geboorte, op))

@@ -7,7 +7,8 @@ import { d } from './wacht.proef.ts';
 const start = d('2026-10-01');
 const regios = ['oost', 'west', 'zuid'];
 const day = (n: number) => addDays(start, n);
-const sum = (parts: object): number => Object.values(parts).reduce((all: number, n: number) => all + n, 0);
+const sum = (parts: Readonly<Record<string, number>>): number =>
+  Object.values(parts).reduce((all, n) => all + n, 0);
 
 /** Any way a wait can go: moved none to three times, ended or not, also before it was late. */
 const loop = fc

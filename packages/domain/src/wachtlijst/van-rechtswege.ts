@@ -18,6 +18,9 @@ export interface Wachtgrond {
   readonly overledenOp?: PlainDate | undefined;
 }
 
+/** Of a wait, what the law looks at. */
+export type Rechtswacht = Pick<Wacht, 'soort' | 'kind' | 'begonnen' | 'einde' | 'maatregelsoort'>;
+
 /** `eindigt`: the law ended it. `voorstel`: somebody has to look whether the child still needs what it waits for. */
 export interface Rechtsgevolg {
   readonly wat: 'eindigt' | 'voorstel';
@@ -26,7 +29,7 @@ export interface Rechtsgevolg {
 }
 
 /** The first day of each thing that ends a wait by itself. */
-function listEinden(wacht: Wacht, grond: Wachtgrond): { reden: EindeReden; op: PlainDate }[] {
+function listEinden(wacht: Rechtswacht, grond: Wachtgrond): { reden: EindeReden; op: PlainDate }[] {
   const einden: { reden: EindeReden; op: PlainDate }[] = [];
   const { machtiging, maatregelTot, overledenOp } = grond;
   if (overledenOp !== undefined) einden.push({ reden: 'overleden', op: overledenOp });
@@ -49,7 +52,7 @@ function listEinden(wacht: Wacht, grond: Wachtgrond): { reden: EindeReden; op: P
  * @source BW 1:233; BW 1:258; BW 1:265c lid 3; Jeugdwet art. 1.1 (jeugdige: tot 23 jaar)
  */
 export function findRechtsgevolg(
-  wacht: Wacht,
+  wacht: Rechtswacht,
   grond: Wachtgrond,
   today: PlainDate,
 ): Rechtsgevolg | undefined {

@@ -19,6 +19,7 @@ export function decideVerhuisGezin(
 ): Outcome<Gezinsregio, GezinsverhuizingRefusal> {
   if (naar.vanaf > today) return refuse({ kind: 'verhuisInToekomst', vanaf: naar.vanaf, vandaag: today });
   if (nu?.regio === naar.regio) return refuse({ kind: 'woontInRegioAl', sinds: nu.vanaf });
-  if (nu !== undefined && naar.vanaf <= nu.vanaf) return refuse({ kind: 'verhuisVoorVorige', sinds: nu.vanaf });
+  if (nu !== undefined && naar.vanaf <= nu.vanaf)
+    return refuse({ kind: 'verhuisVoorVorige', sinds: nu.vanaf });
   return accept(naar);
 }

@@ -73,7 +73,15 @@ type DomainRefusal =
   | veiligheid.ZetStandRefusal
   | veiligheid.NoteerCijfersRefusal
   | wachtlijst.BegonnenRefusal
+  | wachtlijst.BesluitRefusal
   | wachtlijst.BevestigingRefusal
+  | wachtlijst.EindeRefusal
+  | wachtlijst.GezinsverhuizingRefusal
+  | wachtlijst.HelperRefusal
+  | wachtlijst.HeropenRefusal
+  | wachtlijst.HerroepRefusal
+  | wachtlijst.IntrekkingRefusal
+  | wachtlijst.RedenRefusal
   | zicht.CheckRefusal
   | zicht.NoemRefusal
   | zicht.PadstapRefusal
