@@ -9,7 +9,7 @@ interface Command {
 /** Each command is loaded when it is asked for: `termijn` should not wait for a database driver. */
 const commands: Readonly<Record<string, Command>> = {
   termijn: {
-    usage: 'termijn SOORT --vanaf JJJJ-MM-DD [--json]',
+    usage: 'termijn SOORT --vanaf JJJJ-MM-DD [--uur UU:MM] [--json] | termijn --alle [--vanaf …]',
     does: 'a statutory clock, explained step by step',
     run: async (args) => (await (await import('./termijn.ts')).termijn(args)).exit,
   },

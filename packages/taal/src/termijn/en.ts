@@ -115,7 +115,7 @@ export const stapzinnenEn: Stapzinnen = {
       ? 'This is an agreement or norm, not law.'
       : `This is an agreement or norm, not law. Counted: ${day(ruweDatum)}. With the rule for free days: ${day(uiterlijk)}.`,
   vervalt: ({ tot }) =>
-    `The order lapses by itself: it runs until ${formatDate('en', tot, 'lang', { metJaar: true })}, that day not included.`,
+    `This lapses by itself: it runs until ${formatDate('en', tot, 'lang', { metJaar: true })}, that day not included.`,
   verplaatst: ({ van, naar, omdat }) => {
     const waarom = {
       vrijeDag: (dag: string) => `${day(dag)} became a free day`,

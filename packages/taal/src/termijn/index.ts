@@ -4,6 +4,7 @@ import { stapzinnenEn, vrijEn } from './en.ts';
 import { stapzinnenNl, vrijNl } from './nl.ts';
 import type { Bronstatuscode, Stap, Stapcode, Stapzinnen, Vrijedagcode } from './stap.ts';
 
+export * from './gevolg.ts';
 export * from './zonder-lengte.ts';
 export type * from './stap.ts';
 

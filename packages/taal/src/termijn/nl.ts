@@ -115,7 +115,7 @@ export const stapzinnenNl: Stapzinnen = {
       ? 'Dit is een afspraak of norm, geen wet.'
       : `Dit is een afspraak of norm, geen wet. Geteld: ${day(ruweDatum)}. Met de regel voor vrije dagen: ${day(uiterlijk)}.`,
   vervalt: ({ tot }) =>
-    `Het besluit vervalt vanzelf: het loopt tot ${formatDate('nl', tot, 'lang', { metJaar: true })}.`,
+    `Dit vervalt vanzelf: het loopt tot ${formatDate('nl', tot, 'lang', { metJaar: true })}.`,
   verplaatst: ({ van, naar, omdat }) => {
     const waarom = {
       vrijeDag: (dag: string) => `${day(dag)} is vrij geworden`,
