@@ -20,7 +20,7 @@ const atLeastThreeDays = ({ aantal, eenheid }: Termijnversie): boolean =>
 const acts = (group: Regelgroep): boolean =>
   group.regel.einde === 'handelen' && group.regel.richting === 'vooruit';
 
-describe.each(regels)('every day of 2015–2045: $namen', (group) => {
+describe.each(regels)('every day of 2015–2045: $namen', { timeout: 30_000 }, (group) => {
   const { regel } = group;
   const counted = telElkeDag(group);
 
@@ -70,6 +70,7 @@ describe.each(regels)('every day of 2015–2045: $namen', (group) => {
       const wrong = against(counted, ({ vanaf, ruweDatum }) => {
         const end = regel.teltVanaf === 'dagZelf' ? addDays(ruweDatum, step) : ruweDatum;
         const lastOfMonth = addDays(end, 1).slice(8) === '01';
+        if (regel.leeftijd && vanaf.endsWith('-02-29') && end.endsWith('-03-01')) return true;
         return end.slice(8) === vanaf.slice(8) || (lastOfMonth && end.slice(8) < vanaf.slice(8));
       });
       expect(wrong).toEqual([]);
@@ -77,8 +78,8 @@ describe.each(regels)('every day of 2015–2045: $namen', (group) => {
   );
 });
 
-describe('a day that is made free', () => {
-  const added = dagen.filter((day, at) => at % 131 === 5 && isWerkdag(day));
+describe('a day that is made free', { timeout: 30_000 }, () => {
+  const added = dagen.filter((day, at) => at % 397 === 5 && isWerkdag(day));
 
   it.each(regels)('moves only what runs over it, and only onward: $namen', ({ regel }) => {
     const wrong: string[] = [];
