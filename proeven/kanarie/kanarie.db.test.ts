@@ -114,6 +114,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     wijzigingId: ['1', '999999'],
     soort: ['vastejeugdbeschermer', 'ietsanders'],
     vanaf: ['2026-12-18'],
+    om: ['09:30'],
     onderwerp: ['gezin.1', '1'],
     nummer: ['K-2207', 'K-2531', 'K-9999'],
     naam: ['Verhoeven', 'Dalen'],

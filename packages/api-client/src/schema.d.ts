@@ -17701,7 +17701,7 @@ export interface operations {
                     /** @enum {unknown} */
                     bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
                     /** @enum {unknown} */
-                    eenheid: "dagen" | "werkdagen" | "weken" | "maanden" | "jaren";
+                    eenheid: "uren" | "dagen" | "werkdagen" | "weken" | "maanden" | "jaren";
                     /**
                      * Format: date
                      * @example 2027-01-12
@@ -18478,6 +18478,14 @@ export interface operations {
                     "application/json": {
                         soorten: {
                             gebeurtenis: string;
+                            gevolgen: {
+                                bron: string;
+                                code: string;
+                                tenzij: string | null;
+                                termijn: string | null;
+                                voor: string | null;
+                            }[];
+                            hoofdstuk: string;
                             soort: string;
                             versies: {
                                 aantal: number;
@@ -18496,8 +18504,20 @@ export interface operations {
                                 geldigVanaf: string;
                                 /** @enum {unknown} */
                                 herkomst: "ingebouwd" | "toegevoegd";
+                                opschorting: boolean;
                                 richting: string;
                                 teltVanaf: string;
+                                verlenging: {
+                                    bron: string;
+                                    hoogstens: {
+                                        aantal: number;
+                                        eenheid: string;
+                                    };
+                                    totaal?: {
+                                        aantal: number;
+                                        eenheid: string;
+                                    };
+                                } | null;
                             }[];
                         }[];
                         /**
@@ -18505,6 +18525,14 @@ export interface operations {
                          * @example 2027-01-12
                          */
                         vandaag: string;
+                        zonderLengte: {
+                            bron: string;
+                            /** @enum {unknown} */
+                            bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
+                            gebeurtenis: string;
+                            soort: string;
+                            woord: string;
+                        }[];
                     };
                 };
             };
@@ -18513,6 +18541,8 @@ export interface operations {
     getTermijnuitkomst: {
         parameters: {
             query: {
+                /** @example 09:30 */
+                om?: string;
                 /** @example 2027-01-12 */
                 vanaf: string;
             };
@@ -18573,6 +18603,8 @@ export interface operations {
                         bron: string;
                         /** @enum {unknown} */
                         bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
+                        /** Format: date-time */
+                        moment?: string;
                         /**
                          * Format: date
                          * @example 2027-01-12

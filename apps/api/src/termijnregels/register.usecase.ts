@@ -1,9 +1,12 @@
-import { accept, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
+import { accept, momentOf, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import {
   computeTermijn,
+  hoofdstukVan,
   isTermijnsoort,
   listTermijnsoorten,
+  termijnenZonderLengte,
   termijnsoorten,
+  type Gevolg,
   type Termijn,
   type Termijnsoort,
   type Termijnversie,
@@ -15,7 +18,7 @@ const doel = { gezin: null, resource: 'termijnregel' } as const;
 const nobody = { gezin: null, personen: [] } as const;
 
 const herkomst = (soort: Termijnsoort, versie: Termijnversie) =>
-  (termijnsoorten[soort].versies as readonly Termijnversie[]).includes(versie) ? 'ingebouwd' : 'toegevoegd';
+  termijnsoorten[soort].versies.includes(versie) ? 'ingebouwd' : 'toegevoegd';
 
 /** The versions of one clock, the newest first; each ends where the next begins. */
 function versiesJson(soort: Termijnsoort, kaders: Kaders) {
@@ -29,10 +32,23 @@ function versiesJson(soort: Termijnsoort, kaders: Kaders) {
       return {
         ...{ aantal, eenheid, richting, teltVanaf, atw, einde, bron, bronstatus, geldigVanaf },
         geldigTot: versie.geldigTot ?? versies[at + 1]?.geldigVanaf ?? null,
+        verlenging: versie.verlenging ?? null,
+        opschorting: versie.opschorting !== undefined,
         herkomst: herkomst(soort, versie),
       };
     })
     .reverse();
+}
+
+function gevolgenVan(soort: Termijnsoort) {
+  const { gevolgen = [] } = termijnsoorten[soort] as { readonly gevolgen?: readonly Gevolg[] };
+  return gevolgen.map((gevolg) => ({
+    code: gevolg.code,
+    tenzij: 'tenzij' in gevolg ? (gevolg.tenzij ?? null) : null,
+    termijn: 'termijn' in gevolg ? gevolg.termijn : null,
+    voor: 'voor' in gevolg ? gevolg.voor : null,
+    bron: gevolg.bron,
+  }));
 }
 
 /** Every clock the product knows, with every version of its rule. */
@@ -41,28 +57,35 @@ export function readRegister(gate: Gate, aanvraag: Aanvraag) {
     const kaders = await leesKaders(tx);
     const soorten = listTermijnsoorten().map((soort) => ({
       soort,
+      hoofdstuk: hoofdstukVan(soort),
       gebeurtenis: termijnsoorten[soort].gebeurtenis,
+      gevolgen: gevolgenVan(soort),
       versies: versiesJson(soort, kaders),
     }));
-    return accept({ value: { vandaag: tx.today, soorten }, getoond: nobody });
+    const zonderLengte = Object.entries(termijnenZonderLengte).map(([soort, rij]) => ({ soort, ...rij }));
+    return accept({ value: { vandaag: tx.today, soorten, zonderLengte }, getoond: nobody });
   });
 }
+
+const beginVan = (vanaf: PlainDate, om: string | undefined) =>
+  om === undefined ? vanaf : { tijdstip: momentOf(vanaf, om) };
 
 export type UitkomstRefusal =
   { readonly kind: 'nietGevonden' } | { readonly kind: 'termijnGoldNiet'; readonly op: PlainDate };
 
-/** Counts one clock from a day somebody chose; of nobody. */
+/** Counts one clock from a day, or an hour of it, that somebody chose; of nobody. */
 export function readUitkomst(
   gate: Gate,
   aanvraag: Aanvraag,
   soort: string,
   vanaf: PlainDate,
+  om?: string,
 ): Promise<Outcome<Termijn, UitkomstRefusal | GateRefusal>> {
   return gate.read(aanvraag, doel, async (tx): Werk<Termijn, UitkomstRefusal> => {
     if (!isTermijnsoort(soort)) return refuse({ kind: 'nietGevonden' });
     const kader = await rekenkader(tx);
     if (kader.register.findVersie(soort, vanaf) === undefined)
       return refuse({ kind: 'termijnGoldNiet', op: vanaf });
-    return accept({ value: computeTermijn({ soort, vanaf }, kader), getoond: nobody });
+    return accept({ value: computeTermijn({ soort, vanaf: beginVan(vanaf, om) }, kader), getoond: nobody });
   });
 }

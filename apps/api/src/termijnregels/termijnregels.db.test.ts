@@ -329,7 +329,8 @@ describe('the second lock', () => {
           },
           { grond: 'dienstverlening' },
           'mijn',
-          (tx) => tx.query<Record<string, unknown>>(`slot ${createHash('md5').update(text).digest('hex')}`, text),
+          (tx) =>
+            tx.query<Record<string, unknown>>(`slot ${createHash('md5').update(text).digest('hex')}`, text),
         ),
       );
 

@@ -33,6 +33,7 @@ const bijToevoegen = {
   versieInVerleden: 400,
   versieTeVer: 400,
   termijnlengteOnjuist: 400,
+  termijneenheidPastNiet: 400,
   versieOverlapt: 409,
   versieVerandertNiets: 409,
 } as const;
@@ -59,7 +60,12 @@ const registerRoutes =
           operationId: 'getTermijnuitkomst',
           tags,
           params: Type.Object({ soort: Type.String({ pattern: '^[a-z0-9]{1,60}$' }) }),
-          querystring: Type.Object({ vanaf: DaySchema }),
+          querystring: Type.Object({
+            vanaf: DaySchema,
+            om: Type.Optional(
+              Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', examples: ['09:30'] }),
+            ),
+          }),
           response: answers(schema.UitkomstSchema),
         },
       },
@@ -70,6 +76,7 @@ const registerRoutes =
           aanvraagOf(request),
           soort,
           getPlainDate(request.query.vanaf),
+          request.query.om,
         );
         return sendOutcome(reply, outcome as never, { termijnGoldNiet: 400 });
       },

@@ -16,12 +16,24 @@ const StapSchema = Type.Object({
   parameters: Type.Record(Type.String(), Type.Unknown()),
 });
 
+const DuurSchema = Type.Object({ aantal: Type.Integer(), eenheid: Text });
+
 export const RegisterSchema = Type.Object({
   vandaag: DaySchema,
   soorten: Type.Array(
     Type.Object({
       soort: Text,
+      hoofdstuk: Text,
       gebeurtenis: Text,
+      gevolgen: Type.Array(
+        Type.Object({
+          code: Text,
+          tenzij: Nullable(Text),
+          termijn: Nullable(Text),
+          voor: Nullable(Text),
+          bron: Text,
+        }),
+      ),
       versies: Type.Array(
         Type.Object({
           aantal: Type.Integer(),
@@ -34,10 +46,18 @@ export const RegisterSchema = Type.Object({
           bronstatus,
           geldigVanaf: DaySchema,
           geldigTot: Nullable(DaySchema),
+          verlenging: Nullable(
+            Type.Object({ hoogstens: DuurSchema, totaal: Type.Optional(DuurSchema), bron: Text }),
+          ),
+          opschorting: Type.Boolean(),
           herkomst: Codes(['ingebouwd', 'toegevoegd'] as const),
         }),
       ),
     }),
+  ),
+  /** Duties in time to which nobody gave a number: in the list, never given a day. */
+  zonderLengte: Type.Array(
+    Type.Object({ soort: Text, gebeurtenis: Text, woord: Text, bron: Text, bronstatus }),
   ),
 });
 
@@ -46,6 +66,8 @@ export const UitkomstSchema = Type.Object({
   vanaf: DaySchema,
   ruweDatum: DaySchema,
   uiterlijk: DaySchema,
+  /** Of a clock that runs from the hour. */
+  moment: Type.Optional(InstantSchema),
   atw: Text,
   bron: Text,
   bronstatus,
@@ -93,7 +115,7 @@ export const NieuweVersieSchema = Type.Object(
     soort: Type.String({ minLength: 1, maxLength: 60, pattern: '^[a-z0-9]+$', examples: ['planwettelijk'] }),
     geldigVanaf: DaySchema,
     aantal: Type.Integer(),
-    eenheid: Codes(['dagen', 'werkdagen', 'weken', 'maanden', 'jaren'] as const),
+    eenheid: Codes(['uren', 'dagen', 'werkdagen', 'weken', 'maanden', 'jaren'] as const),
     atw,
     bron: Bron,
     bronstatus,

@@ -24,6 +24,7 @@ export type VersieRefusal =
   | { readonly kind: 'versieInVerleden'; readonly vandaag: PlainDate }
   | { readonly kind: 'versieTeVer'; readonly tot: PlainDate }
   | { readonly kind: 'termijnlengteOnjuist'; readonly hoogstens: number }
+  | { readonly kind: 'termijneenheidPastNiet' }
   | { readonly kind: 'versieOverlapt'; readonly geldigVanaf: PlainDate }
   | { readonly kind: 'versieVerandertNiets' };
 
@@ -52,14 +53,19 @@ export function decideVersie(
   if (geldigVanaf > tot) refusals.push({ kind: 'versieTeVer', tot });
   if (!Number.isInteger(aantal) || aantal < 1 || aantal > hoogstens)
     refusals.push({ kind: 'termijnlengteOnjuist', hoogstens });
+  // Real hours run from the moment, everything else by days: the one never becomes the other.
+  if ((eenheid === 'uren') !== (laatste.eenheid === 'uren'))
+    refusals.push({ kind: 'termijneenheidPastNiet' });
   if (laatste.geldigVanaf >= geldigVanaf)
     refusals.push({ kind: 'versieOverlapt', geldigVanaf: laatste.geldigVanaf });
   if (telt(laatste) === telt(nieuw)) refusals.push({ kind: 'versieVerandertNiets' });
   if (refusals.length > 0) return refuse(...refusals);
-  const { richting, teltVanaf, einde, vrijheidsbeneming, leeftijd } = laatste;
+  const { richting, teltVanaf, einde, vrijheidsbeneming, leeftijd, verlenging, opschorting } = laatste;
   return accept({
     ...{ soort, geldigVanaf, aantal, eenheid, atw, bron, bronstatus, richting, teltVanaf, einde },
     ...(vrijheidsbeneming === undefined ? {} : { vrijheidsbeneming }),
     ...(leeftijd === undefined ? {} : { leeftijd }),
+    ...(verlenging === undefined ? {} : { verlenging }),
+    ...(opschorting === undefined ? {} : { opschorting }),
   });
 }

@@ -21,6 +21,7 @@ const nl = {
     `Dat is te ver vooruit. Kies een dag tot en met ${nlDag(tot)}.`,
   termijnlengteOnjuist: ({ hoogstens }: { readonly hoogstens: number }): string =>
     `Vul een lengte in van 1 tot en met ${hoogstens}.`,
+  termijneenheidPastNiet: 'Uren blijven uren en dagen blijven dagen. Kies een andere eenheid.',
   versieOverlapt: ({ geldigVanaf }: { readonly geldigVanaf: Dag }): string =>
     `Er is al een versie vanaf ${nlDag(geldigVanaf)}. Kies een latere dag.`,
   versieVerandertNiets: 'Deze versie is gelijk aan de vorige. Er verandert niets.',
@@ -45,6 +46,7 @@ const en: typeof nl = {
   versieInVerleden: ({ vandaag }) => `A rule changes forward. Choose a day after ${enDag(vandaag)}.`,
   versieTeVer: ({ tot }) => `That is too far ahead. Choose a day through ${enDag(tot)}.`,
   termijnlengteOnjuist: ({ hoogstens }) => `Enter a length from 1 through ${hoogstens}.`,
+  termijneenheidPastNiet: 'Hours stay hours and days stay days. Choose another unit.',
   versieOverlapt: ({ geldigVanaf }) =>
     `There is a version from ${enDag(geldigVanaf)} already. Choose a later day.`,
   versieVerandertNiets: 'This version equals the one before. Nothing changes.',

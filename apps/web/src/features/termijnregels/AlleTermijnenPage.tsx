@@ -1,4 +1,3 @@
-import { termijn } from '@rondom/taal/schermen/termijn';
 import { termijnregels } from '@rondom/taal/schermen/termijnregels';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
@@ -13,10 +12,12 @@ import { Vlak } from '../../ui/Vlak.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
 import { RekenUit } from './RekenUit.tsx';
 import { Termijnregel } from './Termijnregel.tsx';
+import { useGevonden } from './use-gevonden.ts';
 import { useRegister, type Register, type Soort } from './use-register.ts';
+import { ZonderLengte } from './ZonderLengte.tsx';
 import './termijnregels.css';
 
-const rooms = { termijn, termijnregels };
+const rooms = { termijnregels };
 
 /** Every clock the product knows, for everybody who works: what it rests on, and what it gives for a chosen day. */
 export function AlleTermijnenPage() {
@@ -42,43 +43,34 @@ export function AlleTermijnenPage() {
   );
 }
 
-const plat = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
-function Lijst({ register: { soorten, vandaag } }: { register: Register }) {
-  const z = useZinnen(rooms);
+function Lijst({ register }: { register: Register }) {
+  const z = useZinnen(rooms).termijnregels;
   const [zoek, setZoek] = useState('');
   const [open, setOpen] = useState<Soort>();
-  const words = plat(zoek).split(/\s+/);
-  const gevonden = soorten.filter((een) => {
-    const text = plat(
-      [
-        codeZin(z.termijn.soort, een.soort),
-        ...een.versies.flatMap(({ bron, bronstatus }) => [bron, z.termijnregels.status[bronstatus]]),
-      ].join(' '),
-    );
-    return words.every((word) => text.includes(word));
-  });
+  const { hoofdstukken, zonderLengte, aantal } = useGevonden(register, zoek);
+  const { vandaag } = register;
   return (
     <div className="regels">
       <TextField
-        label={z.termijnregels.zoek}
+        label={z.zoek}
         type="search"
         value={zoek}
         onChange={(event) => setZoek(event.target.value)}
       />
       <p className="regels__aantal" role="status">
-        {z.termijnregels.gevonden(gevonden.length)}
+        {z.gevonden(aantal)}
       </p>
-      {gevonden.length === 0 ? <EmptyState title={z.termijnregels.nietsGevonden} /> : null}
-      {gevonden.length === 0 ? null : (
-        <Card>
+      {aantal === 0 ? <EmptyState title={z.nietsGevonden} /> : null}
+      {hoofdstukken.map(({ hoofdstuk, soorten }) => (
+        <Card key={hoofdstuk} title={codeZin(z.hoofdstuk, hoofdstuk)} aside={z.gevonden(soorten.length)}>
           <ul className="regels__lijst" role="list">
-            {gevonden.map((een) => (
+            {soorten.map((een) => (
               <Termijnregel key={een.soort} soort={een} vandaag={vandaag} onReken={() => setOpen(een)} />
             ))}
           </ul>
         </Card>
-      )}
+      ))}
+      <ZonderLengte rijen={zonderLengte} />
       {open === undefined ? null : (
         <RekenUit soort={open} vandaag={vandaag} onClose={() => setOpen(undefined)} />
       )}

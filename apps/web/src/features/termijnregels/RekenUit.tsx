@@ -7,6 +7,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
 import { KlokUitleg } from '../termijn/KlokUitleg.tsx';
 import { useUitkomst, type Soort } from './use-register.ts';
@@ -32,6 +33,8 @@ interface RekenUitProps {
 export function RekenUit({ soort, vandaag, onClose }: RekenUitProps) {
   const z = useZinnen(rooms);
   const [dag, setDag] = useState(vandaag);
+  const [om, setOm] = useState('');
+  const vanUur = soort.versies[0]?.teltVanaf === 'moment';
   const andere = ANDERE[soort.soort];
   const terug = soort.versies[0]?.richting === 'terug';
   return (
@@ -46,16 +49,26 @@ export function RekenUit({ soort, vandaag, onClose }: RekenUitProps) {
         value={dag}
         onValueChange={setDag}
       />
+      {vanUur ? (
+        <TextField
+          label={z.termijnregels.om}
+          hint={z.termijnregels.omHint}
+          short
+          inputMode="numeric"
+          value={om}
+          onChange={(event) => setOm(event.target.value)}
+        />
+      ) : null}
       <div className={andere === undefined ? 'klokken' : 'klokken klokken--twee'}>
-        <Uitkomst soort={soort.soort} dag={dag} />
-        {andere === undefined ? null : <Uitkomst soort={andere} dag={dag} />}
+        <Uitkomst soort={soort.soort} dag={dag} om={om} />
+        {andere === undefined ? null : <Uitkomst soort={andere} dag={dag} om="" />}
       </div>
     </Sheet>
   );
 }
 
-function Uitkomst({ soort, dag }: { soort: string; dag: string }) {
-  const { data, error } = useUitkomst(soort, dag);
+function Uitkomst({ soort, dag, om }: { soort: string; dag: string; om: string }) {
+  const { data, error } = useUitkomst(soort, dag, om);
   const faults = useFaults(error, OPTIONS);
   if (error !== null) return <ErrorSummary faults={faults} />;
   return data === undefined ? null : <KlokUitleg klok={data} />;

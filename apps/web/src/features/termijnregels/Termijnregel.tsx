@@ -4,7 +4,7 @@ import { Calculator } from 'lucide-react';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
-import { duurVan, geldigheid, hoeTelt, versieNu } from './regelwoorden.ts';
+import { duurVan, geldigheid, gevolgZin, hoeTelt, versieNu } from './regelwoorden.ts';
 import { Statusmerk } from './Statusmerk.tsx';
 import type { Soort, Versie } from './use-register.ts';
 
@@ -70,9 +70,20 @@ function Feiten({ soort, versie, vandaag }: { soort: Soort; versie: Versie; vand
         <dt>{w.telt}</dt>
         <dd>{hoeTelt(w, versie)}</dd>
       </div>
+      <Kan versie={versie} />
       <div>
         <dt>{w.daarna}</dt>
-        <dd>{codeZin(w.einde, versie.einde)}</dd>
+        <dd>
+          {soort.gevolgen.length === 0 ? (
+            codeZin(w.einde, versie.einde)
+          ) : (
+            <ul role="list">
+              {soort.gevolgen.map((gevolg) => (
+                <Gevolgregel key={`${gevolg.code} ${gevolg.termijn ?? ''}`} gevolg={gevolg} />
+              ))}
+            </ul>
+          )}
+        </dd>
       </div>
       <div>
         <dt>{w.bron}</dt>
@@ -88,5 +99,31 @@ function Feiten({ soort, versie, vandaag }: { soort: Soort; versie: Versie; vand
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** That it may be extended, or stand still, where the law says so. */
+function Kan({ versie: { verlenging, opschorting } }: { versie: Versie }) {
+  const w = useZinnen(rooms).termijnregels;
+  const { taal } = useTaal();
+  if (verlenging === null && !opschorting) return null;
+  const kan = [
+    ...(verlenging === null ? [] : [w.verlenging(duurVan(taal, w, verlenging.hoogstens))]),
+    ...(opschorting ? [w.opschorting] : []),
+  ];
+  return (
+    <div>
+      <dt>{w.kan}</dt>
+      <dd>{kan.join('; ')}</dd>
+    </div>
+  );
+}
+
+function Gevolgregel({ gevolg }: { gevolg: Soort['gevolgen'][number] }) {
+  const z = useZinnen(rooms);
+  return (
+    <li>
+      {gevolgZin(z.termijnregels, z.termijn.soort, gevolg)} <span lang="nl">{`(${gevolg.bron})`}</span>
+    </li>
   );
 }

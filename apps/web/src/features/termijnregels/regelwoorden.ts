@@ -1,7 +1,7 @@
 import { countInWords, isEenheid, type Taal } from '@rondom/taal';
 import type { termijnregels } from '@rondom/taal/schermen/termijnregels';
 import { codeZin } from '../gezin/code-zin.ts';
-import type { Versie } from './use-register.ts';
+import type { Soort, Versie } from './use-register.ts';
 
 type Woorden = (typeof termijnregels)['nl'];
 
@@ -36,4 +36,21 @@ export function versieNu(versies: readonly Versie[], vandaag: string): Versie | 
       ({ geldigVanaf, geldigTot }) => geldigVanaf <= vandaag && (geldigTot === null || vandaag < geldigTot),
     ) ?? versies.at(-1)
   );
+}
+
+type Gevolg = Soort['gevolgen'][number];
+
+/** What happens then, in one sentence; a code of a newer server shows itself. */
+export function gevolgZin(
+  z: Woorden,
+  namen: Readonly<Record<string, string>>,
+  { code, tenzij, termijn, voor }: Gevolg,
+): string {
+  const { vervaltTenzij, termijnOpent, ...plain } = z.gevolg;
+  if (code === 'vervalt' && tenzij !== null) return codeZin(vervaltTenzij, tenzij);
+  if (code === 'termijnOpent' && termijn !== null) {
+    const opent = (termijnOpent as Readonly<Record<string, (naam: string) => string>>)[voor ?? ''];
+    return opent ? opent(codeZin(namen, termijn)) : codeZin(namen, termijn);
+  }
+  return codeZin(plain, code);
 }

@@ -12,9 +12,11 @@ export type Register = Awaited<ReturnType<typeof readRegister>>;
 export type Soort = Register['soorten'][number];
 export type Versie = Soort['versies'][number];
 
-async function readUitkomst(soort: string, vanaf: string) {
+async function readUitkomst(soort: string, vanaf: string, om: string | undefined) {
   const uitkomst = await read(
-    api.GET('/api/v1/termijnregels/{soort}/uitkomst', { params: { path: { soort }, query: { vanaf } } }),
+    api.GET('/api/v1/termijnregels/{soort}/uitkomst', {
+      params: { path: { soort }, query: { vanaf, ...(om === undefined ? {} : { om }) } },
+    }),
   );
   return {
     ...uitkomst,
@@ -27,11 +29,14 @@ async function readUitkomst(soort: string, vanaf: string) {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** One clock counted from a day that somebody typed, as soon as it is one. */
-export function useUitkomst(soort: string, vanaf: string) {
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** One clock counted from a day that somebody typed, as soon as it is one; an hour counts when it is whole. */
+export function useUitkomst(soort: string, vanaf: string, om: string) {
+  const hour = HOUR.test(om) ? om : undefined;
   return useQuery({
-    queryKey: ['termijnregels', soort, vanaf],
-    queryFn: () => readUitkomst(soort, vanaf),
+    queryKey: ['termijnregels', soort, vanaf, hour],
+    queryFn: () => readUitkomst(soort, vanaf, hour),
     enabled: DAY.test(vanaf),
     retry: false,
   });
