@@ -929,6 +929,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/maatregelen/{maatregelId}/gevolgen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMaatregelgevolgen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/maatregelen/{maatregelId}/uitvoerder": {
         parameters: {
             query?: never;
@@ -5334,6 +5350,7 @@ export interface operations {
                             roepnaam: string | null;
                         }[];
                         maatregelen: {
+                            beroepTot: string | null;
                             /** @example 42 */
                             id: string;
                             kinderen: {
@@ -8445,6 +8462,80 @@ export interface operations {
                         id: string;
                         versie: number;
                     };
+                };
+            };
+        };
+    };
+    listMaatregelgevolgen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                maatregelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bron: string;
+                        bronstatus: string;
+                        /** @enum {unknown} */
+                        gevolg: "hogerBeroep" | "verzoekVerlenging" | "mededelingAanRaad" | "vervalt";
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        uiterlijk: string;
+                        voorbij: boolean;
+                    }[];
                 };
             };
         };
@@ -15965,6 +16056,7 @@ export interface operations {
                             roepnaam: string | null;
                         }[];
                         maatregelen: {
+                            beroepTot: string | null;
                             /** @example 42 */
                             id: string;
                             kinderen: {

@@ -1,5 +1,6 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { getPlainDate } from '@rondom/domain/kern';
+import { maatregelgevolgen } from '@rondom/domain/maatregel';
 import { contactwijzen } from '@rondom/domain/wachtlijst';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
@@ -18,6 +19,7 @@ import {
 } from '../platform/http/index.ts';
 import { besluitRoutes } from './besluit.routes.ts';
 import { recordEersteContact } from './contact.usecase.ts';
+import { readGevolgen } from './gevolgen.usecase.ts';
 import { recordGeenFamiliegroepsplan, recordOndertoezichtstelling } from './leg-vast.usecase.ts';
 import { nameUitvoerder, readCollegas, readGiMaatregelen } from './uitvoerder.usecase.ts';
 
@@ -54,6 +56,14 @@ const GiMaatregelSchema = Type.Object({
       gestoptOp: Nullable(DaySchema),
     }),
   ),
+});
+
+const GevolgSchema = Type.Object({
+  gevolg: Codes(maatregelgevolgen),
+  uiterlijk: DaySchema,
+  voorbij: Type.Boolean(),
+  bron: Type.String(),
+  bronstatus: Type.String(),
 });
 
 const otsStatus = {
@@ -131,6 +141,22 @@ export const maatregelRoutes =
           otsStatus,
           201,
         );
+      },
+    );
+
+    app.get(
+      '/gezinnen/:gezinId/maatregelen/:maatregelId/gevolgen',
+      {
+        schema: {
+          operationId: 'listMaatregelgevolgen',
+          tags: ['maatregel'],
+          params: MaatregelParams,
+          response: answers(Type.Array(GevolgSchema)),
+        },
+      },
+      async (request, reply) => {
+        const { gezinId, maatregelId } = request.params;
+        return sendOutcome(reply, await readGevolgen(gate, aanvraagOf(request), gezinId, maatregelId), {});
       },
     );
 

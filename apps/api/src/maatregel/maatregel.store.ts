@@ -154,3 +154,25 @@ export function listGiMaatregelen(tx: Tx): Promise<GiMaatregelRow[]> {
      order by uitvoerder.naam is not null, m.gi_geinformeerd_op`,
   );
 }
+
+export interface Maatregeldagen {
+  readonly beschikkingOp: string;
+  readonly einddatum: string;
+  readonly kinderen: readonly Id[];
+}
+
+/** The days of one order and whom it is about; undefined when the actor may not see it. */
+export async function findMaatregeldagen(
+  tx: Tx,
+  gezin: Id,
+  maatregel: Id,
+): Promise<Maatregeldagen | undefined> {
+  const [row] = await tx.query<Maatregeldagen>(
+    'maatregel.dagen',
+    `select m.beschikking_op::text as "beschikkingOp", m.einddatum::text as einddatum,
+       (select coalesce(json_agg(k.persoon_id::text), '[]') from rondom.maatregel_kind k where k.maatregel_id = m.id) as kinderen
+     from rondom.maatregel m where m.gezin_id = $1 and m.id = $2`,
+    [gezin, maatregel],
+  );
+  return row;
+}

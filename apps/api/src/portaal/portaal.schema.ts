@@ -66,6 +66,8 @@ export const PortaalSchema = Type.Object({
       id: IdSchema,
       soort: Codes(['ondertoezichtstelling']),
       tot: DaySchema,
+      /** Until when a higher judge may be asked; null when that has passed. */
+      beroepTot: Nullable(DaySchema),
       kinderen: Type.Array(Named),
     }),
   ),

@@ -81,6 +81,7 @@ export function listAfspraken(tx: Tx, gezin: Id): Promise<AfspraakRow[]> {
 export interface MaatregelRow {
   readonly id: Id;
   readonly soort: 'ondertoezichtstelling';
+  readonly beschikkingOp: string;
   readonly tot: string;
   readonly kinderen: readonly Id[];
 }
@@ -88,7 +89,7 @@ export interface MaatregelRow {
 export function listMaatregelen(tx: Tx, gezin: Id): Promise<MaatregelRow[]> {
   return tx.query<MaatregelRow>(
     'portaal.maatregelen',
-    `select m.id::text, m.soort, m.einddatum::text as tot,
+    `select m.id::text, m.soort, m.beschikking_op::text as "beschikkingOp", m.einddatum::text as tot,
        (select coalesce(json_agg(k.persoon_id::text order by k.id), '[]') from rondom.maatregel_kind k where k.maatregel_id = m.id) as kinderen
      from rondom.maatregel m where m.gezin_id = $1 and m.einddatum > platform.vandaag() order by m.ingangsdatum`,
     [gezin],

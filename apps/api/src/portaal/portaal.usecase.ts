@@ -2,6 +2,7 @@ import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { rekenkader } from '../termijnregels/index.ts';
 import { findNotitie, openTekst, opentNotitie } from '../tijdlijn/index.ts';
 import {
   countToestemmingen,
@@ -54,6 +55,7 @@ export async function loadDelen(tx: Tx, lezer: Portaallezer): Promise<Portaaldel
     antwoorden: await listAntwoorden(tx, lezer),
     notities: await listGedeeldeNotities(tx, gezin),
     toestemmingen: await countToestemmingen(tx, gezin),
+    kader: await rekenkader(tx),
   };
 }
 

@@ -1,5 +1,7 @@
 import { heeftLeeftijd } from '@rondom/domain/gezin';
-import { ageOn, datumgrenzen, type PlainDate } from '@rondom/domain/kern';
+import { ageOn, datumgrenzen, getPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { listMaatregelgevolgen } from '@rondom/domain/maatregel';
+import type { Rekenkader } from '@rondom/domain/termijn';
 import { leeftijdsrechten, type Lezer } from '@rondom/domain/portaal';
 import { persoonId } from '@rondom/domain/gezin';
 import { medewerkerId } from '@rondom/domain/regio';
@@ -29,6 +31,7 @@ export interface Portaaldelen {
   readonly woorden: readonly WoordView[];
   readonly notities: readonly GedeeldeNotitieRow[];
   readonly toestemmingen: Toestemmingental;
+  readonly kader: Rekenkader;
 }
 
 /** Everything of one person's portal; of others only what the policies and the domain let through. */
@@ -54,10 +57,11 @@ export function portaalView(delen: Portaaldelen, today: PlainDate) {
         magWetenBij(afspraak, lezer) && afspraak.bijPersoonId !== null ? named(afspraak.bijPersoonId) : null,
       personen: afspraak.personen.map(named),
     })),
-    maatregelen: lopendeMaatregelen(delen, today).map(({ id, soort, tot, kinderen }) => ({
+    maatregelen: lopendeMaatregelen(delen, today).map(({ id, soort, tot, beschikkingOp, kinderen }) => ({
       id,
       soort,
       tot,
+      beroepTot: beroepTot(delen, { tot, beschikkingOp }, today),
       kinderen: kinderen.map(named),
     })),
     antwoorden: delen.antwoorden.map((antwoord) => ({
@@ -93,6 +97,17 @@ function lopendeMaatregelen({ maatregelen, familie }: Portaaldelen, today: Plain
   return maatregelen
     .map((maatregel) => ({ ...maatregel, kinderen: maatregel.kinderen.filter(isKind) }))
     .filter(({ kinderen }) => kinderen.length > 0);
+}
+
+/** Until when the people it concerns may ask a higher judge; null when those days have passed. */
+function beroepTot(
+  { kader }: Portaaldelen,
+  { tot, beschikkingOp }: Pick<MaatregelRow, 'tot' | 'beschikkingOp'>,
+  today: PlainDate,
+): PlainDate | null {
+  const dagen = { beschikkingOp: getPlainDate(beschikkingOp), einddatum: getPlainDate(tot) };
+  const beroep = listMaatregelgevolgen(dagen, today, kader).find(({ gevolg }) => gevolg === 'hogerBeroep');
+  return beroep === undefined || beroep.voorbij ? null : beroep.uiterlijk;
 }
 
 function leeftijdOp({ geboorte }: Portaallezer, today: PlainDate): number | null {

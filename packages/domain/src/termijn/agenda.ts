@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../kern/index.ts';
+import { findPlicht } from './lezingen.ts';
 import type { Termijnsoort } from './soorten.ts';
 
 /** Where a running clock stands on a day, nearest first: past it, today, within seven days, or later. */
@@ -41,13 +42,5 @@ export function bundelLezingen<Rij extends Lezing>(
   return [...perPlicht.values()];
 }
 
-/** Clocks of which several count the same duty, each in its own way. */
-const lezingen: Readonly<Partial<Record<Termijnsoort, string>>> = {
-  planwettelijk: 'plan',
-  planvanafmaatregel: 'plan',
-  meldingvijfdagen: 'eersteblik',
-  meldingvijfwerkdagen: 'eersteblik',
-};
-
 /** The duty that a clock counts; readings of one duty have one name. */
-export const plichtVan = (soort: Termijnsoort): string => lezingen[soort] ?? soort;
+export const plichtVan = (soort: Termijnsoort): string => findPlicht(soort) ?? soort;

@@ -56,6 +56,8 @@ const nl = {
     ondertoezichtstelling: (tot: string) =>
       `Er is een ondertoezichtstelling (de rechter wil dat iemand meekijkt) tot ${nlDatum(tot)}.`,
     voor: (namen: readonly string[]) => `Dat geldt voor ${joinNames('nl', namen)}.`,
+    beroep: (tot: string) =>
+      `Niet mee eens? Een hogere rechter kan kijken. Vraag dat tot en met ${nlDatum(tot)}. Een advocaat helpt daarbij.`,
   },
   wieHelpt: 'Wie helpt',
   niemandHelpt: 'Er is nog niemand gekozen. Zodra iemand helpt, staat de naam hier.',
@@ -151,6 +153,8 @@ const en: typeof nl = {
     ondertoezichtstelling: (tot) =>
       `There is an ondertoezichtstelling (supervision order: the judge wants somebody to watch along) until ${enDatum(tot)}.`,
     voor: (namen) => `It holds for ${joinNames('en', namen)}.`,
+    beroep: (tot) =>
+      `Do you disagree? A higher judge can look. Ask for it until ${enDatum(tot)}. A lawyer helps with it.`,
   },
   wieHelpt: 'Who helps',
   niemandHelpt: 'Nobody was chosen yet. As soon as somebody helps, the name stands here.',

@@ -12,6 +12,9 @@ import { dayBefore } from './dagen.ts';
 const MaatregelActies = lazy(() =>
   import('../maatregel/MaatregelActies.tsx').then((module) => ({ default: module.MaatregelActies })),
 );
+const MaatregelGevolgen = lazy(() =>
+  import('../maatregel/MaatregelGevolgen.tsx').then((module) => ({ default: module.MaatregelGevolgen })),
+);
 const rooms = { gezin: zinnen };
 
 /** The measures: what the judge decided, who carries it out, and the last day it holds. */
@@ -53,6 +56,7 @@ function GeldtItem({ maatregel, blik }: { maatregel: Maatregel; blik: Blik }) {
         <p className="gedempt">{z.besloten(rechtbank, beschikkingOp)}</p>
         {over ? null : (
           <Suspense>
+            <MaatregelGevolgen gezinId={blik.gezin.id} maatregelId={id} />
             <MaatregelActies gezin={blik.gezin} maatregelId={id} acties={blik.acties} />
           </Suspense>
         )}
