@@ -176,6 +176,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bord/gebieden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBordGebieden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bord/publicatie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportBordGebieden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bord/rijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportBordRijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bord/verloop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBordVerloop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/collegas": {
         parameters: {
             query?: never;
@@ -3403,7 +3467,11 @@ export interface operations {
     };
     getBord: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @example 2027-01-12 */
+                op?: string;
+                regio?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3492,8 +3560,14 @@ export interface operations {
                             verschil: number;
                             versie: number;
                         } | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
                         erbij: number;
                         geholpen: number;
+                        heropend: number;
                         lijn: {
                             aantal: number;
                             /**
@@ -3503,25 +3577,44 @@ export interface operations {
                             dag: string;
                             plan: number | null;
                         }[];
+                        nieuw: number;
+                        regio: string | null;
+                        regios: {
+                            aantal: number;
+                            naam: string;
+                        }[];
                         rijen: {
+                            andereWeg: string | null;
                             band: string | null;
                             beeindigdOp: string | null;
                             begonnenOp: string | null;
                             dagenSindsBegin: number | null;
                             dagenTeLaat: number;
+                            heropend: boolean;
+                            /** @description Days this child waited for anything, each day once */
+                            ketendagen: number;
                             klokGestoptOp: string | null;
                             neeGezegd: boolean;
                             nummer: string;
+                            oog: {
+                                /** @description Kind of organisation that keeps sight of safety */
+                                bij: string;
+                                gemistSinds: string | null;
+                                laatsteOp: string | null;
+                                volgendeOp: string | null;
+                                zonderSinds: string | null;
+                            } | null;
                             reden: string | null;
+                            redenOp: string | null;
                             regio: string;
                             /**
                              * Format: date
                              * @example 2027-01-12
                              */
                             sinds: string;
-                            stap: string;
+                            stap: string | null;
                             stapOp: string | null;
-                            stapWie: string;
+                            stapWie: string | null;
                             /** @enum {unknown} */
                             status: "looptNog" | "opBord" | "begonnenNietBevestigd" | "geholpen" | "geeindigdZonderHulp";
                             /**
@@ -3529,8 +3622,17 @@ export interface operations {
                              * @example 2027-01-12
                              */
                             uiterlijk: string;
-                            /** @enum {unknown} */
-                            veilig: "ja" | "tenDele" | "nee" | "nietBekend";
+                            urgentie: ("vandaag" | "dezeWeek" | "opVolgorde") | null;
+                            urgentieHerzienOp: string | null;
+                            veilig: ("ja" | "tenDele" | "nee" | "nietBekend") | null;
+                            vraag: {
+                                trede: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            } | null;
                             /** @enum {unknown} */
                             wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
                         }[];
@@ -3540,24 +3642,37 @@ export interface operations {
                          */
                         vandaag: string;
                         vandaagVanHetBord: {
+                            andereWeg: string | null;
                             band: string | null;
                             beeindigdOp: string | null;
                             begonnenOp: string | null;
                             dagenSindsBegin: number | null;
                             dagenTeLaat: number;
+                            heropend: boolean;
+                            /** @description Days this child waited for anything, each day once */
+                            ketendagen: number;
                             klokGestoptOp: string | null;
                             neeGezegd: boolean;
                             nummer: string;
+                            oog: {
+                                /** @description Kind of organisation that keeps sight of safety */
+                                bij: string;
+                                gemistSinds: string | null;
+                                laatsteOp: string | null;
+                                volgendeOp: string | null;
+                                zonderSinds: string | null;
+                            } | null;
                             reden: string | null;
+                            redenOp: string | null;
                             regio: string;
                             /**
                              * Format: date
                              * @example 2027-01-12
                              */
                             sinds: string;
-                            stap: string;
+                            stap: string | null;
                             stapOp: string | null;
-                            stapWie: string;
+                            stapWie: string | null;
                             /** @enum {unknown} */
                             status: "looptNog" | "opBord" | "begonnenNietBevestigd" | "geholpen" | "geeindigdZonderHulp";
                             /**
@@ -3565,11 +3680,22 @@ export interface operations {
                              * @example 2027-01-12
                              */
                             uiterlijk: string;
-                            /** @enum {unknown} */
-                            veilig: "ja" | "tenDele" | "nee" | "nietBekend";
+                            urgentie: ("vandaag" | "dezeWeek" | "opVolgorde") | null;
+                            urgentieHerzienOp: string | null;
+                            veilig: ("ja" | "tenDele" | "nee" | "nietBekend") | null;
+                            vraag: {
+                                trede: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            } | null;
                             /** @enum {unknown} */
                             wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
                         }[];
+                        verhuisdIn: number;
+                        verhuisdUit: number;
                         zonderHulp: number;
                     };
                 };
@@ -3632,24 +3758,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        andereWeg: string | null;
                         band: string | null;
                         beeindigdOp: string | null;
                         begonnenOp: string | null;
                         dagenSindsBegin: number | null;
                         dagenTeLaat: number;
+                        heropend: boolean;
+                        /** @description Days this child waited for anything, each day once */
+                        ketendagen: number;
                         klokGestoptOp: string | null;
                         neeGezegd: boolean;
                         nummer: string;
+                        oog: {
+                            /** @description Kind of organisation that keeps sight of safety */
+                            bij: string;
+                            gemistSinds: string | null;
+                            laatsteOp: string | null;
+                            volgendeOp: string | null;
+                            zonderSinds: string | null;
+                        } | null;
                         reden: string | null;
+                        redenOp: string | null;
                         regio: string;
                         /**
                          * Format: date
                          * @example 2027-01-12
                          */
                         sinds: string;
-                        stap: string;
+                        stap: string | null;
                         stapOp: string | null;
-                        stapWie: string;
+                        stapWie: string | null;
                         /** @enum {unknown} */
                         status: "looptNog" | "opBord" | "begonnenNietBevestigd" | "geholpen" | "geeindigdZonderHulp";
                         /**
@@ -3657,8 +3796,17 @@ export interface operations {
                          * @example 2027-01-12
                          */
                         uiterlijk: string;
-                        /** @enum {unknown} */
-                        veilig: "ja" | "tenDele" | "nee" | "nietBekend";
+                        urgentie: ("vandaag" | "dezeWeek" | "opVolgorde") | null;
+                        urgentieHerzienOp: string | null;
+                        veilig: ("ja" | "tenDele" | "nee" | "nietBekend") | null;
+                        vraag: {
+                            trede: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                        } | null;
                         /** @enum {unknown} */
                         wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
                     };
@@ -3903,6 +4051,390 @@ export interface operations {
                         /** @example 42 */
                         id: string;
                         versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getBordGebieden: {
+        parameters: {
+            query?: {
+                /** @example 2027-01-12 */
+                op?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        /** @description Exact where both are the same */
+                        land: {
+                            tot: number;
+                            van: number;
+                        };
+                        provincies: {
+                            eigen: boolean;
+                            /** @description Exact where both are the same */
+                            getal: {
+                                tot: number;
+                                van: number;
+                            };
+                            naam: string;
+                        }[];
+                        regios: {
+                            eigen: boolean;
+                            /** @description Exact where both are the same */
+                            getal: {
+                                tot: number;
+                                van: number;
+                            };
+                            naam: string;
+                            provincie: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportBordGebieden: {
+        parameters: {
+            query?: {
+                /** @example 2027-01-12 */
+                op?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        /** @description Exact where both are the same */
+                        land: {
+                            tot: number;
+                            van: number;
+                        };
+                        provincies: {
+                            eigen: boolean;
+                            /** @description Exact where both are the same */
+                            getal: {
+                                tot: number;
+                                van: number;
+                            };
+                            naam: string;
+                        }[];
+                        regios: {
+                            eigen: boolean;
+                            /** @description Exact where both are the same */
+                            getal: {
+                                tot: number;
+                                van: number;
+                            };
+                            naam: string;
+                            provincie: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportBordRijen: {
+        parameters: {
+            query?: {
+                /** @example 2027-01-12 */
+                op?: string;
+                regio?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        regio: string | null;
+                        rijen: {
+                            andereWeg: string | null;
+                            band: string | null;
+                            beeindigdOp: string | null;
+                            begonnenOp: string | null;
+                            dagenSindsBegin: number | null;
+                            dagenTeLaat: number;
+                            heropend: boolean;
+                            /** @description Days this child waited for anything, each day once */
+                            ketendagen: number;
+                            klokGestoptOp: string | null;
+                            neeGezegd: boolean;
+                            nummer: string;
+                            oog: {
+                                /** @description Kind of organisation that keeps sight of safety */
+                                bij: string;
+                                gemistSinds: string | null;
+                                laatsteOp: string | null;
+                                volgendeOp: string | null;
+                                zonderSinds: string | null;
+                            } | null;
+                            reden: string | null;
+                            redenOp: string | null;
+                            regio: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            sinds: string;
+                            stap: string | null;
+                            stapOp: string | null;
+                            stapWie: string | null;
+                            /** @enum {unknown} */
+                            status: "looptNog" | "opBord" | "begonnenNietBevestigd" | "geholpen" | "geeindigdZonderHulp";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            urgentie: ("vandaag" | "dezeWeek" | "opVolgorde") | null;
+                            urgentieHerzienOp: string | null;
+                            veilig: ("ja" | "tenDele" | "nee" | "nietBekend") | null;
+                            vraag: {
+                                trede: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            } | null;
+                            /** @enum {unknown} */
+                            wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getBordVerloop: {
+        parameters: {
+            query?: {
+                /** @example 2027-01-12 */
+                op?: string;
+                regio?: string;
+                uitvoer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dagen: {
+                            aantal: number;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            dag: string;
+                            geholpen: number;
+                            gisteren: number;
+                            heropend: number;
+                            nieuw: number;
+                            verhuisdIn: number;
+                            verhuisdUit: number;
+                            zonderHulp: number;
+                        }[];
+                        regio: string | null;
                     };
                 };
             };

@@ -1,11 +1,10 @@
-import { accept, addDays, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
+import { accept, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import { decideBelofte, type BelofteRefusal, type Beloftereden } from '@rondom/domain/bord';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type VersieVerouderd } from '../platform/database/index.ts';
 import { getRegiobereik, insertBelofte, listBeloften, lockBeloften } from './belofte.store.ts';
 import { listBordRows } from './bord.store.ts';
-import { lijnDagen, stoodOpBord } from './bord.view.ts';
 
 type BelofteWritten = { readonly id: Id; readonly versie: number };
 type Refused = BelofteRefusal | VersieVerouderd;
@@ -23,8 +22,8 @@ export function writeBelofte(
     async (tx): Werk<BelofteWritten, Refused> => {
       await lockBeloften(tx);
       const { mijn, alle } = await getRegiobereik(tx);
-      const rows = await listBordRows(tx, addDays(tx.today, -lijnDagen));
-      const aantal = rows.filter((rij) => stoodOpBord(rij, tx.today)).length;
+      const rows = await listBordRows(tx, tx.today);
+      const aantal = rows.filter(({ beeindigd_op }) => beeindigd_op === null).length;
       const decided = decideBelofte(
         { nulOp: gevraagd.nulOp, aantal, mijnRegios: mijn, regios: alle },
         tx.today,

@@ -1,43 +1,25 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
-import { veiligheden, wachtsoorten, wachtstatussen } from '@rondom/domain/wachtlijst';
-import { Type } from 'typebox';
+import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { Type, type Static } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
-import { aanvraagOf, answers, Codes, DaySchema, Nullable, sendOutcome } from '../platform/http/index.ts';
-import { BelofteSchema, belofteRoutes } from './belofte.routes.ts';
-import { readBord, readBordRij } from './bord.usecase.ts';
+import { aanvraagOf, answers, DaySchema, sendOutcome } from '../platform/http/index.ts';
+import { belofteRoutes } from './belofte.routes.ts';
+import { BordSchema, GebiedenSchema, RijenSchema, RijSchema, VerloopSchema } from './bord.schema.ts';
+import { exportBordRijen, readBord, readBordRij, type BordOpgave } from './bord.usecase.ts';
+import { readGebieden, readVerloop } from './telling.usecase.ts';
 
-const RijSchema = Type.Object({
-  nummer: Type.String(),
-  band: Nullable(Type.String()),
-  regio: Type.String(),
-  wachtOp: Codes(wachtsoorten),
-  sinds: DaySchema,
-  uiterlijk: DaySchema,
-  dagenTeLaat: Type.Integer(),
-  klokGestoptOp: Nullable(DaySchema),
-  begonnenOp: Nullable(DaySchema),
-  dagenSindsBegin: Nullable(Type.Integer()),
-  status: Codes(wachtstatussen),
-  neeGezegd: Type.Boolean(),
-  beeindigdOp: Nullable(DaySchema),
-  veilig: Codes(veiligheden),
-  stap: Type.String(),
-  stapWie: Type.String(),
-  stapOp: Nullable(DaySchema),
-  reden: Nullable(Type.String()),
+const tags = ['bord'];
+const Dag = Type.Object({ op: Type.Optional(DaySchema) });
+const DagEnRegio = Type.Object({
+  ...Dag.properties,
+  regio: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
 });
-const BordSchema = Type.Object({
-  vandaag: DaySchema,
-  acties: Type.Array(Codes(['beloof'])),
-  belofte: Nullable(BelofteSchema),
-  aantal: Type.Integer(),
-  rijen: Type.Array(RijSchema),
-  vandaagVanHetBord: Type.Array(RijSchema),
-  lijn: Type.Array(Type.Object({ dag: DaySchema, aantal: Type.Integer(), plan: Nullable(Type.Integer()) })),
-  erbij: Type.Integer(),
-  geholpen: Type.Integer(),
-  zonderHulp: Type.Integer(),
-});
+const Uitvoer = Type.Object({ ...DagEnRegio.properties, uitvoer: Type.Optional(Type.Boolean()) });
+const status = { borddagInToekomst: 400, borddagTeLangGeleden: 400 } as const;
+
+const dagOf = (op: string | undefined): PlainDate | undefined =>
+  op === undefined ? undefined : getPlainDate(op);
+const opgaveOf = ({ op, regio }: Static<typeof DagEnRegio>): BordOpgave => ({ op: dagOf(op), regio });
 
 export const bordRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
@@ -45,8 +27,74 @@ export const bordRoutes =
     app.register(belofteRoutes(gate));
     app.get(
       '/bord',
-      { schema: { operationId: 'getBord', tags: ['bord'], response: answers(BordSchema) } },
-      async (request, reply) => sendOutcome(reply, await readBord(gate, aanvraagOf(request)), {}),
+      { schema: { operationId: 'getBord', tags, querystring: DagEnRegio, response: answers(BordSchema) } },
+      async (request, reply) =>
+        sendOutcome(reply, await readBord(gate, aanvraagOf(request), opgaveOf(request.query)), status),
+    );
+
+    app.get(
+      '/bord/rijen',
+      {
+        schema: {
+          operationId: 'exportBordRijen',
+          tags,
+          querystring: DagEnRegio,
+          response: answers(RijenSchema),
+        },
+      },
+      async (request, reply) =>
+        sendOutcome(reply, await exportBordRijen(gate, aanvraagOf(request), opgaveOf(request.query)), status),
+    );
+
+    app.get(
+      '/bord/verloop',
+      {
+        schema: {
+          operationId: 'getBordVerloop',
+          tags,
+          querystring: Uitvoer,
+          response: answers(VerloopSchema),
+        },
+      },
+      async (request, reply) => {
+        const { uitvoer = false, ...vraag } = request.query;
+        return sendOutcome(
+          reply,
+          await readVerloop(gate, aanvraagOf(request), opgaveOf(vraag), uitvoer),
+          status,
+        );
+      },
+    );
+
+    app.get(
+      '/bord/gebieden',
+      {
+        schema: { operationId: 'getBordGebieden', tags, querystring: Dag, response: answers(GebiedenSchema) },
+      },
+      async (request, reply) =>
+        sendOutcome(
+          reply,
+          await readGebieden(gate, aanvraagOf(request), dagOf(request.query.op), false),
+          status,
+        ),
+    );
+
+    app.get(
+      '/bord/publicatie',
+      {
+        schema: {
+          operationId: 'exportBordGebieden',
+          tags,
+          querystring: Dag,
+          response: answers(GebiedenSchema),
+        },
+      },
+      async (request, reply) =>
+        sendOutcome(
+          reply,
+          await readGebieden(gate, aanvraagOf(request), dagOf(request.query.op), true),
+          status,
+        ),
     );
 
     app.get(
@@ -54,7 +102,7 @@ export const bordRoutes =
       {
         schema: {
           operationId: 'getBordRij',
-          tags: ['bord'],
+          tags,
           params: Type.Object({ nummer: Type.String({ pattern: '^K-[0-9]{1,6}$' }) }),
           response: answers(RijSchema),
         },

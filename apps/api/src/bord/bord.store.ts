@@ -1,8 +1,10 @@
+import type { Regiotelling } from '@rondom/domain/bord';
 import type { IntussenVeilig, Wachtsoort } from '@rondom/domain/wachtlijst';
+import type { Urgentie } from '@rondom/domain/zicht';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 
-/** A row under the pseudonym of the viewer's organisation: no name, no place, no exact age. */
+/** A row under the pseudonym of the viewer's organisation, as it was on a day: no name, no place, no exact age. */
 export interface BordRow {
   readonly nummer: number;
   readonly regio: string;
@@ -12,19 +14,64 @@ export interface BordRow {
   readonly uiterlijk: string;
   readonly klok_gestopt_op: string | null;
   readonly begonnen_op: string | null;
-  readonly bevestigd_ja: number;
   readonly bevestigd_nee: number;
   readonly beeindigd_op: string | null;
   readonly beeindigd_als: 'geholpen' | 'zonderhulp' | null;
-  readonly veilig: IntussenVeilig;
-  readonly stap: string;
-  readonly stap_wie: string;
+  readonly veilig: IntussenVeilig | null;
+  readonly stap: string | null;
+  readonly stap_wie: string | null;
   readonly stap_op: string | null;
   readonly reden: string | null;
+  readonly reden_op: string | null;
+  readonly heropend: boolean;
+  readonly ketendagen: number;
+  readonly oog: string | null;
+  readonly zonder_oog_sinds: string | null;
+  readonly laatste_check: string | null;
+  readonly volgende_check: string | null;
+  readonly urgentie: Urgentie | null;
+  readonly urgentie_herzien_op: string | null;
+  readonly vraag_trede: string | null;
+  readonly vraag_uiterlijk: string | null;
+  readonly andere_weg: string | null;
 }
 
-export function listBordRows(tx: Tx, beeindigdSinds: string): Promise<BordRow[]> {
-  return tx.query<BordRow>('bord.rijen', 'select * from rondom.bordrijen($1)', [beeindigdSinds]);
+export function listBordRows(tx: Tx, dag: string): Promise<BordRow[]> {
+  return tx.query<BordRow>('bord.rijen', 'select * from rondom.bordrijen($1)', [dag]);
+}
+
+export async function findBordRow(tx: Tx, nummer: number): Promise<BordRow | undefined> {
+  const rows = await tx.query<BordRow>('bord.rij', 'select * from rondom.bordrijen(platform.vandaag(), $1)', [
+    nummer,
+  ]);
+  return rows[0];
+}
+
+export interface BordwachtRow {
+  readonly uiterlijk: string;
+  readonly heropend: boolean;
+  readonly beeindigd_op: string | null;
+  readonly beeindigd_als: 'geholpen' | 'zonderhulp' | null;
+  readonly verblijven: readonly {
+    readonly regio: string | null;
+    readonly vanaf: string;
+    readonly tot: string | null;
+  }[];
+}
+
+/** The waits from which each day since this one is counted. */
+export function listBordwachten(tx: Tx, sinds: string): Promise<BordwachtRow[]> {
+  return tx.query<BordwachtRow>('bord.wachten', 'select * from rondom.bordwachten($1)', [sinds]);
+}
+
+/** Counts of every region, exact: they pass the domain before they leave the application. */
+export async function listTellingen(tx: Tx, dag: string): Promise<Regiotelling[]> {
+  const rows = await tx.query<Omit<Regiotelling, 'provincie'> & { readonly provincie: string | null }>(
+    'bord.tellingen',
+    'select * from rondom.bordtellingen($1)',
+    [dag],
+  );
+  return rows.map(({ provincie, ...rij }) => ({ ...rij, provincie: provincie ?? undefined }));
 }
 
 /** Logs that this row was opened, about the child behind it; throws when there is no such row for this viewer. */
@@ -35,4 +82,15 @@ export async function signBordRow(tx: Tx, nummer: number, handeling: Id): Promis
     [nummer, handeling, tx.now],
   );
   if (row?.ok !== true) throw new Error('the row that was opened was not logged');
+}
+
+/** Logs that these rows left the house, about each child behind them. */
+export async function signBordRows(tx: Tx, nummers: readonly number[], handeling: Id): Promise<void> {
+  if (nummers.length === 0) return;
+  const [row] = await tx.query<{ aantal: number }>(
+    'bord.teken-rijen',
+    'select rondom.teken_bordrijen($1::integer[], $2, $3) as aantal',
+    [nummers, handeling, tx.now],
+  );
+  if ((row?.aantal ?? 0) === 0) throw new Error('the rows that were exported were not logged');
 }

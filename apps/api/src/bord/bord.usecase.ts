@@ -1,20 +1,83 @@
-import { accept, addDays, refuse, type Outcome } from '@rondom/domain/kern';
+import { decideBorddag, type BorddagRefusal } from '@rondom/domain/bord';
+import { accept, addDays, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
+import type { Tx } from '../platform/database/index.ts';
 import { getRegiobereik, listBeloften } from './belofte.store.ts';
-import { listBordRows, signBordRow } from './bord.store.ts';
-import { bordView, lijnDagen, rijView } from './bord.view.ts';
+import {
+  findBordRow,
+  listBordRows,
+  listBordwachten,
+  listTellingen,
+  signBordRow,
+  signBordRows,
+} from './bord.store.ts';
+import { bordView, lijnDagen, sorteerRijen, type Bordvraag } from './bord.view.ts';
+import { rijView } from './rij.view.ts';
 
 export type BordJson = ReturnType<typeof bordView>;
 export type BordRijJson = ReturnType<typeof rijView>;
+export interface BordOpgave {
+  readonly op?: PlainDate | undefined;
+  readonly regio?: string | undefined;
+}
+export type BordRefusal = BorddagRefusal | { readonly kind: 'nietGevonden' };
+
+/** The day and the region that are asked: a region of another mandate is as one that does not exist. */
+export async function getBordvraag(
+  tx: Tx,
+  { op, regio }: BordOpgave,
+): Promise<Outcome<Bordvraag, BordRefusal>> {
+  const decided = decideBorddag(op, tx.today);
+  if (!decided.ok) return decided;
+  const tellingen = await listTellingen(tx, decided.value);
+  if (regio !== undefined && !tellingen.some((telling) => telling.eigen && telling.regio === regio))
+    return refuse({ kind: 'nietGevonden' });
+  return accept({ today: tx.today, dag: decided.value, regio, tellingen });
+}
 
 /** The board of the regions one is mandated for. Rows under a pseudonym: the act is logged, persons are not named. */
-export function readBord(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<BordJson, GateRefusal>> {
+export function readBord(
+  gate: Gate,
+  aanvraag: Aanvraag,
+  opgave: BordOpgave,
+): Promise<Outcome<BordJson, GateRefusal | BordRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'bord' }, async (tx) => {
-    const rows = await listBordRows(tx, addDays(tx.today, -lijnDagen));
+    const vraag = await getBordvraag(tx, opgave);
+    if (!vraag.ok) return vraag;
     const { mijn, alle } = await getRegiobereik(tx);
-    const magBeloven = alle.length > 0 && alle.every((regio) => mijn.includes(regio));
-    const belofte = { beloften: await listBeloften(tx), magBeloven };
-    return accept({ value: bordView(rows, belofte, tx.today), getoond: { gezin: null, personen: [] } });
+    const value = bordView(
+      {
+        rows: await listBordRows(tx, vraag.value.dag),
+        wachten: await listBordwachten(tx, addDays(vraag.value.dag, -lijnDagen)),
+        beloften: await listBeloften(tx),
+        magBeloven: alle.length > 0 && alle.every((regio) => mijn.includes(regio)),
+      },
+      vraag.value,
+    );
+    return accept({ value, getoond: { gezin: null, personen: [] } });
+  });
+}
+
+/** The rows to take along: logged as leaving the house, about each child in them. */
+export function exportBordRijen(
+  gate: Gate,
+  aanvraag: Aanvraag,
+  opgave: BordOpgave,
+): Promise<
+  Outcome<{ dag: PlainDate; regio: string | null; rijen: BordRijJson[] }, GateRefusal | BordRefusal>
+> {
+  const doel = { gezin: null, resource: 'bord', handeling: 'export', doel: 'bordrijen' } as const;
+  return gate.read(aanvraag, doel, async (tx) => {
+    const vraag = await getBordvraag(tx, opgave);
+    if (!vraag.ok) return vraag;
+    const { dag, regio } = vraag.value;
+    const rijen = sorteerRijen(await listBordRows(tx, dag), vraag.value);
+    const nummers = rijen.map(({ nummer }) => Number(nummer.slice(2)));
+    return accept({
+      value: { dag, regio: regio ?? null, rijen },
+      getoond: { gezin: null, personen: [] },
+      naLog: (handeling) => signBordRows(tx, nummers, handeling),
+    });
   });
 }
 
@@ -25,7 +88,7 @@ export function readBordRij(
   nummer: number,
 ): Promise<Outcome<BordRijJson, GateRefusal | { readonly kind: 'nietGevonden' }>> {
   return gate.read(aanvraag, { gezin: null, resource: 'bordrij' }, async (tx) => {
-    const rij = (await listBordRows(tx, addDays(tx.today, -lijnDagen))).find((row) => row.nummer === nummer);
+    const rij = await findBordRow(tx, nummer);
     if (!rij) return refuse({ kind: 'nietGevonden' as const });
     return accept({
       value: rijView(rij, tx.today),

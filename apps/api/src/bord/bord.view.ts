@@ -1,86 +1,66 @@
-import { addDays, daysBetween, type PlainDate } from '@rondom/domain/kern';
-import { daysLate } from '@rondom/domain/termijn';
-import { sorteerBord } from '@rondom/domain/bord';
+import { erbij, sorteerBord, telOp, type Regiotelling } from '@rondom/domain/bord';
+import { addDays, type PlainDate } from '@rondom/domain/kern';
 import type { BelofteRow } from './belofte.store.ts';
 import { belofteView, planOpDag } from './belofte.view.ts';
-import type { BordRow } from './bord.store.ts';
+import type { BordRow, BordwachtRow } from './bord.store.ts';
+import { rijView } from './rij.view.ts';
+import { verloopView } from './verloop.view.ts';
 
 /** How far back the line of the board goes. */
 export const lijnDagen = 84;
 
-/** Whether a row stood on the board at the end of a day: past uiterlijk and not ended by then. */
-export const stoodOpBord = (rij: BordRow, dag: string): boolean =>
-  rij.uiterlijk < dag && (rij.beeindigd_op === null || rij.beeindigd_op > dag);
-
-/** What stands beside the rows: promises one may read, and what one may do. */
-export interface Bordbelofte {
+export interface Borddelen {
+  readonly rows: readonly BordRow[];
+  readonly wachten: readonly BordwachtRow[];
+  /** Promises one may read: of all regions together. */
   readonly beloften: readonly BelofteRow[];
   readonly magBeloven: boolean;
 }
 
-export function bordView(rows: readonly BordRow[], { beloften, magBeloven }: Bordbelofte, today: PlainDate) {
-  const open = rows.filter((rij) => stoodOpBord(rij, today));
-  const rijen = sorteerBord(
-    open.map((row) => {
-      const rij = rijView(row, today);
-      return {
-        id: rij.nummer,
-        veilig: rij.veilig,
-        uiterlijk: rij.uiterlijk,
-        dagenTeLaat: rij.dagenTeLaat,
-        rij,
-      };
-    }),
-  );
-  const first = addDays(today, -lijnDagen);
-  const inPeriode = (dag: string | null): boolean => dag !== null && dag > first && dag <= today;
-  const eenmaalOpBord = rows.filter((rij) => rij.uiterlijk < (rij.beeindigd_op ?? '9999-12-31'));
-  const uit = eenmaalOpBord.filter((rij) => inPeriode(rij.beeindigd_op));
+export interface Bordvraag {
+  readonly today: PlainDate;
+  readonly dag: PlainDate;
+  readonly regio: string | undefined;
+  readonly tellingen: readonly Regiotelling[];
+}
+
+const inRegio = (rows: readonly BordRow[], regio: string | undefined): readonly BordRow[] =>
+  regio === undefined ? rows : rows.filter((rij) => rij.regio === regio);
+
+/** The rows that stand there at the end of the day, in the order of the board. */
+export function sorteerRijen(rows: readonly BordRow[], { dag, regio }: Bordvraag) {
+  const rijen = inRegio(rows, regio)
+    .filter(({ beeindigd_op }) => beeindigd_op === null)
+    .map((row) => rijView(row, dag));
+  return sorteerBord(rijen.map((rij) => ({ ...plaatsVan(rij), rij }))).map(({ rij }) => rij);
+}
+
+const plaatsVan = ({ nummer: id, veilig, urgentie, uiterlijk, dagenTeLaat }: ReturnType<typeof rijView>) => ({
+  ...{ id, veilig, urgentie, uiterlijk, dagenTeLaat },
+});
+
+export function bordView({ rows, wachten, beloften, magBeloven }: Borddelen, vraag: Bordvraag) {
+  const { today, dag, regio, tellingen } = vraag;
+  const eerste = addDays(dag, -lijnDagen);
+  // The first day is where the sum begins: what came and went on that day is in its count.
+  const dagen = verloopView(wachten, { van: eerste, tot: dag, regio });
+  const stroom = telOp(dagen.slice(1));
+  const rijen = sorteerRijen(rows, vraag);
+  const geldend = regio === undefined ? beloften.filter(({ beloofd_op }) => beloofd_op <= dag) : [];
   return {
     vandaag: today,
-    acties: magBeloven ? (['beloof'] as const) : [],
-    belofte: belofteView(beloften, open.length, today),
-    aantal: open.length,
-    rijen: rijen.map(({ rij }) => rij),
-    vandaagVanHetBord: eenmaalOpBord
-      .filter((rij) => rij.beeindigd_op === today)
-      .map((rij) => rijView(rij, today)),
-    lijn: Array.from({ length: lijnDagen + 1 }, (_, n) => {
-      const dag = addDays(first, n);
-      const aantal = rows.filter((rij) => stoodOpBord(rij, dag)).length;
-      return { dag, aantal, plan: planOpDag(beloften, dag) };
-    }),
-    erbij: eenmaalOpBord.filter((rij) => inPeriode(addDays(rij.uiterlijk as PlainDate, 1))).length,
-    geholpen: uit.filter((rij) => rij.beeindigd_als === 'geholpen').length,
-    zonderHulp: uit.filter((rij) => rij.beeindigd_als === 'zonderhulp').length,
+    dag,
+    regio: regio ?? null,
+    regios: tellingen.filter(({ eigen }) => eigen).map(({ regio: naam, aantal }) => ({ naam, aantal })),
+    acties: magBeloven && dag === today && regio === undefined ? (['beloof'] as const) : [],
+    belofte: belofteView(geldend, rijen.length, dag),
+    aantal: rijen.length,
+    rijen,
+    vandaagVanHetBord: inRegio(rows, regio)
+      .filter(({ beeindigd_op }) => beeindigd_op === dag)
+      .map((rij) => rijView(rij, dag)),
+    lijn: dagen.map((een) => ({ dag: een.dag, aantal: een.aantal, plan: planOpDag(geldend, een.dag) })),
+    erbij: erbij(stroom),
+    ...stroom,
   };
-}
-
-export function rijView(rij: BordRow, today: PlainDate) {
-  return {
-    nummer: `K-${String(rij.nummer)}`,
-    band: rij.band,
-    regio: rij.regio,
-    wachtOp: rij.wacht_op,
-    sinds: rij.sinds,
-    uiterlijk: rij.uiterlijk as PlainDate,
-    dagenTeLaat: daysLate(rij.uiterlijk as PlainDate, (rij.klok_gestopt_op as PlainDate | null) ?? today),
-    klokGestoptOp: rij.klok_gestopt_op,
-    begonnenOp: rij.begonnen_op,
-    dagenSindsBegin: rij.begonnen_op === null ? null : daysBetween(rij.begonnen_op as PlainDate, today),
-    status: statusOf(rij),
-    neeGezegd: rij.bevestigd_nee > 0,
-    beeindigdOp: rij.beeindigd_op,
-    veilig: rij.veilig,
-    stap: rij.stap,
-    stapWie: rij.stap_wie,
-    stapOp: rij.stap_op,
-    reden: rij.reden,
-  };
-}
-
-function statusOf(rij: BordRow) {
-  if (rij.beeindigd_als === 'geholpen') return 'geholpen' as const;
-  if (rij.beeindigd_als === 'zonderhulp') return 'geeindigdZonderHulp' as const;
-  return rij.begonnen_op === null ? ('opBord' as const) : ('begonnenNietBevestigd' as const);
 }

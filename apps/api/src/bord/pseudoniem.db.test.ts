@@ -44,7 +44,7 @@ const kijk = <T>(daarna: (tx: Tx, nummers: number[]) => Promise<T>): Promise<T> 
     await tx.query('proef.grens', "set local statement_timeout = '5s'");
     const rows = await tx.query<{ nummer: number }>(
       'proef.bord',
-      "select nummer from rondom.bordrijen('2026-12-01') order by nummer",
+      "select nummer from rondom.bordrijen('2027-01-12') order by nummer",
     );
     return daarna(
       tx,

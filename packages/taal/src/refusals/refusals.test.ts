@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type * as account from '../../../domain/src/account/index.ts';
 import type * as betrokkenheid from '../../../domain/src/betrokkenheid/index.ts';
+import type * as bord from '../../../domain/src/bord/index.ts';
 import type * as brp from '../../../domain/src/brp/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
 import type * as grondslag from '../../../domain/src/grondslag/index.ts';
@@ -26,6 +27,8 @@ type DomainRefusal =
   | betrokkenheid.StopMetMeedoenRefusal
   | betrokkenheid.WijsUitvoerderAanRefusal
   | betrokkenheid.WordVastGezichtRefusal
+  | bord.BelofteRefusal
+  | bord.BorddagRefusal
   | brp.BrpVraagRefusal
   | gezin.CommunicatieRefusal
   | gezin.EindigRelatieRefusal

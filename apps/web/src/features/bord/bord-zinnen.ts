@@ -6,6 +6,6 @@ import { wachtlijst } from '@rondom/taal/schermen/wachtlijst';
 export const rooms = { bord, termijn, wachtlijst };
 
 /** The sentence of a code from a newer server is the code itself: the board never hides a row. */
-export function zinVan(zinnen: Readonly<Record<string, string>>, code: string): string {
-  return zinnen[code] ?? code;
+export function zinVan(zinnen: Readonly<Record<string, string>>, code: string | null): string {
+  return code === null ? '' : (zinnen[code] ?? code);
 }
