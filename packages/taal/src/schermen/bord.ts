@@ -14,14 +14,18 @@ const nl = {
   som: {
     naam: 'Zo werd het dit aantal',
     erbij: 'erbij',
+    heropend: 'waarvan opnieuw',
     geholpen: 'geholpen',
     anders: 'anders geëindigd',
+    verhuisd: 'weg verhuisd',
     nu: 'nu',
   },
   lijn: {
     naam: 'Hoeveel kinderen te lang wachtten',
     zin: (eerst: number, dag: string, nu: number) =>
       `Op ${formatDate('nl', dag, 'lang')} wachtten ${eerst} kinderen te lang. Vandaag zijn het er ${nu}.`,
+    zinToen: (eerst: number, dag: string, toen: number) =>
+      `Op ${formatDate('nl', dag, 'lang')} wachtten ${eerst} kinderen te lang. Op de laatste dag waren het er ${toen}.`,
     alsTabel: 'Toon als tabel',
     alsLijn: 'Toon als lijn',
     dag: 'Vanaf',
@@ -65,18 +69,20 @@ const nl = {
   },
   wachtOpKop: 'Zij wachten op',
   hoe: {
-    vraag: 'Hoe tellen wij dit?',
+    vraag: 'Zo tellen wij',
     regels: {
       vanaf: 'Een kind telt mee vanaf de dag na uiterlijk.',
       tot: 'Het telt mee tot hulp is gestart en een tweede stem dat bevestigt.',
       stem: 'Dat is de jongere zelf, een ouder, een pleegouder of een verzorger.',
       professional: 'Kan dat niet veilig? Dan bevestigt een tweede professional die het kind zag.',
       dagen: 'Dagen te laat tellen tot de klok stopte. Loopt de klok nog, dan tot vandaag.',
+      verhuisd: 'Verhuist een kind? Dan wacht het door in de andere regio, met al zijn dagen.',
+      opnieuw: 'Stopt de hulp weer? Dan komt het kind opnieuw op het bord.',
       anders: 'Eindigt een wacht zonder hulp? Dan heet dat anders geëindigd, nooit geholpen.',
     },
   },
   alle: 'Alle kinderen',
-  volgorde: 'Eerst wie misschien niet veilig is, dan wie het langst wacht.',
+  volgorde: 'Eerst wie misschien niet veilig is. Dan wat een werker dringend noemt.',
   filter: 'Kies een regio',
   alleRegios: 'Alle regio’s',
   kolom: {
@@ -154,14 +160,18 @@ const en: typeof nl = {
   som: {
     naam: 'How it came to this number',
     erbij: 'added',
+    heropend: 'of them again',
     geholpen: 'helped',
     anders: 'ended otherwise',
+    verhuisd: 'moved away',
     nu: 'now',
   },
   lijn: {
     naam: 'How many children waited too long',
     zin: (eerst, dag, nu) =>
       `On ${formatDate('en', dag, 'lang')} ${eerst} children waited too long. Today there are ${nu}.`,
+    zinToen: (eerst, dag, toen) =>
+      `On ${formatDate('en', dag, 'lang')} ${eerst} children waited too long. On the last day there were ${toen}.`,
     alsTabel: 'Show as table',
     alsLijn: 'Show as line',
     dag: 'From',
@@ -205,18 +215,20 @@ const en: typeof nl = {
   },
   wachtOpKop: 'They are waiting for',
   hoe: {
-    vraag: 'How do we count this?',
+    vraag: 'How we count',
     regels: {
       vanaf: 'A child counts from the day after the due date.',
       tot: 'It counts until help has begun and a second voice confirms it.',
       stem: 'That is the young person, a parent, a foster parent or a carer.',
       professional: 'Is that not safe? Then a second professional who saw the child confirms.',
       dagen: 'Days late count until the clock stopped. If it still runs, until today.',
+      verhuisd: 'A child that moves goes on waiting in the other region, with all its days.',
+      opnieuw: 'When help stops again, the child comes onto the board again.',
       anders: 'A wait that ends without help is called ended otherwise, never helped.',
     },
   },
   alle: 'All children',
-  volgorde: 'First who may not be safe, then who waits longest.',
+  volgorde: 'First who may not be safe. Then what a worker calls urgent.',
   filter: 'Choose a region',
   alleRegios: 'All regions',
   kolom: {

@@ -30,6 +30,8 @@ import { afdruk } from './afdruk.ts';
 import { aanmelden } from './aanmelden.ts';
 import { algemeen } from './algemeen.ts';
 import { bord } from './bord.ts';
+import { bordrij } from './bordrij.ts';
+import { bordtelling } from './bordtelling.ts';
 import { brp } from './brp.ts';
 import { demodagen } from './demodagen.ts';
 import { doetmee } from './doetmee.ts';
@@ -90,6 +92,8 @@ export const schermen = {
   aanmelden,
   algemeen,
   bord,
+  bordrij,
+  bordtelling,
   brp,
   demodagen,
   doetmee,

@@ -1,5 +1,6 @@
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { BordOorzaken } from './BordOorzaken.tsx';
 import { BordSom } from './BordSom.tsx';
 import { BordVerloop } from './BordVerloop.tsx';
 import type { Bord } from './bord-query.ts';
@@ -24,7 +25,7 @@ export function BordGetal({ bord }: { bord: Bord }) {
         )}
       </div>
       <BordSom bord={bord} />
-      <BordVerloop lijn={bord.lijn} belofte={bord.belofte} />
+      <BordVerloop lijn={bord.lijn} belofte={bord.belofte} toen={bord.dag !== bord.vandaag} />
       <section className="bord-wachtop" aria-label={z.wachtOpKop}>
         <h2 className="bord-wachtop__kop">{z.wachtOpKop}</h2>
         <ul role="list">
@@ -35,6 +36,7 @@ export function BordGetal({ bord }: { bord: Bord }) {
           ))}
         </ul>
       </section>
+      <BordOorzaken rijen={bord.rijen} />
     </Card>
   );
 }

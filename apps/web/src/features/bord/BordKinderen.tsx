@@ -1,29 +1,34 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { BordTabel } from './BordTabel.tsx';
-import type { Bord } from './bord-query.ts';
-import { tel } from './bord-telling.ts';
+import type { Bord, BordKeus } from './bord-query.ts';
 import { rooms } from './bord-zinnen.ts';
 
 const ALLE = '';
-const route = getRouteApi('/wachten');
 
 /** All children, or those of one region: the chosen region stands in the address and survives a look at one child. */
-export function BordKinderen({ bord }: { bord: Bord }) {
+export function BordKinderen({ bord, keus }: { bord: Bord; keus: BordKeus }) {
   const z = useZinnen(rooms).bord;
-  const { regio = ALLE } = route.useSearch();
-  const navigate = route.useNavigate();
-  const regios = tel(bord.rijen, (rij) => rij.regio);
-  const options = [{ waarde: ALLE, aantal: bord.aantal }, ...regios].map(({ waarde, aantal }) => ({
-    value: waarde,
-    label: `${waarde === ALLE ? z.alleRegios : waarde} ${aantal}`,
+  const navigate = useNavigate();
+  const { regio = ALLE, op } = keus;
+  const regios = bord.regios
+    .filter(({ naam, aantal }) => aantal > 0 || naam === regio)
+    .sort((a, b) => b.aantal - a.aantal || (a.naam < b.naam ? -1 : 1));
+  const alle = bord.regios.reduce((som, { aantal }) => som + aantal, 0);
+  const options = [{ naam: ALLE, aantal: alle }, ...regios].map(({ naam, aantal }) => ({
+    value: naam,
+    label: `${naam === ALLE ? z.alleRegios : naam} ${String(aantal)}`,
   }));
-  const rijen = bord.rijen.filter((rij) => regio === ALLE || rij.regio === regio);
-  const kies = (value: string) =>
-    void navigate({ search: value === ALLE ? {} : { regio: value }, replace: true, resetScroll: false });
+  const kies = (naam: string) =>
+    void navigate({
+      to: '/wachten',
+      search: { ...(naam === ALLE ? {} : { regio: naam }), ...(op === undefined ? {} : { op }) },
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <Card className="bord-kinderen">
       <div className="bord-kinderen__kop">
@@ -35,15 +40,13 @@ export function BordKinderen({ bord }: { bord: Bord }) {
           onValueChange={kies}
         />
       </div>
-      {regio === ALLE || bord.belofte === null ? null : (
-        <p className="bord-kinderen__geheel">{z.belofte.geheel}</p>
-      )}
-      {rijen.length === 0 && bord.aantal > 0 ? (
+      {bord.regio === null ? null : <p className="bord-kinderen__geheel">{z.belofte.geheel}</p>}
+      {bord.rijen.length === 0 && alle > 0 ? (
         <p className="bord-kinderen__geen">{z.leegRegio}</p>
-      ) : rijen.length === 0 ? (
+      ) : bord.rijen.length === 0 ? (
         <EmptyState title={z.leeg.titel} text={z.leeg.tekst} />
       ) : (
-        <BordTabel rijen={rijen} vandaag={bord.vandaag} />
+        <BordTabel rijen={bord.rijen} dag={bord.dag} />
       )}
     </Card>
   );

@@ -12,12 +12,14 @@ const RAND = { boven: 14, onder: 24, links: 30, rechts: 16 };
 export interface BordLijnProps {
   lijn: readonly Lijnpunt[];
   belofte: Bord['belofte'];
+  /** The line does not end today. */
+  toen?: boolean;
 }
 
 /** The number of each day as a step line that ends on its value, above the dashed line of the promise to zero. */
-export function BordLijn({ lijn, belofte }: BordLijnProps) {
+export function BordLijn({ lijn, belofte, toen = false }: BordLijnProps) {
   const { taal } = useTaal();
-  const z = useZinnen(rooms).bord.lijn;
+  const { lijn: z } = useZinnen(rooms).bord;
   const [ref, breedte] = useBreedte(440);
   const [eerste, laatste] = [lijn[0], lijn.at(-1)];
   if (eerste === undefined || laatste === undefined) return null;
@@ -33,7 +35,7 @@ export function BordLijn({ lijn, belofte }: BordLijnProps) {
     .map((punt, n) => (n === 0 ? `M${x(0)} ${y(punt.aantal)}` : `H${x(n)}V${y(punt.aantal)}`))
     .join('');
   const plan = belofte === null ? undefined : planlijnVan(lijn, belofte);
-  const zin = z.zin(eerste.aantal, eerste.dag, laatste.aantal);
+  const zin = (toen ? z.zinToen : z.zin)(eerste.aantal, eerste.dag, laatste.aantal);
   return (
     <div ref={ref} className="bord-lijn">
       <svg
@@ -76,7 +78,7 @@ export function BordLijn({ lijn, belofte }: BordLijnProps) {
           x={x(vandaag) + (span > vandaag ? 8 : 10)}
           y={y(laatste.aantal) + (span > vandaag ? -4 : 5)}
         >
-          {z.nu(laatste.aantal)}
+          {toen ? laatste.aantal : z.nu(laatste.aantal)}
         </text>
         {labelDagen(eerste.dag, vandaag, span, breedte).map(({ index, dag, anchor }) => (
           <text key={dag} className="bord-lijn__as" x={x(index)} y={HOOGTE - 4} textAnchor={anchor}>

@@ -1,6 +1,7 @@
 import { capitalise, formatDate } from '@rondom/taal';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { DefinitionList, type Fact } from '../../ui/DefinitionList.tsx';
+import { OogZin } from './BordRijZinnen.tsx';
 import type { BordRij } from './bord-query.ts';
 import { rooms, zinVan } from './bord-zinnen.ts';
 
@@ -29,15 +30,39 @@ export function BordPadFeiten({ rij, vandaag }: { rij: BordRij; vandaag: string 
         </>
       ),
     },
-    rij.reden === null ? undefined : { term: bord.pad.reden, value: zinVan(z.termijn.reden, rij.reden) },
+    { term: z.bordrij.samenTerm, value: z.bordrij.samenUitleg(rij.ketendagen) },
+    rij.heropend ? { term: capitalise(z.bordrij.heropend), value: z.bordrij.heropendUitleg } : undefined,
+    {
+      term: z.bordrij.oorzaakTerm,
+      value:
+        rij.reden === null
+          ? z.bordrij.geenOorzaak
+          : [
+              zinVan(z.bordrij.oorzaken, rij.reden),
+              ...(rij.redenOp === null ? [] : [z.bordrij.oorzaakSinds(rij.redenOp)]),
+            ].join(', '),
+    },
     {
       term: bord.kolom.veilig,
       value: (
         <span className={rij.veilig === 'nietBekend' ? 'bord-onbekend' : undefined}>
-          {bord.veilig[rij.veilig]}
+          {rij.veilig === null ? z.bordrij.veiligToen : bord.veilig[rij.veilig]}
         </span>
       ),
     },
+    open ? { term: z.bordrij.oogTerm, value: <OogFeit oog={rij.oog} /> } : undefined,
+    rij.urgentie === null
+      ? undefined
+      : { term: z.bordrij.urgentieTerm, value: <UrgentieFeit rij={rij} vandaag={vandaag} /> },
+    rij.vraag === null
+      ? undefined
+      : {
+          term: z.bordrij.vraagTerm,
+          value: `${zinVan(z.bordrij.trede, rij.vraag.trede)}, ${z.bordrij.antwoord(rij.vraag.uiterlijk, vandaag)}`,
+        },
+    rij.andereWeg === null
+      ? undefined
+      : { term: z.bordrij.wegTerm, value: zinVan(z.bordrij.weg, rij.andereWeg) },
     open
       ? {
           term: bord.kolom.stap,
@@ -46,4 +71,28 @@ export function BordPadFeiten({ rij, vandaag }: { rij: BordRij; vandaag: string 
       : undefined,
   ];
   return <DefinitionList facts={facts.filter((fact) => fact !== undefined)} />;
+}
+
+/** Who keeps sight, when somebody last looked, and when the next look is due. */
+function OogFeit({ oog }: { oog: BordRij['oog'] }) {
+  const z = useZinnen(rooms).bordrij;
+  const dagen = [
+    oog === null || oog.laatsteOp === null ? undefined : z.gezien(oog.laatsteOp),
+    oog === null || oog.volgendeOp === null || oog.gemistSinds !== null
+      ? undefined
+      : z.volgende(oog.volgendeOp),
+  ];
+  return (
+    <>
+      <OogZin oog={oog} />
+      {dagen.map((deel) => (deel === undefined ? '' : `, ${deel}`)).join('')}
+    </>
+  );
+}
+
+function UrgentieFeit({ rij, vandaag }: { rij: BordRij; vandaag: string }) {
+  const z = useZinnen(rooms).bordrij;
+  const op = rij.urgentieHerzienOp;
+  const herzien = op === null ? '' : `, ${op < vandaag ? z.herzienLaat(op) : z.herzien(op)}`;
+  return `${zinVan(z.urgentie, rij.urgentie)}${herzien}`;
 }

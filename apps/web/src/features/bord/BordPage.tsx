@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { Printer, Target } from 'lucide-react';
 import { lazy, useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -7,26 +8,35 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { BordGetal } from './BordGetal.tsx';
-import { BordHoe } from './BordHoe.tsx';
 import { BordKinderen } from './BordKinderen.tsx';
-import { BordVandaagAf } from './BordVandaagAf.tsx';
+import { BordLinks } from './BordLinks.tsx';
+import { BordOnder } from './BordOnder.tsx';
+import { BordToen } from './BordToen.tsx';
 import { useBord } from './bord-query.ts';
 import { rooms } from './bord-zinnen.ts';
 import './bord.css';
 import './bord-tabel.css';
+import './bord-meer.css';
 
 const BelofteSheet = lazy(async () => ({ default: (await import('./BelofteSheet.tsx')).BelofteSheet }));
+const route = getRouteApi('/wachten');
 
 /** Kinderen die te lang wachten: how many, why, and who does what now. No names. */
 export function BordPage() {
   const z = useZinnen(rooms).bord;
-  const bord = useBord();
+  const keus = route.useSearch();
+  const bord = useBord(keus);
   const [belooft, setBelooft] = useState(false);
   return (
     <div className="bord">
       <PageHeading
         tab={z.titel}
-        lead={bord.data === undefined ? undefined : z.inleiding(bord.data.vandaag)}
+        lead={
+          <>
+            {bord.data === undefined ? null : z.inleiding(bord.data.dag)}{' '}
+            <BordLinks hier="bord" keus={keus} />
+          </>
+        }
         actions={
           <>
             {bord.data?.acties.includes('beloof') ? (
@@ -45,12 +55,10 @@ export function BordPage() {
       <Vlak query={bord} laden={<BordSkelet />}>
         {(data) => (
           <>
+            {data.dag === data.vandaag ? null : <BordToen dag={data.dag} keus={keus} />}
             <BordGetal bord={data} />
-            <BordKinderen bord={data} />
-            <div className="bord-onder">
-              <BordVandaagAf rijen={data.vandaagVanHetBord} />
-              <BordHoe belofte={data.belofte} />
-            </div>
+            <BordKinderen bord={data} keus={keus} />
+            <BordOnder bord={data} keus={keus} />
           </>
         )}
       </Vlak>

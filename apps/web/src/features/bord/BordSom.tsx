@@ -4,15 +4,18 @@ import { rooms } from './bord-zinnen.ts';
 
 /** The number as a sum one can check: so many then, added, gone in two ways, so many now. */
 export function BordSom({ bord }: { bord: Bord }) {
-  const z = useZinnen(rooms).bord;
+  const { bord: z, bordtelling } = useZinnen(rooms);
   const begin = bord.lijn[0];
   if (begin === undefined) return null;
+  const erbij =
+    bord.heropend === 0 ? z.som.erbij : `${z.som.erbij}, ${z.som.heropend} ${String(bord.heropend)}`;
   const regels = [
     { teken: '', aantal: begin.aantal, wat: z.begin(begin.dag) },
-    { teken: '+', aantal: bord.erbij, wat: z.som.erbij },
+    { teken: '+', aantal: bord.erbij, wat: erbij },
     { teken: '−', aantal: bord.geholpen, wat: z.som.geholpen },
     { teken: '−', aantal: bord.zonderHulp, wat: z.som.anders },
-    { teken: '=', aantal: bord.aantal, wat: z.som.nu },
+    ...(bord.verhuisdUit === 0 ? [] : [{ teken: '−', aantal: bord.verhuisdUit, wat: z.som.verhuisd }]),
+    { teken: '=', aantal: bord.aantal, wat: bord.dag === bord.vandaag ? z.som.nu : bordtelling.toen.som },
   ];
   return (
     <ul className="bord-som" role="list" aria-label={z.som.naam}>

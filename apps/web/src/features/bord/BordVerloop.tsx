@@ -8,7 +8,7 @@ import { wisselingen, type Lijnpunt } from './bord-telling.ts';
 import { rooms } from './bord-zinnen.ts';
 
 /** The line with its table behind one switch, which stands at the same place in both. */
-export function BordVerloop({ lijn, belofte }: BordLijnProps) {
+export function BordVerloop({ lijn, belofte, toen = false }: BordLijnProps) {
   const { belofte: b, lijn: z } = useZinnen(rooms).bord;
   const [tabel, setTabel] = useState(false);
   return (
@@ -26,7 +26,7 @@ export function BordVerloop({ lijn, belofte }: BordLijnProps) {
       >
         {tabel ? z.alsLijn : z.alsTabel}
       </Button>
-      {tabel ? <LijnTabel lijn={lijn} /> : <BordLijn lijn={lijn} belofte={belofte} />}
+      {tabel ? <LijnTabel lijn={lijn} /> : <BordLijn lijn={lijn} belofte={belofte} toen={toen} />}
     </figure>
   );
 }

@@ -1,11 +1,52 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.ts';
 
-const readBord = () => read(api.GET('/api/v1/bord'));
+/** Of which region, and of which day; without, of all regions together, today. */
+export interface BordKeus {
+  regio?: string;
+  op?: string;
+}
+
+const readBord = (query: BordKeus) => read(api.GET('/api/v1/bord', { params: { query } }));
+const readVerloop = (query: BordKeus & { uitvoer?: boolean }) =>
+  read(api.GET('/api/v1/bord/verloop', { params: { query } }));
+const readGebieden = (query: { op?: string }) =>
+  read(api.GET('/api/v1/bord/gebieden', { params: { query } }));
+
+/** To take along: each of these is recorded, so nothing keeps what they gave. */
+export const uitvoer = {
+  rijen: (query: BordKeus) => read(api.GET('/api/v1/bord/rijen', { params: { query } })),
+  verloop: (query: BordKeus) => readVerloop({ ...query, uitvoer: true }),
+  gebieden: (query: { op?: string }) => read(api.GET('/api/v1/bord/publicatie', { params: { query } })),
+};
+
+const keyOf = (...rest: readonly (string | BordKeus)[]) => [
+  'bord',
+  'lijst',
+  ...rest.filter((part) => typeof part === 'string' || Object.keys(part).length > 0),
+];
 
 /** The board; the stream renews it, so that the number falls in an open window. */
-export function useBord() {
-  return useQuery({ queryKey: ['bord', 'lijst'], queryFn: readBord });
+export function useBord(keus: BordKeus = {}) {
+  return useQuery({
+    queryKey: keyOf(keus),
+    queryFn: () => readBord(keus),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A year of the board, day by day. */
+export function useVerloop(keus: BordKeus) {
+  return useQuery({
+    queryKey: keyOf('verloop', keus),
+    queryFn: () => readVerloop(keus),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many wait in every region, province and the country. */
+export function useGebieden(keus: { op?: string }) {
+  return useQuery({ queryKey: keyOf('gebieden', keus), queryFn: () => readGebieden(keus) });
 }
 
 /** One row, opened. Each reading is logged about that child, so the stream does not renew it. */
@@ -18,3 +59,6 @@ export function useBordRij(nummer: string) {
 
 export type Bord = Awaited<ReturnType<typeof readBord>>;
 export type BordRij = Bord['rijen'][number];
+export type Bordjaar = Awaited<ReturnType<typeof readVerloop>>;
+export type Borddag = Bordjaar['dagen'][number];
+export type Gebieden = Awaited<ReturnType<typeof readGebieden>>;

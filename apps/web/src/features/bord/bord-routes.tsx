@@ -1,16 +1,37 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staffRoot } from '../../personeel/root.tsx';
+import type { BordKeus } from './bord-query.ts';
 
-interface BordSearch {
-  regio?: string;
+const isDag = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** The chosen region and day stand in the address, and survive a look at one child. */
+function readKeus({ regio, op }: Record<string, unknown>): BordKeus {
+  return {
+    ...(typeof regio === 'string' && regio !== '' ? { regio } : {}),
+    ...(isDag(op) ? { op } : {}),
+  };
 }
 
 const bord = createRoute({
   getParentRoute: () => staffRoot,
   path: '/wachten',
-  validateSearch: (search: Record<string, unknown>): BordSearch =>
-    typeof search['regio'] === 'string' ? { regio: search['regio'] } : {},
+  validateSearch: readKeus,
   component: lazyRouteComponent(() => import('./BordPage.tsx'), 'BordPage'),
+});
+
+const verloop = createRoute({
+  getParentRoute: () => staffRoot,
+  path: '/wachten/verloop',
+  validateSearch: readKeus,
+  component: lazyRouteComponent(() => import('./VerloopPage.tsx'), 'VerloopPage'),
+});
+
+const gebieden = createRoute({
+  getParentRoute: () => staffRoot,
+  path: '/wachten/gebieden',
+  validateSearch: readKeus,
+  component: lazyRouteComponent(() => import('./GebiedenPage.tsx'), 'GebiedenPage'),
 });
 
 const pad = createRoute({
@@ -19,4 +40,4 @@ const pad = createRoute({
   component: lazyRouteComponent(() => import('./BordPadPage.tsx'), 'BordPadPage'),
 });
 
-export const bordRoutes = [bord, pad];
+export const bordRoutes = [bord, verloop, gebieden, pad];
