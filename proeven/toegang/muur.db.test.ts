@@ -326,7 +326,18 @@ describe('the narrow looks through the wall', () => {
       expect(await ask(who, 'geen', days)).not.toMatch(/"samen":[1-9]/);
     }
     for (const who of ['daan', 'joris', 'ruben', 'moeder'])
-      expect(await ask(who, 'geen', "select * from rondom.bordrijen('2026-01-01')")).toBe('[]');
+      for (const statement of [
+        "select * from rondom.bordrijen('2027-01-12')",
+        "select * from rondom.bordrijen('2027-01-12', 2000)",
+        "select * from rondom.bordwachten('2026-01-01')",
+        "select * from rondom.bordtellingen('2027-01-12')",
+        'select 1 where rondom.teken_bordrijen(array[2000], 1, now()) > 0',
+        'select 1 where rondom.teken_bordrij(2000, 1, now())',
+      ])
+        expect(await ask(who, 'geen', statement)).toBe('[]');
+    await expect(
+      ask('hanneke', 'geen', "select rondom.bordwacht_ids('2027-01-12', null)"),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 });
 

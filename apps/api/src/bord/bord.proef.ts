@@ -55,7 +55,7 @@ async function maakWacht(fabriek: Fabriek, n: number, trek: (n: number) => numbe
     [gezin, kind, soorten[trek(3)], regio, sinds, addDays(sinds, 14 + trek(30))],
   );
   if (wacht === undefined) throw new Error('no wait');
-  const verhuisd = addDays(sinds, 5 + trek(90));
+  const verhuisd = addDays(sinds, 30 + trek(120));
   if (n % 5 === 0 && verhuisd <= vandaag)
     await fabriek.sql(
       'insert into rondom.gezin_regio (gezin_id, regio_id, periode) values ($1, $2, daterange($3, null))',

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { readDateText } from '../../ui/date-text.ts';
@@ -10,7 +10,7 @@ export function AndereDag({ vandaag, onKies }: { vandaag: string; onKies: (dag: 
   const z = useZinnen(rooms).bordtelling.toen;
   const [dag, setDag] = useState('');
   const [fout, setFout] = useState<string>();
-  function toon(event: FormEvent): void {
+  function toon(event: SubmitEvent): void {
     event.preventDefault();
     const gelezen = readDateText(dag);
     const past = gelezen !== undefined && gelezen <= vandaag;
