@@ -1,6 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { Gate } from '../platform/access/index.ts';
 import { aanvraagOf, answers, sendOutcome, WriteHeaders, writeOf } from '../platform/http/index.ts';
+import { geheimStatus } from '../veiligheid/index.ts';
 import { beoordeel, hefOp, listTeBeoordelen, readNoodkijk } from './beoordeling.usecase.ts';
 import * as schema from './noodkijk.schema.ts';
 
@@ -47,6 +48,7 @@ export const beoordelingRoutes =
           gezinszinTeLang: 400,
           gezinszinNoemtNaam: 400,
           gezinszinNoemtBron: 400,
+          geheimVanGezin: geheimStatus.geheimVanGezin,
         });
       },
     );

@@ -7,9 +7,11 @@ import {
   type HefOpRefusal,
   type Noodoordeel,
 } from '@rondom/domain/noodkijk';
+import type { GeheimVanGezin } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { findGeheimVanBuiten } from '../veiligheid/index.ts';
 import * as store from './beoordeling.store.ts';
 import { beperkingView, regelView } from './beoordeling.view.ts';
 import { findWoorden } from './noodkijk.store.ts';
@@ -64,7 +66,7 @@ export function readNoodkijk(
   });
 }
 
-type Refusal = BeoordeelRefusal | NotFound;
+type Refusal = BeoordeelRefusal | GeheimVanGezin | NotFound;
 
 /** Judges a look; what was judged as it should be or not is released to the family in the same moment. */
 export function beoordeel(
@@ -88,6 +90,9 @@ export function beoordeel(
     };
     const decided = decideBeoordeel(kijk, leiderOf(tx), wat, namen);
     if (!decided.ok) return decided;
+    // Everybody of the family reads the sentence, whoever lives where.
+    const geheim = await findGeheimVanBuiten(tx, row.gezinId, decided.value.gezinszin, 'ookAnderen');
+    if (geheim !== undefined) return refuse(geheim);
     await store.saveOordeel(tx, row, decided.value);
     await tx.notify({ soort: 'gezin', id: row.gezinId });
     await tx.notify({ soort: 'noodkijk', id: row.organisatieId });

@@ -273,6 +273,12 @@ describe('the review', () => {
       ['De buurvrouw hoorde iets.', 'gezinszinNoemtBron'],
     ] as const)
       expect(kind(await oordeel(petra, welke, 'terecht', tekst))).toBe(reden);
+    // She knows nothing of the family, and learns of her own sentence only that something in it is secret.
+    const verraden = await oordeel(petra, welke, 'terecht', 'Er is gekeken aan de Zilverberkhof 14.');
+    expect([verraden.statusCode, verraden.json<{ refusals: unknown[] }>().refusals]).toEqual([
+      422,
+      [{ kind: 'geheimVanGezin', soorten: ['straat'] }],
+    ]);
     expect((await oordeel(petra, welke)).statusCode).toBe(200);
     expect(await regels('linda')).toHaveLength(1);
     // From Mark comes the danger: to him it is kept back.

@@ -104,6 +104,34 @@ describe('a question about who looked', () => {
     ]);
   });
 
+  it('is held against what is secret also when who looked has left, and tells him of which kind alone', async () => {
+    const { sql } = wereld.fabriek;
+    await stel('linda', await regelVan('Ruben Smit'), 'watGezien');
+    // As if Mark had asked, from whom the house is secret; and Ruben takes no part any more.
+    const [vraag] = await sql<{ id: string }>(
+      "update rondom.kijkvraag set persoon_id = $1 where soort = 'watGezien' and beantwoord_op is null returning id::text",
+      [v.persoon.mark],
+    );
+    const [deel] = await sql<{ id: string; periode: string }>(
+      "select id::text, periode::text from rondom.betrokkenheid where soort = 'uitvoerder' and gezin_id = $1",
+      [v.gezin],
+    );
+    await sql(
+      "update rondom.betrokkenheid set periode = daterange(lower(periode), '2027-01-01') where id = $1",
+      [deel?.id],
+    );
+    const verklapt = await antwoord('ruben', vraag?.id ?? '', 'Ik was aan de Zilverberkhof 14.');
+    expect([verklapt.statusCode, verklapt.json<{ refusals: unknown[] }>().refusals]).toEqual([
+      422,
+      [{ kind: 'geheimVanGezin', soorten: ['straat'] }],
+    ]);
+    await sql('update rondom.betrokkenheid set periode = $2::daterange where id = $1', [
+      deel?.id,
+      deel?.periode,
+    ]);
+    await sql('delete from rondom.kijkvraag where id = $1', [vraag?.id]);
+  });
+
   it('about a refused try does not reach who tried', async () => {
     expect((await stel('linda', await regelVan('Daan Peeters'), 'waarom')).statusCode).toBe(201);
     expect(await aanMij('daan')).toEqual([]);

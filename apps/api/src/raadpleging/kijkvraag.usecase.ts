@@ -6,12 +6,12 @@ import {
   type Kijkvraagsoort,
   type StelKijkvraagRefusal,
 } from '@rondom/domain/portaal';
-import type { GeheimInTekst } from '@rondom/domain/veiligheid';
+import type { GeheimInTekst, GeheimVanGezin } from '@rondom/domain/veiligheid';
 import { endConcept } from '../concept/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { werkdagen } from '../termijnregels/index.ts';
-import { findGeheim } from '../veiligheid/index.ts';
+import { findGeheim, findGeheimVanBuiten } from '../veiligheid/index.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { findPortaallezer, type Portaallezer } from '../portaal/index.ts';
 import {
@@ -82,7 +82,8 @@ const findRegel = (tx: Tx, lezer: Portaallezer, id: Id | null) =>
     ? Promise.resolve(undefined)
     : findVanPersonen(tx, lezer.gezin, [lezer.id, ...lezer.leestVoor], id);
 
-type AntwoordRefusal = BeantwoordKijkvraagRefusal | GeheimInTekst | VersieVerouderd | NotFound;
+type AntwoordRefusal =
+  BeantwoordKijkvraagRefusal | GeheimInTekst | GeheimVanGezin | VersieVerouderd | NotFound;
 
 /** The answer, in plain words, of who looked or of the vast gezicht. It stays as it was given. */
 export function beantwoordKijkvraag(
@@ -97,12 +98,15 @@ export function beantwoordKijkvraag(
     if (!row) return refuse({ kind: 'nietGevonden' as const });
     const { gezinId: gezin, persoonId } = row;
     const vraag = { ...kijkvraagOf(row), beantwoord: row.beantwoordOp !== null };
-    const door = antwoorderOf(aanvraag.actor, await isVastGezichtVan(tx, gezin));
+    const isVastGezicht = await isVastGezichtVan(tx, gezin);
+    const door = antwoorderOf(aanvraag.actor, isVastGezicht);
     const decided = decideBeantwoordKijkvraag(vraag, { door, tekst }, tx.today);
     if (!decided.ok) return decided;
     const matched = matchVersion(row.versie, versie);
     if (!matched.ok) return matched;
-    const geheim = await findGeheim(tx, gezin, tekst, [persoonId]);
+    // Who looked may know nothing of the family any more: he hears of which kind it is, the vast gezicht where it stands.
+    const zoek = isVastGezicht ? findGeheim : findGeheimVanBuiten;
+    const geheim = await zoek(tx, gezin, tekst, [persoonId]);
     if (geheim !== undefined) return refuse(geheim);
     if (!(await saveAntwoord(tx, row, tekst)))
       return refuse({ kind: 'versieVerouderd' as const, huidig: row.versie + 1 });

@@ -1,5 +1,10 @@
 import { persoonId } from '@rondom/domain/gezin';
-import { findGeheimInTekst, type GeheimInTekst } from '@rondom/domain/veiligheid';
+import {
+  findGeheimInTekst,
+  zonderPlekken,
+  type GeheimInTekst,
+  type GeheimVanGezin,
+} from '@rondom/domain/veiligheid';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { listGezinsgeheimen } from './geheimen.store.ts';
@@ -22,5 +27,13 @@ export async function findGeheim(
   return findGeheimInTekst(tekst, geheimen, lezers === 'ookAnderen' ? lezers : lezers.map(persoonId));
 }
 
+/** The same for who writes to a family without knowing it: a judge of a look, or who looked and answers. */
+export async function findGeheimVanBuiten(
+  ...gegeven: Parameters<typeof findGeheim>
+): Promise<GeheimVanGezin | undefined> {
+  const geheim = await findGeheim(...gegeven);
+  return geheim && zonderPlekken(geheim);
+}
+
 /** Its status, for the refusals of a route. */
-export const geheimStatus = { geheimInTekst: 422 } as const;
+export const geheimStatus = { geheimInTekst: 422, geheimVanGezin: 422 } as const;

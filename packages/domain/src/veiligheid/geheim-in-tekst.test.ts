@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { persoonId } from '../gezin/index.ts';
 import { geheimenVanAdres } from './geheim.ts';
-import { findGeheimInTekst, type Gezinsgeheim } from './geheim-in-tekst.ts';
+import { findGeheimInTekst, zonderPlekken, type Gezinsgeheim } from './geheim-in-tekst.ts';
 
 const linda = persoonId('linda');
 const noor = persoonId('noor');
@@ -32,6 +32,13 @@ describe('a text with the secret address', () => {
   it('is shared with who live there, and kept when nobody reads it', () => {
     expect(findGeheimInTekst(tekst, geheimen, [linda, noor])).toBeUndefined();
     expect(findGeheimInTekst(tekst, geheimen, [])).toBeUndefined();
+  });
+  it('says to a writer outside the family of which kinds, not where in the text and not from whom', () => {
+    const gevonden = findGeheimInTekst(tekst, geheimen, [mark]);
+    expect(gevonden && zonderPlekken(gevonden)).toEqual({
+      kind: 'geheimVanGezin',
+      soorten: ['plaats', 'straat'],
+    });
   });
   it('never says the secret itself', () => {
     expect(JSON.stringify(findGeheimInTekst(tekst, geheimen, [mark]))).not.toMatch(/zilver|voorbeeld/i);

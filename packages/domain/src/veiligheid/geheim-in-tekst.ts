@@ -1,5 +1,5 @@
 import type { PersoonId } from '../gezin/index.ts';
-import type { Geheim } from './geheim.ts';
+import type { Geheim, Geheimsoort } from './geheim.ts';
 import { vindGeheimen, type Vindplek } from './tekstcontrole.ts';
 
 /** A secret of the family, and who of the family knows it: who live there. To everybody else it is secret. */
@@ -38,3 +38,18 @@ export function findGeheimInTekst(
   );
   return eenmaal.length === 0 ? undefined : { kind: 'geheimInTekst', plekken: eenmaal };
 }
+
+/** For a writer who may know nothing of the family: of which kinds, and neither where nor from whom. */
+export interface GeheimVanGezin {
+  readonly kind: 'geheimVanGezin';
+  readonly soorten: readonly Geheimsoort[];
+}
+
+/**
+ * What somebody outside the family hears of what he wrote to it: that something in it is secret, and of which kind.
+ * @source Jeugdwet art. 7.3.10; Algemene verordening gegevensbescherming art. 5 lid 1 onder c
+ */
+export const zonderPlekken = ({ plekken }: GeheimInTekst): GeheimVanGezin => ({
+  kind: 'geheimVanGezin',
+  soorten: [...new Set(plekken.map(({ soort }) => soort))].toSorted(),
+});

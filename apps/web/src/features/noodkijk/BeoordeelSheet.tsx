@@ -1,4 +1,5 @@
 import { noodkijk as weigeringen } from '@rondom/taal/refusals/noodkijk';
+import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { noodkijk as zinnen } from '@rondom/taal/schermen/noodkijk';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -21,12 +22,13 @@ const ZIN = 'beoordeel-zin';
 const KEUZES: readonly Beoordeling['oordeel'][] = ['terecht', 'nietterecht', 'meerweten'];
 const NONE: readonly FieldFault[] = [];
 const options = {
-  refusals: { noodkijk: weigeringen },
+  refusals: { noodkijk: weigeringen, geheim },
   fields: {
     gezinszinOntbreekt: ZIN,
     gezinszinTeLang: ZIN,
     gezinszinNoemtNaam: ZIN,
     gezinszinNoemtBron: ZIN,
+    geheimVanGezin: ZIN,
   },
 };
 

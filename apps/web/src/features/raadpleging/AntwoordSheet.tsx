@@ -16,7 +16,13 @@ const rooms = { kijkvraag };
 const TEKST = 'kijkantwoord-tekst';
 const faultOptions = {
   refusals: { weigeringen, geheim },
-  fields: { tekst: TEKST, tekstOntbreekt: TEKST, tekstTeLang: TEKST, geheimInTekst: TEKST },
+  fields: {
+    tekst: TEKST,
+    tekstOntbreekt: TEKST,
+    tekstTeLang: TEKST,
+    geheimInTekst: TEKST,
+    geheimVanGezin: TEKST,
+  },
 };
 
 interface AntwoordSheetProps {
