@@ -106,6 +106,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     woordId: await van('woord'),
     opdrachtId: ['1', '999999'],
     toestemmingId: await van('toestemming'),
+    expertvraagId: [...(await ids('select id from rondom.expertvraag')), '999999'],
+    anderewegId: [...(await ids('select id from rondom.andereweg')), '999999'],
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),
     over: personen.slice(0, 2),
     vrijgaveId: [...(await van('raadpleging_vrijgave')), '999999'],

@@ -361,6 +361,42 @@ describe('the homes of more roles', () => {
     }
   });
 
+  it('tell nobody who is not asked of a question to the experts or of another way, and let nobody act on them', async () => {
+    await wereld.fabriek.sql(
+      `insert into rondom.expertvraag (gezin_id, regio_id, functie, trede, vraag_versleuteld, gevraagd_als, gevraagd_door, gevraagd_op, trede_sinds, uiterlijk)
+       select $1, r.id, 'advies', 'regionaal', '\\x00', 'werker', u.id, '2027-01-11T09:00:00Z', '2027-01-11', '2027-01-25'
+       from rondom.gebruiker u cross join (select min(id) as id from rondom.regio) r where u.sub = 'samira'`,
+      [gezin],
+    );
+    await wereld.fabriek.sql(
+      `insert into rondom.andereweg (gezin_id, wacht_id, persoon_id, regio_id, stand, gevraagd_als, gevraagd_door, gevraagd_op)
+       select w.gezin_id, w.id, w.persoon_id, w.regio_id, 'gevraagd', 'vastgezicht', u.id, '2027-01-11T09:00:00Z'
+       from rondom.wacht w cross join rondom.gebruiker u where w.gezin_id = $1 and u.sub = 'samira' limit 1`,
+      [gezin],
+    );
+    const dicht: readonly (readonly [string, unknown])[] = [
+      ["rondom.beantwoord_expertvraag(1, 1, '\\x00', null, true, '2027-01-12')", false],
+      ["rondom.stap_uit_expertvraag(1, 1, 'bovenregionaal', '2027-01-12', '2027-01-12')", false],
+      ["rondom.stel_andereweg_voor(99, 1, '{}', '2027-01-12')", null],
+      ["rondom.beslis_andereweg(1, 1, true, '\\x00', '2027-01-12')", null],
+    ];
+    for (const who of nobody.filter((sub) => sub !== 'hanneke')) {
+      for (const look of [
+        'rondom.expertvragen(null)',
+        'rondom.andere_wegen(null)',
+        "rondom.vraag_andereweg(2000, '2027-01-12')",
+      ])
+        expect(await ask(who, `select * from ${look}`)).toEqual([]);
+      for (const [act, answer] of dicht)
+        expect(await ask(who, `select ${act} as r`)).toEqual([{ r: answer }]);
+    }
+    for (const act of [
+      "rondom.klim_expertvraag(1, 'bovenregionaal', '2027-01-12', '2027-01-12', 'geenantwoord', '2027-01-12')",
+      "platform.geef_taak(1, 'x', null, '2027-01-12')",
+    ])
+      await expect(ask('samira', `select ${act}`)).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('count for the inspector and for nobody else', async () => {
     const statement = "select * from rondom.toezichtcijfers('2026-10-20')";
     for (const who of nobody.filter((sub) => sub !== 'maarten'))

@@ -1,7 +1,36 @@
 /** Tables of what is shared, asked and let in: with whom, by whom, and who looked. */
 import { alles, gewoon, schrijf, vandaag, vanGezin, type Tabel } from './voorwaarden.ts';
 
+/** An own question, of somebody of the family with a portal. */
+const eigenVraag = (id: string) =>
+  `exists (select 1 from rondom.expertvraag v where v.id = ${id} and v.gevraagd_persoon_id = s.persoon_id)`;
+
 export const deeltabellen: Readonly<Record<string, Tabel>> = {
+  'rondom.expertvraag': {
+    van: vanGezin,
+    lees: [
+      { cel: ['expertvraag', 'lees'], waar: 't.vastgezicht_weet' },
+      { voor: 'portaal', waar: 't.gevraagd_persoon_id = s.persoon_id' },
+    ],
+    // A question is always new and one's own: tried with the room expertvraag.
+  },
+  'rondom.expertvraagtrede': {
+    van: vanGezin,
+    lees: [
+      {
+        cel: ['expertvraag', 'lees'],
+        waar: 'exists (select 1 from rondom.expertvraag v where v.id = t.expertvraag_id and v.vastgezicht_weet)',
+      },
+      { voor: 'portaal', waar: eigenVraag('t.expertvraag_id') },
+    ],
+  },
+  'rondom.expertoverleg': { van: vanGezin, lees: alles('expertvraag'), historie: true },
+  'rondom.andereweg': {
+    van: vanGezin,
+    lees: alles('andereweg'),
+    wijzig: schrijf('andereweg'),
+    historie: true,
+  },
   'rondom.raadpleging_vrijgave': {
     van: vanGezin,
     lees: [

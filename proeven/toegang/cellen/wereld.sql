@@ -139,6 +139,18 @@ begin
   insert into rondom.deling (gezin_id, over_persoon_id, van_organisatie_id, naar_organisatie_id, situatie, gegevens, regel, artikel, toestemming_ids, gedeeld_door, gedeeld_op)
     select g, buur, andere, o, 'proef', 'proef', 'proef', 'proef', array[t.id], u, toen from rondom.toestemming t where t.gezin_id = g;
 
+  -- Who was asked to think along, once in a way the vast gezicht may not know; another way.
+  insert into rondom.expertvraag (gezin_id, wacht_id, persoon_id, regio_id, functie, trede, vraag_versleuteld, gevraagd_als, gevraagd_door,
+      gevraagd_persoon_id, gevraagd_op, trede_sinds, uiterlijk, vastgezicht_weet)
+    values (g, w, k9, regio, 'advies', 'regionaal', '\x00', 'werker', ander, null, toen, '2027-01-11', '2027-01-25', true),
+      (g, null, null, regio, 'advies', 'regionaal', '\x00', 'ouder', u, coalesce(ik, buur), toen, '2027-01-11', '2027-01-25', false);
+  insert into rondom.expertvraagtrede (gezin_id, expertvraag_id, trede, sinds, uiterlijk, reden)
+    select g, v.id, 'regionaal', '2027-01-11', '2027-01-25', 'gevraagd' from rondom.expertvraag v where v.gezin_id = g;
+  insert into rondom.expertoverleg (gezin_id, expertvraag_id, op, aanwezigen_versleuteld, gezin_erbij, vraag_versleuteld, uitkomst_versleuteld, vastgelegd_door, vastgelegd_op)
+    select g, min(v.id), '2027-01-11', '\x00', true, '\x00', '\x00', ander, toen from rondom.expertvraag v where v.gezin_id = g;
+  insert into rondom.andereweg (gezin_id, wacht_id, persoon_id, regio_id, stand, gevraagd_als, gevraagd_door, gevraagd_op)
+    values (g, w, k9, regio, 'gevraagd', 'vastgezicht', ander, toen);
+
   -- How the actor stands towards it.
   if met_vast then call proef.zet_betrokken(g, 'vastgezicht', ander, andere, null, null, altijd); end if;
   call proef.zet_betrokken(g, 'netwerk', null, null, buur, null, altijd);

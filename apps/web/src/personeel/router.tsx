@@ -1,4 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { anderewegRoutes } from '../features/andereweg/andereweg-routes.tsx';
+import { expertvraagRoutes } from '../features/expertvraag/expertvraag-routes.tsx';
 import { meldingRoutes } from '../features/melding/melding-routes.tsx';
 import { gezinRoutes } from '../features/gezin/gezin-routes.tsx';
 import { maatregelRoutes } from '../features/maatregel/maatregel-routes.tsx';
@@ -39,6 +41,8 @@ const routeTree = staffRoot.addChildren([
   ...noodkijkRoutes,
   ...nuonveiligRoutes,
   ...meedenkvraagRoutes,
+  ...expertvraagRoutes,
+  ...anderewegRoutes,
   ...termijnRoutes,
   ...toezichtRoutes,
   ...meekijkalarmRoutes,

@@ -24,6 +24,9 @@ const ToestemmingPage = lazy(() =>
     default: ToestemmingPage,
   })),
 );
+const ExpertPage = lazy(() =>
+  import('../features/portaal/ExpertPage.tsx').then(({ ExpertPage }) => ({ default: ExpertPage })),
+);
 const NotitiePage = lazy(() =>
   import('../features/portaal/NotitiePage.tsx').then(({ NotitiePage }) => ({ default: NotitiePage })),
 );
@@ -50,6 +53,7 @@ export const portalPages: readonly [pattern: string, page: (found: Record<string
   ['/mijn/woorden/schrijf', () => later(<SchrijfPage />)],
   ['/mijn/notities/:id', ({ id }) => later(<NotitiePage id={id ?? ''} />)],
   ['/mijn/toestemming', () => later(<ToestemmingPage />)],
+  ['/mijn/expertteam', () => later(<ExpertPage />)],
   ['/mijn/wie-keek', () => later(<WieKeekPage />)],
 ];
 

@@ -15,6 +15,7 @@ import { account } from './account.ts';
 import { betrokkenheid } from './betrokkenheid.ts';
 import { bord } from './bord.ts';
 import { brp } from './brp.ts';
+import { expertvraag } from './expertvraag.ts';
 import { gezin } from './gezin.ts';
 import { grondslag } from './grondslag.ts';
 import { kijkvraag } from './kijkvraag.ts';
@@ -39,6 +40,7 @@ export const refusals = {
   betrokkenheid,
   bord,
   brp,
+  expertvraag,
   gezin,
   grondslag,
   kijkvraag,

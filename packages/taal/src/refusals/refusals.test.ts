@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type * as account from '../../../domain/src/account/index.ts';
+import type * as andereweg from '../../../domain/src/andereweg/index.ts';
 import type * as betrokkenheid from '../../../domain/src/betrokkenheid/index.ts';
 import type * as bord from '../../../domain/src/bord/index.ts';
 import type * as brp from '../../../domain/src/brp/index.ts';
+import type * as expertvraag from '../../../domain/src/expertvraag/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
 import type * as grondslag from '../../../domain/src/grondslag/index.ts';
 import type * as maatregel from '../../../domain/src/maatregel/index.ts';
@@ -21,6 +23,9 @@ import { refusals, refusalZin } from './index.ts';
 /** Every refusal the domain can give. */
 type DomainRefusal =
   | account.ZetAccountRefusal
+  | andereweg.WegRefusal
+  | expertvraag.ExpertvraagRefusal
+  | expertvraag.VraagGesloten
   | betrokkenheid.DoeMeeRefusal
   | betrokkenheid.LaatVervangenRefusal
   | betrokkenheid.NetwerkDoetMeeRefusal

@@ -29,12 +29,14 @@ import type { Taal } from '../taal.ts';
 import { afdruk } from './afdruk.ts';
 import { aanmelden } from './aanmelden.ts';
 import { algemeen } from './algemeen.ts';
+import { andereweg } from './andereweg.ts';
 import { bord } from './bord.ts';
 import { bordrij } from './bordrij.ts';
 import { bordtelling } from './bordtelling.ts';
 import { brp } from './brp.ts';
 import { demodagen } from './demodagen.ts';
 import { doetmee } from './doetmee.ts';
+import { expertvraag } from './expertvraag.ts';
 import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { huishouden } from './huishouden.ts';
@@ -60,6 +62,7 @@ import { persoon } from './persoon.ts';
 import { persoonformulier } from './persoonformulier.ts';
 import { plan } from './plan.ts';
 import { portaal } from './portaal.ts';
+import { portaalexpert } from './portaalexpert.ts';
 import { portaalgevaar } from './portaalgevaar.ts';
 import { portaalkijk } from './portaalkijk.ts';
 import { portaalkijkvraag } from './portaalkijkvraag.ts';
@@ -91,12 +94,14 @@ export const schermen = {
   afdruk,
   aanmelden,
   algemeen,
+  andereweg,
   bord,
   bordrij,
   bordtelling,
   brp,
   demodagen,
   doetmee,
+  expertvraag,
   gezin,
   gezinstijdlijn,
   huishouden,
@@ -121,6 +126,7 @@ export const schermen = {
   persoon,
   plan,
   portaal,
+  portaalexpert,
   portaalgevaar,
   portaalkijk,
   portaalkijkvraag,

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { BordWeg } from '../andereweg/BordWeg.tsx';
 import { BordPadFeiten } from './BordPadFeiten.tsx';
 import { BordPadStappen } from './BordPadStappen.tsx';
 import { useBordRij } from './bord-query.ts';
@@ -45,6 +46,7 @@ export function BordPadPage() {
             <Card title={z.pad.feiten} tone="sunken">
               <BordPadFeiten rij={data} vandaag={vandaag ?? data.uiterlijk} />
             </Card>
+            {data.beeindigdOp === null ? <BordWeg nummer={nummer} /> : null}
           </div>
         )}
       </Vlak>

@@ -1,13 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { AgendaStrook } from './AgendaStrook.tsx';
 import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { ziet } from './onderdelen.ts';
 import { TijdlijnKort } from './TijdlijnKort.tsx';
+import { vraagtMee } from './vraagt-mee.ts';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
 import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
+
+const ExpertKaart = lazy(() =>
+  import('../expertvraag/ExpertKaart.tsx').then((module) => ({ default: module.ExpertKaart })),
+);
 
 /** On a desk: the dates across; the own words beside who takes part; then what happened. */
 export function GezinDelen({ blik, open }: GezinDelenProps) {
@@ -27,6 +33,11 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
         {beside.length === 0 ? null : <div className="gezin__kolom">{beside}</div>}
         <WieDoetMee blik={blik} />
       </div>
+      {vraagtMee(blik) ? (
+        <Suspense>
+          <ExpertKaart blik={blik} />
+        </Suspense>
+      ) : null}
       <VeiligheidEnPlan blik={blik} onder={sees('tijdlijn') ? <TijdlijnKort blik={blik} /> : null} />
     </div>
   );

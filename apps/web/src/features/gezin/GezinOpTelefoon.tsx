@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
@@ -10,10 +11,15 @@ import { EigenWoorden } from './EigenWoorden.tsx';
 import { LetOp } from './LetOp.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { ziet } from './onderdelen.ts';
+import { vraagtMee } from './vraagt-mee.ts';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
 import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
+
+const ExpertKaart = lazy(() =>
+  import('../expertvraag/ExpertKaart.tsx').then((module) => ({ default: module.ExpertKaart })),
+);
 
 const rooms = { gezin: zinnen };
 
@@ -31,6 +37,11 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
       <WieDoetMee blik={blik} />
       {sees('meldingen') && !sees('tijdlijn') ? <MeldingenDeel blik={blik} /> : null}
       <VeiligheidEnPlan blik={blik} />
+      {vraagtMee(blik) ? (
+        <Suspense>
+          <ExpertKaart blik={blik} />
+        </Suspense>
+      ) : null}
       <section className="meer" aria-labelledby="meer-titel">
         <h2 id="meer-titel" className="meer__titel">
           {z.meer}

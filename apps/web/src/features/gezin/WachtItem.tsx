@@ -14,6 +14,13 @@ const WachtActies = lazy(() =>
   import('../wachtlijst/WachtActies.tsx').then((module) => ({ default: module.WachtActies })),
 );
 
+const WegBijWacht = lazy(() =>
+  import('../andereweg/WegBijWacht.tsx').then((module) => ({ default: module.WegBijWacht })),
+);
+
+/** Who works with the family, and may look for another way. */
+const zoekt: readonly Blik['relatie'][] = ['vastgezicht', 'uitvoerder', 'vervanger', 'teamleider'];
+
 const rooms = { omhetgezin, termijn, wachtlijst };
 
 interface WachtItemProps {
@@ -72,6 +79,7 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
           <WatNu wacht={wacht} />
           <Suspense>
             <WachtActies gezin={blik.gezin} wacht={wacht} acties={blik.acties} />
+            {zoekt.includes(blik.relatie) ? <WegBijWacht gezinId={blik.gezin.id} wachtId={wacht.id} /> : null}
           </Suspense>
         </>
       ) : null}

@@ -9,3 +9,7 @@ export const dayBefore = (day: string): string => new Date(at(day) - DAY_MS).toI
 
 /** The day after: how the API writes the end of a period whose last day is this one. */
 export const dayAfter = (day: string): string => new Date(at(day) + DAY_MS).toISOString().slice(0, 10);
+
+/** So many days after a day. */
+export const plusDays = (day: string, days: number): string =>
+  new Date(at(day) + days * DAY_MS).toISOString().slice(0, 10);

@@ -7,6 +7,7 @@ import { List } from '../../ui/List.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { GevraagdKaart } from './GevraagdKaart.tsx';
 import { useMeedenkvragen, type Meedenkvraag } from './use-meedenkvragen.ts';
 import { VraagRij } from './VraagRij.tsx';
 import { WachtendRij } from './WachtendRij.tsx';
@@ -18,11 +19,13 @@ const rooms = { meedenkvraag };
 export function MeedenkvragenPage() {
   const z = useZinnen(rooms).meedenkvraag;
   const query = useMeedenkvragen();
+  const opLadder = useSessie().data?.rol !== 'ggz';
   return (
     <>
       <PageHeading tab={z.titel} lead={z.inleiding}>
         {z.titel}
       </PageHeading>
+      {opLadder ? <GevraagdKaart /> : null}
       <Vlak
         query={query}
         leeg={{ title: z.leeg, text: z.leegTekst }}

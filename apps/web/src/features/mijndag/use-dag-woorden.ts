@@ -52,6 +52,10 @@ export function useDagWoorden(regel: Dagregel): DagWoorden {
       if (code === 'portaalOpnieuw' && naam !== undefined)
         return { wat: z.mijndag.portaalOpnieuw(naam), feiten: [], ...uiterlijk() };
       if (code === 'kijkvraag') return { wat: z.mijndag.kijkvraag(naam ?? ''), feiten: [], ...uiterlijk() };
+      const taken: Readonly<Record<string, string>> = z.mijndag.taken;
+      const eigen = taken[code ?? ''];
+      if (eigen !== undefined)
+        return { wat: eigen, feiten: naam === undefined ? [] : [naam], ...uiterlijk() };
       const wat = naam === undefined ? z.mijndag.taak : z.mijndag.taakVan(naam);
       return { wat, feiten: [], ...uiterlijk() };
     }

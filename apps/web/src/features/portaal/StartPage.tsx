@@ -17,9 +17,13 @@ import './portaal.css';
 
 // Most people were asked nothing.
 const ToestemmingLink = lazy(() => import('./ToestemmingLink.tsx'));
+const ExpertLink = lazy(() => import('./ExpertLink.tsx'));
 // Only where the plan asks something of who is not a parent.
 const PlanVraagt = lazy(() => import('./PlanVraagt.tsx'));
 const ContactKaart = lazy(() => import('./ContactKaart.tsx'));
+/** Who may ask the experts: a parent, a young person, a representative. */
+const magVragen = ({ als }: Portaal): boolean =>
+  als === 'ouder' || als === 'jeugdige' || als === 'vertegenwoordiger';
 const vraagtDeel = ({ als }: Portaal): boolean => als === 'netwerk' || als === 'pleegouder';
 
 /** Mijn plan, Ons plan: what happens now, what is asked, what one wants to say, what counts, who helps. */
@@ -56,6 +60,7 @@ function Start({ portaal }: { portaal: Portaal }) {
       <WieHelpt portaal={portaal} />
       <Suspense fallback={null}>
         <ContactKaart portaal={portaal} />
+        {magVragen(portaal) ? <ExpertLink /> : null}
       </Suspense>
       <GedeeldeNotities portaal={portaal} />
       {portaal.toestemmingen.open === 0 && portaal.toestemmingen.alle > 0 ? toestemming : null}
