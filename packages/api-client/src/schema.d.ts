@@ -11398,7 +11398,25 @@ export interface operations {
                         atw: string;
                         bron: string;
                         bronstatus: string;
+                        daarnaOpBord: boolean;
                         gestoptOp: string | null;
+                        gevolgen: {
+                            gevolg: {
+                                code: string;
+                                tenzij?: string;
+                                termijn?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            op?: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk?: string;
+                        }[];
                         /** @example 42 */
                         id: string;
                         /**

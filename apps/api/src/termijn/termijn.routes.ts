@@ -38,6 +38,18 @@ export const ExplainedTermijnSchema = Type.Object({
   gestoptOp: Nullable(DaySchema),
   stappen: Type.Array(StapSchema),
   wacht: Type.Array(StapSchema),
+  gevolgen: Type.Array(
+    Type.Object({
+      gevolg: Type.Object({
+        code: Type.String(),
+        tenzij: Type.Optional(Type.String()),
+        termijn: Type.Optional(Type.String()),
+      }),
+      op: Type.Optional(DaySchema),
+      uiterlijk: Type.Optional(DaySchema),
+    }),
+  ),
+  daarnaOpBord: Type.Boolean(),
   toelichting: Nullable(Type.String()),
   versie: Type.Integer(),
   acties: Type.Array(Codes(['noemReden'])),

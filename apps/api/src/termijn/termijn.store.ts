@@ -46,6 +46,7 @@ export interface TermijnRow {
   readonly redenTeLaat: RedenTeLaat | null;
   readonly toelichting: Buffer | null;
   readonly magSchrijven: boolean;
+  readonly wachtLoopt: boolean;
   readonly versie: number;
   readonly beslistOp: PlainDate | null;
   readonly belastOp: PlainDate | null;
@@ -60,6 +61,7 @@ export async function findTermijn(tx: Tx, gezin: Id, id: Id): Promise<TermijnRow
     'termijn.find',
     `select t.soort, t.persoon_id::text as "persoonId", t.vanaf, t.uiterlijk, t.kader, t.gestopt_op as "gestoptOp", t.reden_te_laat as "redenTeLaat",
        t.toelichting_versleuteld as toelichting, t.versie, t.gezin_id = any((select platform.mijn_gezinnen('termijn', 'schrijf'))::bigint[]) as "magSchrijven",
+       exists (select 1 from rondom.wacht w where w.termijn_id = t.id and w.beeindigd_op is null) as "wachtLoopt",
        m.beschikking_op as "beslistOp", m.gi_belast_op as "belastOp", m.gi_geinformeerd_op as "geinformeerdOp",
        (select coalesce(json_agg(json_build_object('van', v.van, 'naar', v.naar, 'omdat', case when k.dag is not null
            then json_build_object('soort', case k.wat when 'vrij' then 'vrijeDag' else 'werkdag' end, 'dag', k.dag)

@@ -5,8 +5,10 @@ import {
   daysLate,
   explainWacht,
   isOpdrachtsoort,
+  listGevolgen,
   type Rekenkader,
   type Termijn,
+  type VerwachtGevolg,
   type Wachtstap,
 } from '@rondom/domain/termijn';
 import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
@@ -20,6 +22,10 @@ export interface ExplainedTermijn extends Termijn {
   readonly id: Id;
   readonly gestoptOp: PlainDate | null;
   readonly wacht: readonly Wachtstap[];
+  /** What happens when it passes, told before it does; of a clock that stopped nothing more. */
+  readonly gevolgen: readonly VerwachtGevolg[];
+  /** A child waits on it: the day after its last day that child waits too long. */
+  readonly daarnaOpBord: boolean;
   readonly toelichting: string | null;
   readonly versie: number;
   readonly acties: readonly 'noemReden'[];
@@ -48,10 +54,14 @@ export function readTermijn(
       ...row.contacten.map((contact) => contact.persoonId),
       ...(row.persoonId === null ? [] : [row.persoonId]),
     ];
+    const kader = (await leesKaders(tx)).van(row.kader);
+    const termijn = recompute(row, kader);
     return accept({
       value: {
-        ...recompute(row, (await leesKaders(tx)).van(row.kader)),
+        ...termijn,
         id,
+        gevolgen: row.gestoptOp === null ? listGevolgen(termijn, kader) : [],
+        daarnaOpBord: row.wachtLoopt && row.uiterlijk >= tx.today,
         gestoptOp: row.gestoptOp,
         wacht,
         toelichting: await openToelichting(tx, gezin, id, row.toelichting),

@@ -67,6 +67,8 @@ const nl = {
   },
   uitleg: 'Zo is dit geteld',
   waarom: 'waarom?',
+  daarna: 'Wat er daarna gebeurt',
+  daarnaOpBord: 'Lukt het niet? Dan staat het kind de dag erna bij de kinderen die te lang wachten.',
   tweeLezingen: 'Dit plan wordt op twee manieren geteld. Hier staan ze naast elkaar.',
   drukAf: 'Druk de uitleg af',
   /** Beside a day of the picture. */
@@ -156,6 +158,8 @@ const en: typeof nl = {
   },
   uitleg: 'How this was counted',
   waarom: 'why?',
+  daarna: 'What happens after that',
+  daarnaOpBord: 'If it fails, the child stands among those who wait too long from the next day.',
   tweeLezingen: 'This plan is counted in two ways. Here they stand side by side.',
   drukAf: 'Print the explanation',
   beeld: {

@@ -1,4 +1,4 @@
-import { termijnUitleg } from '@rondom/taal';
+import { gevolgZin, termijnUitleg } from '@rondom/taal';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { useId } from 'react';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
@@ -10,7 +10,8 @@ import './termijn.css';
 const rooms = { termijn };
 type Soorten = (typeof termijn)['nl']['soort'];
 
-type Uitgelegd = Omit<Termijn, 'id' | 'acties' | 'toelichting' | 'versie'> & Partial<Pick<Termijn, 'toelichting'>>;
+type Erbij = 'id' | 'acties' | 'daarnaOpBord' | 'gevolgen' | 'toelichting' | 'versie';
+type Uitgelegd = Omit<Termijn, Erbij> & Partial<Pick<Termijn, Erbij>>;
 
 /** One reading of a clock: the day that holds, the picture, the same in sentences, and the source. */
 export function KlokUitleg({ klok, vandaag }: { klok: Uitgelegd; vandaag?: string | undefined }) {
@@ -18,6 +19,10 @@ export function KlokUitleg({ klok, vandaag }: { klok: Uitgelegd; vandaag?: strin
   const { taal } = useTaal();
   const titleId = useId();
   const { kop, regels, bron, bronstatus } = termijnUitleg(taal, klok);
+  const daarna = [
+    ...(klok.daarnaOpBord === true ? [z.termijn.daarnaOpBord] : []),
+    ...(klok.gevolgen ?? []).map((gevolg) => gevolgZin(taal, gevolg)),
+  ];
   // A kind that a newer server knows has no name here yet.
   const soort = (z.termijn.soort as Partial<Record<string, string>>)[klok.soort as keyof Soorten];
   return (
@@ -33,6 +38,16 @@ export function KlokUitleg({ klok, vandaag }: { klok: Uitgelegd; vandaag?: strin
         ))}
       </ol>
       {klok.toelichting == null ? null : <p lang="nl">{z.termijn.noemReden.woordenZin(klok.toelichting)}</p>}
+      {daarna.length === 0 ? null : (
+        <>
+          <h4 className="klok__daarna">{z.termijn.daarna}</h4>
+          <ul className="klok__regels">
+            {daarna.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="klok__bron">
         {`${z.termijn.bron}: `}
         <span lang="nl">{bron}</span>

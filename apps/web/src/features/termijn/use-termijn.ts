@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Bronstatuscode, Stap } from '@rondom/taal';
+import type { Bronstatuscode, Stap, Verwacht } from '@rondom/taal';
 import { api, read } from '../../platform/api.ts';
 
 const PATH = '/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}';
@@ -12,6 +12,7 @@ async function readTermijn(gezinId: string, termijnId: string) {
     bronstatus: termijn.bronstatus as Bronstatuscode,
     stappen: termijn.stappen as unknown as readonly Stap[],
     wacht: termijn.wacht as unknown as readonly Stap[],
+    gevolgen: termijn.gevolgen as unknown as readonly Verwacht[],
   };
 }
 
