@@ -27,6 +27,9 @@ const tables = [
   'termijn',
   'wacht',
   'wachtregio',
+  'zicht',
+  'veiligheidscheck',
+  'urgentie',
 ];
 
 const people = [
@@ -61,6 +64,17 @@ const work = [
    lateral (select case when j = 0 then '2027-01-11'::date - 1 - ${kans('7', 'g')} % 300 else '2026-09-23'::date - ${kans('8', '4 * g + j')} % 340 end as sinds) w`,
   `insert into rondom.wachtregio (gezin_id, wacht_id, regio_id, periode)
    select gezin_id, id, regio_id, daterange(sinds, null) from rondom.wacht`,
+  // Nine in ten have a watcher; one look in twenty was missed. Two in ten were called urgent.
+  `insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op)
+   select gezin_id, id, 1000 + gezin_id % 15000, 1 + gezin_id % 15000 % 600, 1 + gezin_id % 15000 % 600, 1000 + gezin_id % 15000, sinds + 1, 7,
+     '2027-01-12'::date + case when ${kans('9', 'id')} % 20 = 0 then -2 else ${kans('10', 'id')} % 7 end
+   from rondom.wacht where beeindigd_op is null and ${kans('11', 'id')} % 10 > 0`,
+  `insert into rondom.veiligheidscheck (gezin_id, wacht_id, op, veilig, bronnen, gedaan_op, door, organisatie_id, volgende_op)
+   select z.gezin_id, z.wacht_id, d, 'ja', '{kindGesproken}', d + interval '10 hours', z.gebruiker_id, z.organisatie_id, d + 7
+   from rondom.zicht z, generate_series(1, 10) s, lateral (select z.volgende_op - 7 * s as d) x where d >= z.sinds and d < '2027-01-12'`,
+  `insert into rondom.urgentie (gezin_id, wacht_id, urgentie, reden_versleuteld, op, herzien_op, door, organisatie_id)
+   select gezin_id, wacht_id, 'dezeWeek', decode('00', 'hex'), '2027-01-08', '2027-01-22', gebruiker_id, organisatie_id
+   from rondom.zicht where ${kans('12', 'wacht_id')} % 5 = 0`,
 ];
 
 const frame = [

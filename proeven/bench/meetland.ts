@@ -65,15 +65,15 @@ export async function meetLand(
   const env = await prepareLeeg(home, cluster);
   const client = new pg.Client({ connectionString: cluster.url('postgres', 'rondom') });
   await client.connect();
-  say(`Filling ${maat.gezinnen} families …`);
-  const begin = performance.now();
-  await vulLand(client, maat.gezinnen, (step) => say(`  ${seconds(begin)} s ${step}`));
-  await client.query("insert into platform.kenmerk values ('demo', 'bench')");
-  const set = { gevuldInSeconden: Number(seconds(begin)), ...(await telSet(client)) };
-  say(JSON.stringify(set));
-  const tokens = await sessionsOf(env.MIGRATIE_DATABASE_URL, Object.values(landdirectie));
   let api: ChildProcess | undefined;
   try {
+    say(`Filling ${maat.gezinnen} families …`);
+    const begin = performance.now();
+    await vulLand(client, maat.gezinnen, (step) => say(`  ${seconds(begin)} s ${step}`));
+    await client.query("insert into platform.kenmerk values ('demo', 'bench')");
+    const set = { gevuldInSeconden: Number(seconds(begin)), ...(await telSet(client)) };
+    say(JSON.stringify(set));
+    const tokens = await sessionsOf(env.MIGRATIE_DATABASE_URL, Object.values(landdirectie));
     api = await serve(env);
     for (const one of werken) {
       const first = performance.now();

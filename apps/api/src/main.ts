@@ -9,16 +9,10 @@ import { createDatabase, createPool, migrate } from './platform/database/index.t
 import { migrateJobs, startJobs } from './platform/jobs.ts';
 import { PlainFailure } from './platform/plain-failure.ts';
 import { refuseUnfit } from './productie.ts';
-import { wortelTaak } from './raadpleging/index.ts';
 import { relaties } from './platform/access/index.ts';
 import { rollen } from './platform/actor.ts';
-import { rechtswegeTaak } from './wachtlijst/index.ts';
-import { klimTaak } from './expertvraag/index.ts';
-import { beperkTaak } from './noodkijk/index.ts';
-import { meekijkTaak } from './meekijkalarm/index.ts';
-import { pasToeTaak } from './termijnregels/index.ts';
 import { accessTable } from './rooms.ts';
-import { zichtTaak } from './zicht/index.ts';
+import { timedTasks } from './taken.ts';
 
 /** Beside the source, or beside the bundle in dist/api. */
 function migrationDir(): string {
@@ -44,15 +38,7 @@ async function serve(): Promise<void> {
   const app = await createApp({ config, clock, database });
   await app.listen({ host: config.host, port: config.port });
   process.stdout.write(`${JSON.stringify({ luistert: config.origin })}\n`);
-  const jobs = await startJobs(config.migratieUrl, [
-    wortelTaak(keys, clock),
-    beperkTaak(clock),
-    klimTaak(clock),
-    meekijkTaak(keys, clock),
-    rechtswegeTaak(clock),
-    pasToeTaak(clock),
-    zichtTaak(clock),
-  ]);
+  const jobs = await startJobs(config.migratieUrl, timedTasks(keys, clock));
   const stop = (): void => {
     void jobs
       .stop()
