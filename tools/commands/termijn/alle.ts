@@ -50,7 +50,8 @@ export function listAll(taal: Taal, json: boolean, vanaf?: PlainDate | Tijdstip)
   const width = Math.max(...[...rows, ...without].map(({ soort }) => soort.length));
   const line = (soort: string, when: string, naam: string, bron: string): string =>
     `${soort.padEnd(width)}  ${when}${naam}  [${bron}]`;
-  const chapters = Object.entries(z.hoofdstuk).map(([hoofdstuk, titel]) => [
+  const { zonderLengte, ...hoofdstukken } = z.hoofdstuk;
+  const chapters = Object.entries(hoofdstukken).map(([hoofdstuk, titel]) => [
     `\n${titel}`,
     ...rows
       .filter((row) => row.hoofdstuk === hoofdstuk)
@@ -66,5 +67,5 @@ export function listAll(taal: Taal, json: boolean, vanaf?: PlainDate | Tijdstip)
   const rest = without.map(({ soort, naam, woord, bron, bronstatus }) =>
     line(soort, '', `${naam}: ${termijnWoord(taal, woord)}`, `${bron}. ${status[bronstatus]}`),
   );
-  return [...chapters.flat(), `\n${z.zonderLengte}`, ...rest].join('\n').trimStart();
+  return [...chapters.flat(), `\n${zonderLengte}`, ...rest].join('\n').trimStart();
 }

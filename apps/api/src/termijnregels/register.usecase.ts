@@ -1,5 +1,6 @@
 import { accept, momentOf, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import {
+  atwVan,
   computeTermijn,
   hoofdstukVan,
   isTermijnsoort,
@@ -28,9 +29,10 @@ function versiesJson(soort: Termijnsoort, kaders: Kaders) {
   ];
   return versies
     .map((versie, at) => {
-      const { aantal, eenheid, richting, teltVanaf, atw, einde, bron, bronstatus, geldigVanaf } = versie;
+      const { aantal, eenheid, richting, teltVanaf, einde, bron, bronstatus, geldigVanaf } = versie;
       return {
-        ...{ aantal, eenheid, richting, teltVanaf, atw, einde, bron, bronstatus, geldigVanaf },
+        ...{ aantal, eenheid, richting, teltVanaf, einde, bron, bronstatus, geldigVanaf },
+        atw: atwVan(versie),
         geldigTot: versie.geldigTot ?? versies[at + 1]?.geldigVanaf ?? null,
         verlenging: versie.verlenging ?? null,
         opschorting: versie.opschorting !== undefined,

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../kern/index.ts';
 import type { Kalender } from './kalender.ts';
-import type { Termijnregel } from './soort.ts';
+import type { Atw, Termijnregel } from './soort.ts';
 import type { Atwuitzondering, Termijnstap, VrijeDag } from './stappen.ts';
 
 export interface Verschuiving {
@@ -28,6 +28,14 @@ export function findAtwuitzondering(regel: Termijnregel): Atwuitzondering | unde
       return regel.aantal > 90 ? 'meerDanNegentigDagen' : undefined;
   }
 }
+
+/**
+ * What the Algemene termijnenwet does to a clock in the end: nothing where art. 4 leaves it alone, or where nobody
+ * has to act.
+ * @source Algemene termijnenwet art. 4
+ */
+export const atwVan = (regel: Termijnregel): Atw =>
+  regel.einde !== 'handelen' || findAtwuitzondering(regel) !== undefined ? 'nee' : regel.atw;
 
 /**
  * A clock that ends on a free day runs on to the first working day.

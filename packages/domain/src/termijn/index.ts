@@ -1,3 +1,4 @@
+export { atwVan, findAtwuitzondering } from './atw.ts';
 export * from './compute-regel.ts';
 export * from './agenda.ts';
 export * from './compute-termijn.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../kern/index.ts';
 import {
+  atwVan,
+  findAtwuitzondering,
   hoofdstukken,
   isTermijnsoort,
   listSoortenZonderLengte,
@@ -46,8 +48,14 @@ const mayOf = ({ verlenging, opschorting }: Termijnversie): string =>
     ...(opschorting ? ['opschorting'] : []),
   ].join('; ');
 
+/** Where art. 4 leaves a clock alone, with the reason. */
+function atwOf(versie: Termijnversie): string {
+  const grond = versie.einde === 'handelen' ? findAtwuitzondering(versie) : undefined;
+  return grond === undefined ? atwVan(versie) : `nee (${grond})`;
+}
+
 function row(soort: Termijnsoort, versie: Termijnversie): string {
-  const { aantal, eenheid, richting, teltVanaf, einde, atw, bron, bronstatus } = versie;
+  const { aantal, eenheid, richting, teltVanaf, einde, bron, bronstatus } = versie;
   const { gebeurtenis, gevolgen = [] } = gegevensVan(soort);
   const cells = [
     `\`${soort}\``,
@@ -55,7 +63,7 @@ function row(soort: Termijnsoort, versie: Termijnversie): string {
     `${aantal} ${eenheid}${richting === 'terug' ? ', terug' : ''}`,
     teltVanaf,
     einde,
-    versie.vrijheidsbeneming ? 'nee (art. 4c)' : atw,
+    atwOf(versie),
     mayOf(versie),
     gevolgen.map(gevolgOf).join('; '),
     bron,

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { termijnregels } from './termijnregels.ts';
 
 /** What the command `termijn` says in a terminal. Not part of the interface, so not in the tree of pages. */
 const nl = {
@@ -22,19 +23,7 @@ const nl = {
   verlengdOnjuist: (tekst: string) =>
     `--verlengd '${tekst}' is geen duur. Schrijf bijvoorbeeld 2weken of 18dagen.`,
   alleenMetVanaf: 'Bij --alle past alleen --vanaf.',
-  hoofdstuk: {
-    gemeente: 'Signaal, lokaal team en gemeente',
-    veiligthuis: 'Veilig Thuis',
-    huisverbod: 'Tijdelijk huisverbod',
-    raad: 'Raad voor de Kinderbescherming',
-    maatregel: 'Maatregelen van de rechter',
-    gi: 'Gecertificeerde instelling',
-    aanwijzing: 'Aanwijzingen, en vragen van ouders en jongeren',
-    gesloten: 'Gesloten jeugdhulp',
-    jji: 'Justitiële jeugdinrichting en nazorg',
-    gegevens: 'Gegevens',
-  },
-  zonderLengte: 'Plichten zonder aantal dagen',
+  hoofdstuk: termijnregels.nl.hoofdstuk,
   gevolgen: 'Wat er dan gebeurt',
   ookGeteld: (naam: string, kop: string) => `Ook zo geteld: ${naam}. ${kop}.`,
   geweigerd: {
@@ -76,19 +65,7 @@ const en: typeof nl = {
     `--opgeschort '${tekst}' is not a time between two days. Write YYYY-MM-DD..YYYY-MM-DD.`,
   verlengdOnjuist: (tekst) => `--verlengd '${tekst}' is not a length. Write for example 2weken or 18dagen.`,
   alleenMetVanaf: 'With --alle goes --vanaf only.',
-  hoofdstuk: {
-    gemeente: 'Signal, local team and municipality',
-    veiligthuis: 'Veilig Thuis',
-    huisverbod: 'Tijdelijk huisverbod (temporary exclusion order)',
-    raad: 'Raad voor de Kinderbescherming',
-    maatregel: 'Measures of the judge',
-    gi: 'GI (certified institution)',
-    aanwijzing: 'Instructions, and requests of parents and young people',
-    gesloten: 'Closed youth care',
-    jji: 'Youth custody and aftercare',
-    gegevens: 'Data',
-  },
-  zonderLengte: 'Duties without a number of days',
+  hoofdstuk: termijnregels.en.hoofdstuk,
   gevolgen: 'What happens then',
   ookGeteld: (naam, kop) => `Also counted so: ${naam}. ${kop}.`,
   geweigerd: {

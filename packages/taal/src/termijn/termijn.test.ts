@@ -317,6 +317,11 @@ it('a duty without a length has a name and its word', () => {
   }
 });
 
+it('every chapter of the register has its name', () => {
+  const named = Object.keys(schermen.termijnregels.nl.hoofdstuk).sort();
+  expect(named).toEqual([...Object.keys(domein.hoofdstukken), 'zonderLengte'].sort());
+});
+
 it('every event of the domain has its clause, and no clause stands for an event that does not exist', () => {
   const eigen = ['besliste', 'belast', 'geinformeerd'];
   const named = Object.keys(schermen.termijn.nl.beeld.gebeurtenis).filter((code) => !eigen.includes(code));

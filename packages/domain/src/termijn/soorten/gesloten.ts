@@ -2,7 +2,7 @@ import { binnen, binnenVanafDag, duurt, jeugdwet, klok, rechtspositie, vervaltNa
 
 const jw = (artikel: string, vanaf = jeugdwet) => wet2026(`Jeugdwet art. ${artikel}`, vanaf);
 /** The Algemene termijnenwet does not work on deprivation of liberty (art. 4 under c). */
-const vrijheidsbeneming = { vrijheidsbeneming: true } as const;
+const vrijheidsbeneming = { vrijheidsbeneming: true, atw: 'nee' } as const;
 const hogerBeroep = {
   code: 'termijnOpent',
   termijn: 'hogerberoep',
