@@ -5,6 +5,7 @@
 import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import { naEenAntwoord, overNood } from './daden-nood.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
+import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
 import type { Toneel } from './toneel.ts';
 
@@ -21,6 +22,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overMensenVanNu(mensen),
     ...overHetLogboek(),
     ...overKijkvragen(),
+    ...overZicht(mensen),
   ];
 }
 

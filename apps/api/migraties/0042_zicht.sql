@@ -136,7 +136,10 @@ create function platform.mijn_zichtwachten() returns bigint[]
 $$
   select case when platform.mag('eigenzicht', 'lees') then array(
     select z.wacht_id from rondom.zicht z join rondom.wacht w on w.id = z.wacht_id and w.beeindigd_op is null
-    where z.gebruiker_id = platform.ik() and z.beeindigd_op is null and platform.zonder_oog(z, platform.vandaag()) is null)
+    where z.gebruiker_id = platform.ik() and z.beeindigd_op is null and platform.zonder_oog(z, platform.vandaag()) is null
+      -- Never of one's own family.
+      and not exists (select 1 from rondom.medewerker_persoon m join rondom.gezinslid l on l.persoon_id = m.persoon_id
+        where m.gebruiker_id = platform.ik() and l.gezin_id = z.gezin_id and l.periode @> platform.vandaag()))
   else '{}'::bigint[] end
 $$;
 
@@ -273,7 +276,8 @@ $$
   order by z.volgende_op, z.id
 $$;
 
--- For the family itself, per child that one reads for: who looks after it now, and when he saw or spoke the child.
+-- For the family itself, per child that waits and that one reads for: who looks after it now, and when he saw or spoke
+-- the child; without a name where nobody does.
 -- Not what he thought of it, nor whom else he asked, nor a number that could betray a place.
 create function rondom.wie_let_op(p_gezin bigint)
   returns table (persoon_id bigint, naam text, gezien_op date)
@@ -282,8 +286,8 @@ $$
   select distinct on (w.persoon_id, u.id) w.persoon_id, u.naam,
     (select max(c.op) from rondom.veiligheidscheck c where c.wacht_id = w.id and c.door = u.id and c.bronnen && array['kindGezien', 'kindGesproken'])
   from rondom.wacht w
-  join rondom.zicht z on z.wacht_id = w.id and z.beeindigd_op is null and platform.zonder_oog(z, platform.vandaag()) is null
-  join rondom.gebruiker u on u.id = z.gebruiker_id
+  left join rondom.zicht z on z.wacht_id = w.id and z.beeindigd_op is null and platform.zonder_oog(z, platform.vandaag()) is null
+  left join rondom.gebruiker u on u.id = z.gebruiker_id
   where w.gezin_id = p_gezin and w.beeindigd_op is null and w.persoon_id = any(platform.mijn_leespersonen())
     and w.gezin_id = any(platform.mijn_gezinnen('wieletop', 'lees'))
   order by w.persoon_id, u.id, 3 desc nulls last
@@ -319,8 +323,6 @@ create trigger na_melding after insert on rondom.tekortmelding for each row exec
 call platform.bewaak('zicht', 'zicht');
 call platform.bewaak('zichtstap', 'zicht');
 call platform.bewaak('padstap', 'zicht');
-call platform.bewaak('urgentie', 'urgentie');
-revoke update on rondom.urgentie from rondom_app;
 -- The steps of the ladder are written by the clock, nobody climbs them by hand.
 revoke insert, update on rondom.zichtstap from rondom_app;
 revoke insert on rondom.padstap from rondom_app;
@@ -334,6 +336,12 @@ create policy schrijf on rondom.veiligheidscheck for insert with check (
   and (gezin_id = any((select platform.mijn_gezinnen('veiligheidscheck', 'schrijf'))::bigint[])
     or (wacht_id = any((select platform.mijn_zichtwachten())::bigint[]) and platform.mag('eigenzicht', 'schrijf'))));
 grant select, insert on rondom.veiligheidscheck to rondom_app;
+
+alter table rondom.urgentie enable row level security;
+create policy lees on rondom.urgentie for select using (gezin_id = any((select platform.mijn_gezinnen('urgentie', 'lees'))::bigint[]));
+create policy schrijf on rondom.urgentie for insert with check (
+  door = platform.ik() and gezin_id = any((select platform.mijn_gezinnen('urgentie', 'schrijf'))::bigint[]));
+grant select, insert on rondom.urgentie to rondom_app;
 
 alter table rondom.checkwoorden enable row level security;
 create policy lees on rondom.checkwoorden for select using (gezin_id = any((select platform.mijn_gezinnen('veiligheidscheck', 'lees'))::bigint[]));

@@ -4,6 +4,10 @@ import { alles, gewoon, schrijf, vandaag, vanGezin, type Tabel } from './voorwaa
 /** An own question, of somebody of the family with a portal. */
 const eigenVraag = (id: string) =>
   `exists (select 1 from rondom.expertvraag v where v.id = ${id} and v.gevraagd_persoon_id = s.persoon_id)`;
+/** Of who was named to watch: where he was named, with a registration that holds, and never of his own family. */
+const wachter = `t.door = s.gebruiker_id and s.organisatie_id is not null
+  and exists (select 1 from rondom.gebruiker q where q.id = s.gebruiker_id and q.actief and (q.registratie_geldig_tot is null or q.registratie_geldig_tot > ${vandaag}))
+  and not exists (select 1 from rondom.medewerker_persoon mp join rondom.gezinslid l on l.persoon_id = mp.persoon_id where mp.gebruiker_id = s.gebruiker_id and l.gezin_id = g)`;
 
 export const deeltabellen: Readonly<Record<string, Tabel>> = {
   'rondom.expertvraag': {
@@ -82,5 +86,33 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     ],
     maak: schrijf('deling'),
     historie: true,
+  },
+  'rondom.zicht': {
+    van: vanGezin,
+    lees: alles('zicht'),
+    maak: schrijf('zicht'),
+    wijzig: schrijf('zicht'),
+  },
+  'rondom.zichtstap': { van: vanGezin, lees: alles('zicht') },
+  'rondom.padstap': { van: vanGezin, lees: alles('zicht'), wijzig: schrijf('zicht') },
+  'rondom.veiligheidscheck': {
+    van: vanGezin,
+    lees: [...alles('zicht'), { cel: ['eigenzicht', 'lees'], mag: true, waar: wachter }],
+    maak: [
+      {
+        cel: ['veiligheidscheck', 'schrijf'],
+        waar: 't.door = s.gebruiker_id and t.organisatie_id = s.organisatie_id',
+      },
+      { cel: ['eigenzicht', 'schrijf'], mag: true, waar: wachter },
+    ],
+    voorbeeld: 't.door = s.gebruiker_id',
+  },
+  // Words go with one's own look of this moment; this one is of yesterday.
+  'rondom.checkwoorden': { van: vanGezin, lees: alles('veiligheidscheck') },
+  'rondom.urgentie': {
+    van: vanGezin,
+    lees: alles('urgentie'),
+    maak: [{ cel: ['urgentie', 'schrijf'], waar: 't.door = s.gebruiker_id' }],
+    voorbeeld: 't.door = s.gebruiker_id',
   },
 };

@@ -150,6 +150,21 @@ begin
     select g, min(v.id), '2027-01-11', '\x00', true, '\x00', '\x00', ander, toen from rondom.expertvraag v where v.gezin_id = g;
   insert into rondom.andereweg (gezin_id, wacht_id, persoon_id, regio_id, stand, gevraagd_als, gevraagd_door, gevraagd_op)
     values (g, w, k9, regio, 'gevraagd', 'vastgezicht', ander, toen);
+  -- Who keeps sight of the two children that wait: somebody else of the one, the actor himself of the other.
+  insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op)
+    values (g, w, ander, andere, andere, ander, '2027-01-04', 7, '2027-01-15');
+  if not p_portaal then
+    insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op)
+      values (g, w + 1, u, o, andere, ander, '2027-01-04', 7, '2027-01-15');
+  end if;
+  insert into rondom.veiligheidscheck (gezin_id, wacht_id, op, veilig, bronnen, gedaan_op, door, organisatie_id, volgende_op)
+    values (g, w, '2027-01-08', 'ja', '{kindGezien}', toen, ander, andere, '2027-01-15'),
+      (g, w + 1, '2027-01-08', 'ja', '{kindGezien}', toen, u, case when p_portaal then andere else o end, '2027-01-15');
+  insert into rondom.checkwoorden (gezin_id, veiligheidscheck_id, tekst_versleuteld) select g, c.id, '\x00' from rondom.veiligheidscheck c where c.gezin_id = g;
+  insert into rondom.urgentie (gezin_id, wacht_id, urgentie, reden_versleuteld, op, herzien_op, door, organisatie_id)
+    values (g, w, 'dezeWeek', '\x00', '2027-01-11', '2027-01-18', ander, andere), (g, w, 'vandaag', '\x00', '2027-01-12', '2027-01-13', u, andere);
+  insert into rondom.zichtstap (gezin_id, wacht_id, reden, sinds, trede, wie, gebruiker_id, op, gezet_op) values (g, w, 'checkGemist', '2027-01-08', 1, 'wachter', ander, '2027-01-09', toen);
+  insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk) values (g, w, 'andereGi', andere, '2026-12-28', '2026-12-29');
 
   -- How the actor stands towards it.
   if met_vast then call proef.zet_betrokken(g, 'vastgezicht', ander, andere, null, null, altijd); end if;

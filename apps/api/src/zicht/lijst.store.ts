@@ -80,7 +80,8 @@ export async function insertTekortmelding(tx: Tx, { regioId, kinderen, oudsteOp 
 
 export interface WieLetOpRij {
   readonly persoonId: Id;
-  readonly naam: string;
+  /** Null: nobody watches. */
+  readonly naam: string | null;
   readonly gezienOp: string | null;
 }
 

@@ -107,9 +107,9 @@ export function readWieLetOp(gate: Gate, aanvraag: Aanvraag, gezin: Id) {
     const personen = [...new Set(rows.map(({ persoonId }) => persoonId))];
     const value = personen.map((persoonId) => ({
       persoonId,
-      wie: rows
-        .filter((row) => row.persoonId === persoonId)
-        .map(({ naam, gezienOp }) => ({ naam, gezienOp })),
+      wie: rows.flatMap(({ persoonId: over, naam, gezienOp }) =>
+        over === persoonId && naam !== null ? [{ naam, gezienOp }] : [],
+      ),
     }));
     return accept({ value, getoond: { gezin, personen } });
   });

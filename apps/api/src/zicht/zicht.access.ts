@@ -68,7 +68,7 @@ export const zichtAccess = [
   // Per child that one reads for; whoever the danger comes from reads nothing of it.
   ...allow({
     rollen: ['ouder', 'jeugdige', 'vertegenwoordiger'],
-    relaties: ['ouder', 'jeugdige', 'jeugdige16', 'vertegenwoordiger'],
+    relaties: ['ouder', 'ouderzondergezag', 'jeugdige', 'jeugdige16', 'vertegenwoordiger'],
     resources: ['wieletop'],
     acties: ['lees'],
     grond: 'eigen',

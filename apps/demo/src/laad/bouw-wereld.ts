@@ -16,6 +16,7 @@ import { bouwSjablonen, sjablonen } from './sjablonen/index.ts';
 import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
 import type { Wereld } from './wereld.ts';
+import { bouwZicht } from './zicht.ts';
 
 export interface Wereldopdracht {
   readonly keys: KeyRing;
@@ -37,6 +38,7 @@ export function bouwWereld(
   const meldingen = lading.rijen('melding').map(({ id }) => id);
   bouwAndereMeldingen(wereld);
   bouwSjablonen(wereld, [...sjablonen, ...genereerGezinnen(sjablonen)]);
+  bouwZicht(wereld);
   bouwBelofte(wereld);
   bouwVeiligheidsteam(wereld, verhaal.gezin);
   bouwExpertteam(wereld);

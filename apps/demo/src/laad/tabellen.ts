@@ -211,6 +211,36 @@ export interface Tabellen {
     door: RijId;
     id: RijId;
   } & Optional<{ woorden_versleuteld: Buffer }>;
+  zicht: VanGezin & {
+    id: RijId;
+    wacht_id: RijId;
+    gebruiker_id: RijId;
+    organisatie_id: RijId;
+    verantwoordelijk_id: RijId;
+    genoemd_door: RijId;
+    sinds: PlainDate;
+    ritme: number;
+    volgende_op: PlainDate;
+  };
+  veiligheidscheck: VanGezin & {
+    id: RijId;
+    wacht_id: RijId;
+    op: PlainDate;
+    veilig: 'ja' | 'tenDele' | 'nee' | 'nietBekend';
+    bronnen: readonly string[];
+    gedaan_op: string;
+    door: RijId;
+    organisatie_id: RijId;
+    volgende_op: PlainDate;
+  };
+  checkwoorden: VanGezin & { veiligheidscheck_id: RijId; tekst_versleuteld: Buffer };
+  padstap: VanGezin & {
+    id: RijId;
+    wacht_id: RijId;
+    soort: string;
+    begonnen_op: PlainDate;
+    uiterlijk: PlainDate;
+  } & Optional<{ eigenaar_id: RijId; gedaan_op: PlainDate; gedaan_door: RijId; uitkomst: string }>;
   pseudoniem: { organisatie_id: RijId; wacht_id: RijId; nummer: number };
   contactnotitie: VanGezin & {
     id: RijId;
@@ -337,6 +367,10 @@ export const volgorde = Object.keys({
   termijn: 0,
   wacht: 0,
   wachtbevestiging: 0,
+  zicht: 0,
+  veiligheidscheck: 0,
+  checkwoorden: 0,
+  padstap: 0,
   pseudoniem: 0,
   contactnotitie: 0,
   contactnotitie_persoon: 0,

@@ -213,7 +213,7 @@ export const bordgezinnen: readonly Gezinsjabloon[] = [
         op: 'passendehulp',
         sinds: -173,
         veilig: 'nee',
-        veiligOp: -2,
+        veiligOp: -1,
         stap: ['maatwerkBesluit', 'expertteam', 1],
         nummer: 2164,
       },

@@ -7,6 +7,8 @@ import { List } from '../../ui/List.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { TeamZicht } from '../zicht/TeamZicht.tsx';
+import { TekortKaart } from '../zicht/TekortKaart.tsx';
 import { EersteContact } from './EersteContact.tsx';
 import { MaatregelRij } from './MaatregelRij.tsx';
 import { standVan, type Stand } from './klokgroepen.ts';
@@ -35,6 +37,12 @@ export function MaatregelenPage() {
       <PageHeading lead={sessie?.rol === 'jeugdbeschermer' ? z.inleidingEigen : z.inleiding} tab={z.titel}>
         {z.titel}
       </PageHeading>
+      {sessie?.rol === 'giteamleider' ? (
+        <>
+          <TeamZicht />
+          <TekortKaart />
+        </>
+      ) : null}
       <Vlak
         query={query}
         leeg={{ title: z.leeg, text: z.leegTekst }}

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { MijnZichten } from '../zicht/MijnZichten.tsx';
 import { DagGroep } from './DagGroep.tsx';
 import { useMijnDag } from './use-mijndag.ts';
 import '../../ui/button.css';
@@ -40,6 +41,7 @@ export function MijnDagPage() {
                 {z.uwTeam}
               </Banner>
             )}
+            <MijnZichten />
             <div className="mijndag__delen">
               <DagGroep groep="vandaag" regels={regels} />
               <div className="mijndag__naast">

@@ -5,6 +5,7 @@ import { List } from '../../ui/List.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { TeamZicht } from '../zicht/TeamZicht.tsx';
 import { TeBeoordelen } from '../noodkijk/TeBeoordelen.tsx';
 import { TeamgezinRij } from './TeamgezinRij.tsx';
 import { TeamlidKaart } from './TeamlidKaart.tsx';
@@ -23,6 +24,7 @@ export function MijnTeamPage() {
         {z.titel}
       </PageHeading>
       <TeBeoordelen />
+      <TeamZicht />
       <Vlak
         query={query}
         leeg={{

@@ -23,6 +23,8 @@ const PlanVraagt = lazy(() => import('./PlanVraagt.tsx'));
 const ContactKaart = lazy(() => import('./ContactKaart.tsx'));
 /** Who may ask the experts: a parent, a young person, a representative. */
 const magVragen = ({ als }: Portaal): boolean =>
+const WieLetOp = lazy(() => import('./WieLetOp.tsx'));
+const leestVoorKind = ({ als }: Portaal): boolean =>
   als === 'ouder' || als === 'jeugdige' || als === 'vertegenwoordiger';
 const vraagtDeel = ({ als }: Portaal): boolean => als === 'netwerk' || als === 'pleegouder';
 
@@ -58,6 +60,11 @@ function Start({ portaal }: { portaal: Portaal }) {
       <WoordenKaart portaal={portaal} />
       <Rechter portaal={portaal} />
       <WieHelpt portaal={portaal} />
+      {leestVoorKind(portaal) ? (
+        <Suspense fallback={null}>
+          <WieLetOp portaal={portaal} />
+        </Suspense>
+      ) : null}
       <Suspense fallback={null}>
         <ContactKaart portaal={portaal} />
         {magVragen(portaal) ? <ExpertLink /> : null}

@@ -9,7 +9,7 @@ import { Select } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
-import { useNoemWachter, useWachters, type Zicht } from './use-zicht.ts';
+import { useNoemWachter, useWachters } from './use-zicht.ts';
 
 const rooms = { zicht: zinnen };
 const WIE = 'wachter-wie';
@@ -23,7 +23,7 @@ const faultOptions = {
 
 interface WachterSheetProps {
   gezinId: string;
-  zicht: Pick<Zicht, 'wachtId' | 'wachter' | 'beginritme'>;
+  zicht: { readonly wachtId: string; readonly ritme: number };
   kind: string;
   onClose: () => void;
 }
@@ -35,7 +35,7 @@ export function WachterSheet({ gezinId, zicht, kind, onClose }: WachterSheetProp
   const query = useWachters(path);
   const noem = useNoemWachter(path);
   const [wie, setWie] = useState('');
-  const start = String(zicht.wachter?.ritme ?? zicht.beginritme);
+  const start = String(zicht.ritme);
   const [ritme, setRitme] = useState<Ritme>(RITMES.find((een) => een === start) ?? '7');
   const [missing, setMissing] = useState<readonly { fieldId: string; message: string }[]>([]);
   const refused = useFaults(noem.error, faultOptions);

@@ -41,7 +41,12 @@ export function ZichtActies({ zicht, gezinId, kind }: { zicht: Zicht; gezinId: s
       <Suspense>
         {open === 'check' ? <CheckSheet {...path} kind={kind} onClose={close} /> : null}
         {open === 'wachter' ? (
-          <WachterSheet gezinId={gezinId} zicht={zicht} kind={kind} onClose={close} />
+          <WachterSheet
+            gezinId={gezinId}
+            zicht={{ wachtId, ritme: zicht.wachter?.ritme ?? zicht.beginritme }}
+            kind={kind}
+            onClose={close}
+          />
         ) : null}
         {open === 'urgentie' ? <UrgentieSheet {...path} kind={kind} onClose={close} /> : null}
         {open === 'gezien' ? <GezienSheet path={path} kind={kind} onClose={close} /> : null}
