@@ -21,10 +21,9 @@ const ExpertLink = lazy(() => import('./ExpertLink.tsx'));
 // Only where the plan asks something of who is not a parent.
 const PlanVraagt = lazy(() => import('./PlanVraagt.tsx'));
 const ContactKaart = lazy(() => import('./ContactKaart.tsx'));
-/** Who may ask the experts: a parent, a young person, a representative. */
-const magVragen = ({ als }: Portaal): boolean =>
 const WieLetOp = lazy(() => import('./WieLetOp.tsx'));
-const leestVoorKind = ({ als }: Portaal): boolean =>
+/** Who may ask the experts, and hears who watches: a parent, a young person, a representative. */
+const magVragen = ({ als }: Portaal): boolean =>
   als === 'ouder' || als === 'jeugdige' || als === 'vertegenwoordiger';
 const vraagtDeel = ({ als }: Portaal): boolean => als === 'netwerk' || als === 'pleegouder';
 
@@ -60,7 +59,7 @@ function Start({ portaal }: { portaal: Portaal }) {
       <WoordenKaart portaal={portaal} />
       <Rechter portaal={portaal} />
       <WieHelpt portaal={portaal} />
-      {leestVoorKind(portaal) ? (
+      {magVragen(portaal) ? (
         <Suspense fallback={null}>
           <WieLetOp portaal={portaal} />
         </Suspense>
