@@ -2530,6 +2530,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rooster": {
         parameters: {
             query?: never;
@@ -5412,7 +5428,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk")[];
                         gezin: {
                             afspraken: {
                                 bijPersoonId: string | null;
@@ -5654,6 +5670,7 @@ export interface operations {
                                 hulpverlenerId: string | null;
                                 /** @example 42 */
                                 id: string;
+                                ikHelp: boolean;
                                 klokGestoptOp: string | null;
                                 maatregelId: string | null;
                                 /** @example 42 */
@@ -18405,6 +18422,68 @@ export interface operations {
                         id: string;
                         versie: number;
                     };
+                };
+            };
+        };
+    };
+    listRegios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        naam: string;
+                    }[];
                 };
             };
         };

@@ -136,7 +136,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'verblijfplaats|schrijf': binnen,
   'vraagvastgezicht|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/vastgezicht' },
   'wacht|lees': pagina,
-  'wacht|schrijf': { poort: 'changed by the acts that follow on a contact, a look or an end' },
+  'wacht|schrijf': { deur: 'PUT /api/v1/gezinnen/{gezinId}/wachten/{wachtId}/reden' },
   'besluit|lees': pagina,
   'besluit|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/besluiten' },
   'wachteinde|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/wachten/{wachtId}/einde' },

@@ -144,6 +144,8 @@ const GezinSchema = Type.Object({
       heropendReden: NullableText,
       heropend: Type.Boolean(),
       redenOp: Nullable(DaySchema),
+      /** Who asks is the named helper: he alone says that help began. */
+      ikHelp: Type.Boolean(),
       hulpverlenerId: Nullable(IdSchema),
       hulpverlener: NullableText,
       veilig: Text,

@@ -46,7 +46,8 @@ json_build_object(
       'klokGestoptOp', w.klok_gestopt_op, 'begonnenOp', w.begonnen_op, 'beeindigdOp', w.beeindigd_op, 'beeindigdAls', w.beeindigd_als,
       'zonderhulpReden', w.zonderhulp_reden, 'hierna', w.hierna, 'beeindigdGezetOp', (w.beeindigd_gezet_op at time zone 'Europe/Amsterdam')::date, 'besluitId', w.besluit_id::text,
       'heropendVan', w.heropend_van::text, 'heropendReden', w.heropend_reden, 'heropend', exists (select 1 from rondom.wacht h where h.heropend_van = w.id), 'redenOp', w.reden_op,
-      'hulpverlenerId', w.hulpverlener_id::text, 'hulpverlener', (select u.naam from rondom.gebruiker u where u.id = w.hulpverlener_id), 'veilig', w.veilig, 'veiligOp', w.veilig_op,
+      'ikHelp', coalesce(w.hulpverlener_id = platform.ik(), exists (select 1 from rondom.betrokkenheid b where b.gezin_id = w.gezin_id and b.soort = 'uitvoerder'
+        and b.maatregel_id = w.maatregel_id and b.gebruiker_id = platform.ik() and b.periode @> platform.vandaag())), 'hulpverlenerId', w.hulpverlener_id::text, 'hulpverlener', (select u.naam from rondom.gebruiker u where u.id = w.hulpverlener_id), 'veilig', w.veilig, 'veiligOp', w.veilig_op,
       'stap', w.stap, 'stapWie', w.stap_wie, 'stapOp', w.stap_op, 'reden', w.reden, 'versie', w.versie,
       'bevestigingen', (select coalesce(json_agg(json_build_object('stemPersoonId', c.stem_persoon_id::text, 'stemSoort', c.stem_soort, 'antwoord', c.antwoord, 'weg', c.weg, 'op', c.op) order by c.gegeven_op), '[]') from rondom.wachtbevestiging c where c.wacht_id = w.id)) order by w.uiterlijk), '[]')
     from rondom.wacht w where w.gezin_id = $1),

@@ -14,3 +14,11 @@ export function listOrganisaties(tx: Tx, soort: Organisatiesoort): Promise<Organ
     [soort],
   );
 }
+
+/** The regions of youth help, to choose from; they hold no person. */
+export function listJeugdhulpregios(tx: Tx): Promise<OrganisatieRow[]> {
+  return tx.query<OrganisatieRow>(
+    'regio.jeugdhulpregios',
+    "select id::text, naam from rondom.regio where soort = 'jeugdhulpregio' order by naam",
+  );
+}

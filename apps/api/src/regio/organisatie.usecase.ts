@@ -1,7 +1,7 @@
 import { accept, type Outcome } from '@rondom/domain/kern';
 import type { Organisatiesoort } from '@rondom/domain/regio';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
-import { listOrganisaties, type OrganisatieRow } from './organisatie.store.ts';
+import { listJeugdhulpregios, listOrganisaties, type OrganisatieRow } from './organisatie.store.ts';
 
 /** The organisations of one kind, to choose from. */
 export function readOrganisaties(
@@ -11,5 +11,12 @@ export function readOrganisaties(
 ): Promise<Outcome<OrganisatieRow[], GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'organisatie' }, async (tx) =>
     accept({ value: await listOrganisaties(tx, soort), getoond: { gezin: null, personen: [] } }),
+  );
+}
+
+/** The regions of youth help, to choose from. */
+export function readRegios(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<OrganisatieRow[], GateRefusal>> {
+  return gate.read(aanvraag, { gezin: null, resource: 'organisatie' }, async (tx) =>
+    accept({ value: await listJeugdhulpregios(tx), getoond: { gezin: null, personen: [] } }),
   );
 }

@@ -3,7 +3,7 @@ import { organisatiesoorten } from '@rondom/domain/regio';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import { aanvraagOf, answers, Codes, IdSchema, sendOutcome } from '../platform/http/index.ts';
-import { readOrganisaties } from './organisatie.usecase.ts';
+import { readOrganisaties, readRegios } from './organisatie.usecase.ts';
 
 export const regioRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
@@ -20,6 +20,17 @@ export const regioRoutes =
       },
       async (request, reply) =>
         sendOutcome(reply, await readOrganisaties(gate, aanvraagOf(request), request.query.soort), {}),
+    );
+    app.get(
+      '/regios',
+      {
+        schema: {
+          operationId: 'listRegios',
+          tags: ['regio'],
+          response: answers(Type.Array(Type.Object({ id: IdSchema, naam: Type.String() }))),
+        },
+      },
+      async (request, reply) => sendOutcome(reply, await readRegios(gate, aanvraagOf(request)), {}),
     );
     done();
   };

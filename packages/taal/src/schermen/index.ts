@@ -83,6 +83,7 @@ import { veiligheid } from './veiligheid.ts';
 import { vrijgave } from './vrijgave.ts';
 import { wacht } from './wacht.ts';
 import { wachtlijst } from './wachtlijst.ts';
+import { wachtloop } from './wachtloop.ts';
 import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
@@ -150,6 +151,7 @@ export const schermen = {
   vrijgave,
   wacht,
   wachtlijst,
+  wachtloop,
   weg,
   portaalzicht,
   zicht,

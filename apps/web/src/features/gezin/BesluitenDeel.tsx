@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { DeelKop } from './DeelKop.tsx';
 import { useOpenGezin } from './gezin-context.ts';
 import { ziet } from './onderdelen.ts';
 import { WatGeldtNu } from './WatGeldtNu.tsx';
+
+const BesluitenKaart = lazy(() =>
+  import('../wachtlijst/BesluitenKaart.tsx').then((module) => ({ default: module.BesluitenKaart })),
+);
 
 /** What a judge decided, who carries it out, and until when. */
 export function BesluitenDeel() {
@@ -11,6 +16,9 @@ export function BesluitenDeel() {
     <div className="gezin__breed">
       <DeelKop gezinId={blik.gezin.id} deel="besluiten" />
       <WatGeldtNu blik={blik} />
+      <Suspense>
+        <BesluitenKaart blik={blik} />
+      </Suspense>
     </div>
   );
 }

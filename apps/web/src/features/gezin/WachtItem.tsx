@@ -8,10 +8,17 @@ import { useZinnen } from '../../platform/taal.tsx';
 import type { Blik } from './blik.ts';
 import { codeZin } from './code-zin.ts';
 import type { Wacht } from './contract.ts';
-import { dagenTeLaat, laatsteStemmen, wachtstatus } from './wachtstand.ts';
+import { dagenTeLaat, klokVan, laatsteStemmen, wachtstatus } from './wachtstand.ts';
 
 const WachtActies = lazy(() =>
   import('../wachtlijst/WachtActies.tsx').then((module) => ({ default: module.WachtActies })),
+);
+
+const WachtNa = lazy(() =>
+  import('../wachtlijst/WachtNa.tsx').then((module) => ({ default: module.WachtNa })),
+);
+const WachtLoop = lazy(() =>
+  import('../wachtlijst/WachtLoop.tsx').then((module) => ({ default: module.WachtLoop })),
 );
 
 const WegBijWacht = lazy(() =>
@@ -39,7 +46,7 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
   const what = codeZin(z.op, wacht.wachtOp);
   const clock = blik.gezin.termijnen.find(
     ({ soort, maatregelId, persoonId }) =>
-      soort === wacht.wachtOp &&
+      soort === klokVan(wacht.wachtOp) &&
       maatregelId === wacht.maatregelId &&
       (persoonId === null || persoonId === wacht.persoonId),
   );
@@ -73,6 +80,9 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
           </>
         )}
       </p>
+      <Suspense>
+        <WachtLoop wacht={wacht} />
+      </Suspense>
       <Stemmen wacht={wacht} blik={blik} />
       {open ? (
         <>
@@ -82,7 +92,11 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
             {zoekt.includes(blik.relatie) ? <WegBijWacht gezinId={blik.gezin.id} wachtId={wacht.id} /> : null}
           </Suspense>
         </>
-      ) : null}
+      ) : (
+        <Suspense>
+          <WachtNa blik={blik} wacht={wacht} />
+        </Suspense>
+      )}
     </li>
   );
 }

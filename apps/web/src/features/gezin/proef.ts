@@ -79,6 +79,7 @@ export function aWacht(over: Partial<Gezin['wachten'][number]> = {}): Gezin['wac
     heropendReden: null,
     heropend: false,
     redenOp: null,
+    ikHelp: false,
     hulpverlenerId: null,
     hulpverlener: null,
     veilig: 'nietBekend',

@@ -27,3 +27,6 @@ export function dagenTeLaat(wacht: Wachtfeiten, vandaag: string): number {
 export function laatsteStemmen(bevestigingen: Wacht['bevestigingen']): Wacht['bevestigingen'] {
   return [...new Map(bevestigingen.map((stem) => [stem.stemPersoonId ?? stem.stemSoort, stem])).values()];
 }
+
+/** On which clock a wait stands; that of an inquiry has a name of its own. */
+export const klokVan = (wachtOp: string): string => (wachtOp === 'onderzoek' ? 'wachtnormraad' : wachtOp);
