@@ -98,6 +98,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     termijnId: await van('termijn'),
     maatregelId: await van('maatregel'),
     wachtId: await van('wacht'),
+    besluitId: [...(await van('besluit')), '999999'],
     betrokkenheidId: await van('betrokkenheid'),
     relatieId: await ids(`select id from rondom.relatie where van_persoon_id = any('{${personen.join()}}')`),
     notitieId: await van('contactnotitie'),
