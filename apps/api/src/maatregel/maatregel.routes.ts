@@ -7,12 +7,14 @@ import type { Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
+  ChangeHeaders,
   Codes,
   IdSchema,
   Nullable,
   DaySchema,
   sendOutcome,
   TextSchema,
+  versionOf,
   WriteHeaders,
   writeOf,
   WrittenSchema,
@@ -21,6 +23,7 @@ import { besluitRoutes } from './besluit.routes.ts';
 import { recordEersteContact } from './contact.usecase.ts';
 import { readGevolgen } from './gevolgen.usecase.ts';
 import { recordGeenFamiliegroepsplan, recordOndertoezichtstelling } from './leg-vast.usecase.ts';
+import { meldAanRaad, verlengMaatregel } from './verleng.usecase.ts';
 import { nameUitvoerder, readCollegas, readGiMaatregelen } from './uitvoerder.usecase.ts';
 
 const GezinParams = Type.Object({ gezinId: IdSchema });
@@ -157,6 +160,59 @@ export const maatregelRoutes =
       async (request, reply) => {
         const { gezinId, maatregelId } = request.params;
         return sendOutcome(reply, await readGevolgen(gate, aanvraagOf(request), gezinId, maatregelId), {});
+      },
+    );
+
+    app.put(
+      '/gezinnen/:gezinId/maatregelen/:maatregelId/verlenging',
+      {
+        schema: {
+          operationId: 'verlengMaatregel',
+          tags: ['maatregel'],
+          params: MaatregelParams,
+          headers: ChangeHeaders,
+          body: Type.Object({ op: DaySchema, tot: DaySchema }),
+          response: answers(WrittenSchema),
+        },
+      },
+      async (request, reply) => {
+        const { gezinId: gezin, maatregelId: maatregel } = request.params;
+        const { op, tot } = request.body;
+        const nieuw = { op: getPlainDate(op), tot: getPlainDate(tot), versie: versionOf(request) };
+        return sendOutcome(
+          reply,
+          await verlengMaatregel(gate, writeOf(request), { gezin, maatregel }, nieuw),
+          {
+            einddatumVoorIngang: 400,
+            maatregelLangerDanJaar: 400,
+            beschikkingInToekomst: 400,
+            verlengdVoorEersteBesluit: 400,
+            maatregelIsVervallen: 409,
+          },
+        );
+      },
+    );
+
+    app.post(
+      '/gezinnen/:gezinId/maatregelen/:maatregelId/mededeling',
+      {
+        schema: {
+          operationId: 'meldAanRaad',
+          tags: ['maatregel'],
+          params: MaatregelParams,
+          headers: WriteHeaders,
+          body: Type.Object({ op: DaySchema }),
+          response: answers(WrittenSchema, 201),
+        },
+      },
+      async (request, reply) => {
+        const { gezinId: gezin, maatregelId: maatregel } = request.params;
+        return sendOutcome(
+          reply,
+          await meldAanRaad(gate, writeOf(request), { gezin, maatregel }, getPlainDate(request.body.op)),
+          { dagInToekomst: 400, mededelingVoorIngang: 400, mededelingAlGedaan: 409 },
+          201,
+        );
       },
     );
 

@@ -5,3 +5,5 @@ export * from './leg-ondertoezichtstelling-vast.ts';
 export * from './maatregel.ts';
 export * from './ots-kind.ts';
 export * from './gevolgen.ts';
+export * from './verleng.ts';
+export * from './mededeling.ts';

@@ -34,6 +34,13 @@ const nl = {
   kindOverleden: 'Dit kind is overleden.',
   kindHeeftOndertoezichtstelling: ({ tot }: { readonly tot: string }) =>
     `Dit kind heeft al een ondertoezichtstelling, tot ${dag(tot)}.`,
+  verlengdVoorEersteBesluit: ({ beschikkingOp }: { readonly beschikkingOp: string }) =>
+    `Verlengen kan niet vóór het eerste besluit van ${dag(beschikkingOp)}. Kijk de datum na.`,
+  maatregelIsVervallen: ({ laatsteDag }: { readonly laatsteDag: string }) =>
+    `De maatregel hield op na ${dag(laatsteDag)}. Verlengen kan niet meer. Leg een nieuwe vast.`,
+  mededelingVoorIngang: ({ ingangsdatum }: { readonly ingangsdatum: string }) =>
+    `De maatregel begon op ${dag(ingangsdatum)}. Kies die dag of later.`,
+  mededelingAlGedaan: ({ op }: { readonly op: string }) => `De Raad weet het al sinds ${dag(op)}.`,
 };
 
 const en: typeof nl = {
@@ -62,6 +69,13 @@ const en: typeof nl = {
   kindOverleden: 'This child has died.',
   kindHeeftOndertoezichtstelling: ({ tot }) =>
     `This child already has an ondertoezichtstelling (supervision order), until ${day(tot)}.`,
+  verlengdVoorEersteBesluit: ({ beschikkingOp }) =>
+    `It cannot be extended before the first decision of ${day(beschikkingOp)}. Check the date.`,
+  maatregelIsVervallen: ({ laatsteDag }) =>
+    `The measure ended after ${day(laatsteDag)}. It cannot be extended any more. Record a new one.`,
+  mededelingVoorIngang: ({ ingangsdatum }) =>
+    `The measure began on ${day(ingangsdatum)}. Choose that day or later.`,
+  mededelingAlGedaan: ({ op }) => `The Raad has known since ${day(op)}.`,
 };
 
 export const maatregel = { nl, en } satisfies Catalogus;

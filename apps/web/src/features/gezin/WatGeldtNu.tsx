@@ -56,7 +56,19 @@ function GeldtItem({ maatregel, blik }: { maatregel: Maatregel; blik: Blik }) {
         <p className="gedempt">{z.besloten(rechtbank, beschikkingOp)}</p>
         {over ? null : (
           <Suspense>
-            <MaatregelGevolgen gezinId={blik.gezin.id} maatregelId={id} />
+            <MaatregelGevolgen
+              gezinId={blik.gezin.id}
+              maatregel={maatregel}
+              mag={{
+                meld:
+                  blik.acties.includes('legGeenPlanVast') &&
+                  blik.gezin.termijnen.some(
+                    (t) =>
+                      t.maatregelId === id && t.soort === 'mededelingnietverlengen' && t.gestoptOp === null,
+                  ),
+                verleng: blik.acties.includes('legMaatregelVast'),
+              }}
+            />
             <MaatregelActies gezin={blik.gezin} maatregelId={id} acties={blik.acties} />
           </Suspense>
         )}

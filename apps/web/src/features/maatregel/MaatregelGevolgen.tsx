@@ -4,8 +4,11 @@ import { termijn } from '@rondom/taal/schermen/termijn';
 import { useState } from 'react';
 import { api, read } from '../../platform/api.ts';
 import { useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
+import { MeldAanRaad } from './MeldAanRaad.tsx';
+import { VerlengMaatregel } from './VerlengMaatregel.tsx';
 import './maatregel.css';
 
 const rooms = { maatregel, termijn };
@@ -13,14 +16,19 @@ const PATH = '/api/v1/gezinnen/{gezinId}/maatregelen/{maatregelId}/gevolgen';
 
 interface MaatregelGevolgenProps {
   gezinId: string;
-  maatregelId: string;
+  maatregel: { id: string; einddatum: string; versie: number };
+  /** What the API listed for this reader. */
+  mag: { meld: boolean; verleng: boolean };
 }
 
 /** Told before it happens: appeal, the notice to the Raad and the last day. Asked when it is opened. */
-export function MaatregelGevolgen({ gezinId, maatregelId }: MaatregelGevolgenProps) {
+export function MaatregelGevolgen({ gezinId, maatregel: order, mag }: MaatregelGevolgenProps) {
+  const maatregelId = order.id;
   const words = useZinnen(rooms);
   const z = words.maatregel.gevolgen;
   const [open, setOpen] = useState(false);
+  const [sheet, setSheet] = useState<'meld' | 'verleng'>();
+  const close = () => setSheet(undefined);
   const query = useQuery({
     queryKey: ['gezin', gezinId, 'gevolgen', maatregelId],
     queryFn: () => read(api.GET(PATH, { params: { path: { gezinId, maatregelId } } })),
@@ -42,12 +50,20 @@ export function MaatregelGevolgen({ gezinId, maatregelId }: MaatregelGevolgenPro
                     <span lang="nl">{bron}</span>
                     {` (${codeZin(words.termijn.statusKort, bronstatus)}).`}
                   </span>
+                  {gevolg === 'mededelingAanRaad' && mag.meld ? (
+                    <Button onClick={() => setSheet('meld')}>{z.meld.knop}</Button>
+                  ) : null}
+                  {gevolg === 'vervalt' && mag.verleng && !voorbij ? (
+                    <Button onClick={() => setSheet('verleng')}>{z.verleng.knop}</Button>
+                  ) : null}
                 </li>
               ))}
             </ol>
           )}
         </Vlak>
       ) : null}
+      {sheet === 'meld' ? <MeldAanRaad gezinId={gezinId} maatregelId={maatregelId} onClose={close} /> : null}
+      {sheet === 'verleng' ? <VerlengMaatregel gezinId={gezinId} maatregel={order} onClose={close} /> : null}
     </details>
   );
 }

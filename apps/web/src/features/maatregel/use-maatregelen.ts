@@ -87,3 +87,29 @@ export function useGeenFamiliegroepsplan(path: Of) {
     touched(path),
   );
 }
+
+export function useMeldAanRaad(path: Of) {
+  return useWrite(
+    (op: string, header) =>
+      read(
+        api.POST('/api/v1/gezinnen/{gezinId}/maatregelen/{maatregelId}/mededeling', {
+          params: { path, header },
+          body: { op },
+        }),
+      ),
+    touched(path),
+  );
+}
+
+export function useVerleng(path: Of) {
+  return useWrite(
+    ({ versie, ...body }: { op: string; tot: string; versie: number }, header) =>
+      read(
+        api.PUT('/api/v1/gezinnen/{gezinId}/maatregelen/{maatregelId}/verlenging', {
+          params: { path, header: { ...header, 'if-match': String(versie) } },
+          body,
+        }),
+      ),
+    touched(path),
+  );
+}
