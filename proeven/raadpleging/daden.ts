@@ -4,6 +4,7 @@
  */
 import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import { naEenAntwoord, overNood } from './daden-nood.ts';
+import { overRegels } from './daden-regels.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
@@ -23,6 +24,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overHetLogboek(),
     ...overKijkvragen(),
     ...overZicht(mensen),
+    ...overRegels(),
   ];
 }
 

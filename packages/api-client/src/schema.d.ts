@@ -5645,6 +5645,7 @@ export interface operations {
                                  * @example 2027-01-12
                                  */
                                 vanaf: string;
+                                verplaatstVan: string | null;
                             }[];
                             tijdlijn: {
                                 delen: string;

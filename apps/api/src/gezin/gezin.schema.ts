@@ -122,6 +122,8 @@ const GezinSchema = Type.Object({
       uiterlijk: DaySchema,
       gestoptOp: Nullable(DaySchema),
       redenTeLaat: NullableText,
+      /** Its last day before the rules changed, while it ran. */
+      verplaatstVan: Nullable(DaySchema),
     }),
   ),
   wachten: Type.Array(

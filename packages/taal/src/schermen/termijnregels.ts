@@ -1,4 +1,4 @@
-import { plural } from '../aantal.ts';
+import { capitalise, plural } from '../aantal.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { formatDate } from '../datum.ts';
 
@@ -94,9 +94,9 @@ const nl = {
   voegVersieToe: 'Nieuwe versie van een regel',
   leeg: 'Hier komen vrije dagen en regels die u toevoegt.',
   kalenderdag: {
-    vrij: (dag: string) => `${formatDate('nl', dag, 'metWeekdag', { metJaar: true })} is vrij`,
+    vrij: (dag: string) => `${capitalise(formatDate('nl', dag, 'metWeekdag', { metJaar: true }))} is vrij`,
     werkdag: (dag: string) =>
-      `${formatDate('nl', dag, 'metWeekdag', { metJaar: true })} is geen vrije dag meer`,
+      `${capitalise(formatDate('nl', dag, 'metWeekdag', { metJaar: true }))} is geen vrije dag meer`,
   },
   versie: (naam: string, duur: string, dag: string) => `${naam}: ${duur} vanaf ${nlDag(dag)}`,
   wijzigingstatus: {

@@ -37,6 +37,9 @@ export function AgendaKaart({ punt, blik, onWaarom }: AgendaKaartProps) {
       </p>
       <p className="agendakaart__rust">{rest(punt)}</p>
       <p className="agendakaart__wat">{wat}</p>
+      {punt.wat === 'termijn' && punt.verplaatstVan !== null ? (
+        <p className="agendakaart__wie">{z.termijn.verplaatstVan(punt.verplaatstVan)}</p>
+      ) : null}
       {wie === '' ? null : <p className="agendakaart__wie">{wie}</p>}
       <p className="agendakaart__voet">
         <span>{soort}</span>

@@ -14,6 +14,7 @@ export type Agendapunt = {
       readonly termijnId: string;
       readonly personen: readonly string[];
       readonly gestoptOp: string | null;
+      readonly verplaatstVan: string | null;
       readonly teLaat: number;
     }
   | { readonly wat: 'afspraak'; readonly afspraak: Gezin['afspraken'][number] }
@@ -56,6 +57,7 @@ export function agendaVan(gezin: Gezin, vandaag: string): Agendapunt[] {
       termijnId: first.id,
       personen: [first, ...rest].flatMap(({ persoonId }) => (persoonId === null ? [] : [persoonId])),
       gestoptOp: first.gestoptOp,
+      verplaatstVan: first.verplaatstVan,
       teLaat: Math.max(0, daysBetween(first.uiterlijk, first.gestoptOp ?? vandaag)),
     }),
   );

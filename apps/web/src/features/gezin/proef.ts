@@ -55,6 +55,7 @@ export function aTermijn(over: Partial<Gezin['termijnen'][number]> = {}): Gezin[
     uiterlijk: '2026-12-28',
     gestoptOp: null,
     redenTeLaat: null,
+    verplaatstVan: null,
     ...over,
   };
 }

@@ -50,7 +50,7 @@ export function RegelsPage() {
       </PageHeading>
       <Vlak query={query} leeg={{ title: z.leeg }} laden={<Skeleton shape="rows" count={4} />}>
         {(wijzigingen) => (
-          <Card className="beheer">
+          <Card className="wijzigingen">
             <List label={z.regels}>
               {wijzigingen.map((een) => (
                 <Wijzigingrij key={een.id} wijziging={een} onBekijk={() => setBekeken(een.id)} />
