@@ -5,7 +5,7 @@ import { relativeDay } from '../tijd.ts';
 
 /** Why one child still waits: the cause, who keeps sight of safety, how urgent somebody called it, and other ways. */
 const nl = {
-  samen: (dagen: number) => `samen ${count('nl', dagen, 'dagen')}`,
+  samen: (dagen: number) => `samen ${dagen}`,
   samenTerm: 'Samen gewacht',
   samenUitleg: (dagen: number) => `${count('nl', dagen, 'dagen')}, op alles bij elkaar`,
   heropend: 'opnieuw',
@@ -70,7 +70,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  samen: (dagen) => `${count('en', dagen, 'dagen')} in all`,
+  samen: (dagen) => `${dagen} in all`,
   samenTerm: 'Waited in all',
   samenUitleg: (dagen) => `${count('en', dagen, 'dagen')}, for everything together`,
   heropend: 'again',

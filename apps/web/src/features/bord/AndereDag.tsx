@@ -19,11 +19,8 @@ export function AndereDag({ vandaag, onKies }: { vandaag: string; onKies: (dag: 
   }
   return (
     <form className="bord-dag noprint" onSubmit={toon} noValidate>
-      <h2 className="bord-dag__kop">{z.kop}</h2>
-      <div className="bord-dag__rij">
-        <DateField id="bord-dag" label={z.dag} value={dag} onValueChange={setDag} error={fout} />
-        <Button type="submit">{z.knop}</Button>
-      </div>
+      <DateField id="bord-dag" label={z.dag} value={dag} onValueChange={setDag} error={fout} />
+      <Button type="submit">{z.knop}</Button>
     </form>
   );
 }

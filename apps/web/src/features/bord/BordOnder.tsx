@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useZinnen } from '../../platform/taal.tsx';
-import { Card } from '../../ui/Card.tsx';
 import { AndereDag } from './AndereDag.tsx';
 import { BordHoe } from './BordHoe.tsx';
 import { BordVandaagAf } from './BordVandaagAf.tsx';
@@ -20,17 +19,20 @@ export function BordOnder({ bord, keus }: { bord: Bord; keus: BordKeus }) {
     <div className="bord-onder">
       <BordVandaagAf rijen={bord.vandaagVanHetBord} toen={bord.dag !== bord.vandaag} />
       <BordHoe belofte={bord.belofte} />
-      <Card className="bord-anders noprint">
-        <AndereDag vandaag={bord.vandaag} onKies={kies} />
-        <NeemMee
-          label={mee.rijen}
-          uitleg={mee.uitleg}
-          maak={async () => {
-            const rijen = await uitvoer.rijen(keus);
-            return { naam: csv.rijen(rijen.dag), blad: rijenBlad(z, rijen) };
-          }}
-        />
-      </Card>
+      <details className="bord-anders noprint">
+        <summary>{z.bordtelling.toen.kop}</summary>
+        <div className="bord-anders__delen">
+          <AndereDag vandaag={bord.vandaag} onKies={kies} />
+          <NeemMee
+            label={mee.rijen}
+            uitleg={mee.uitleg}
+            maak={async () => {
+              const rijen = await uitvoer.rijen(keus);
+              return { naam: csv.rijen(rijen.dag), blad: rijenBlad(z, rijen) };
+            }}
+          />
+        </div>
+      </details>
     </div>
   );
 }
