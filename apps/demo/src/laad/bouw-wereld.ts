@@ -12,6 +12,7 @@ import { bouwPrivacy } from './meekijken.ts';
 import { bouwNoodkijken } from './noodkijken.ts';
 import { laadOrganisaties } from './organisaties.ts';
 import { laadRegios } from './regio.ts';
+import { metVorigJaar } from './vorigjaar.ts';
 import { bouwSjablonen, sjablonen } from './sjablonen/index.ts';
 import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
@@ -37,7 +38,7 @@ export function bouwWereld(
   const verhaal = bouwVerhaal(wereld);
   const meldingen = lading.rijen('melding').map(({ id }) => id);
   bouwAndereMeldingen(wereld);
-  bouwSjablonen(wereld, [...sjablonen, ...genereerGezinnen(sjablonen)]);
+  bouwSjablonen(wereld, [...sjablonen, ...metVorigJaar(genereerGezinnen(sjablonen))]);
   bouwZicht(wereld);
   bouwBelofte(wereld);
   bouwVeiligheidsteam(wereld, verhaal.gezin);

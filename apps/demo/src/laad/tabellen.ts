@@ -199,6 +199,7 @@ export interface Tabellen {
       zonderhulp_reden: string;
       veilig_op: PlainDate;
       reden: string;
+      reden_op: PlainDate;
     }>;
   wachtbevestiging: VanGezin & {
     wacht_id: RijId;

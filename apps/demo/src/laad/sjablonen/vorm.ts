@@ -1,6 +1,7 @@
 import type {
   EindeReden,
   IntussenVeilig,
+  Wachtreden,
   WachtstapDoener,
   Wachtstapcode,
   Wachtsoort,
@@ -22,6 +23,8 @@ export interface Wachtopgave {
   readonly veilig: IntussenVeilig;
   readonly veiligOp?: Plus;
   readonly stap?: readonly [Wachtstapcode, WachtstapDoener, Plus];
+  /** Why it still lasts, as somebody said it. */
+  readonly reden?: readonly [Wachtreden, Plus];
   /** Of the row on the board; the others get one. */
   readonly nummer?: number;
   /** Helped and confirmed on that day, or ended without help. */

@@ -99,6 +99,12 @@ function nummerVoor({ lading }: Wereld, gewenst: number | undefined): number {
   return nummer;
 }
 
+/** Why a wait lasts: of a jeugdbeschermer that nobody is free, of the others what was said. */
+function redenVan({ kalender }: Wereld, { op, reden }: Wachtopgave) {
+  if (reden !== undefined) return { reden: reden[0], reden_op: kalender.kantoor(reden[1]) };
+  return { reden: op === 'vastejeugdbeschermer' ? 'geenJeugdbeschermerVrij' : null };
+}
+
 export function bouwWachten(
   wereld: Wereld,
   sjabloon: Gezinsjabloon,
@@ -128,7 +134,7 @@ export function bouwWachten(
       stap,
       stap_wie: stapWie,
       stap_op: eersteWerkdag(kalender.dag(stapOp)),
-      reden: opgave.op === 'vastejeugdbeschermer' ? 'geenJeugdbeschermerVrij' : null,
+      ...redenVan(wereld, opgave),
       ...rij,
     });
     if (geholpenOp !== undefined) bouwBevestiging(wereld, wie, { wacht, kind, op: geholpenOp, vastGezicht });
