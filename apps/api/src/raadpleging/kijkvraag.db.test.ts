@@ -105,7 +105,8 @@ describe('a question about who looked', () => {
   });
 
   it('is held against what is secret also when who looked has left, and tells him of which kind alone', async () => {
-    const { sql } = wereld.fabriek;
+    const sql = <Rij extends Record<string, unknown>>(text: string, values: unknown[]) =>
+      wereld.fabriek.sql<Rij>(text, values);
     await stel('linda', await regelVan('Ruben Smit'), 'watGezien');
     // As if Mark had asked, from whom the house is secret; and Ruben takes no part any more.
     const [vraag] = await sql<{ id: string }>(

@@ -12,7 +12,10 @@ const nl = {
     gevaarVanLezer: 'De vraag ging over gevaar van deze persoon.',
     standTegenLezer: 'Er stond een veiligheidsstand: gevaar kwam van deze persoon.',
   },
-  elders: 'Wie keek of de eigen organisatie geeft dit vrij.',
+  dicht: (wie: string, n: number) =>
+    `Nog niet te zien voor ${wie}: ${n === 1 ? 'één regel' : `${n} regels`}.`,
+  elders: (kijker: string, organisatie: string | null) =>
+    `Vraag ${kijker}${organisatie === null ? '' : ` van ${organisatie}`} om dit vrij te geven.`,
   geef: (wie: string) => `Geef vrij voor ${wie}`,
   vrij: (wie: string, door: string, op: string) =>
     `Vrijgegeven voor ${wie} door ${door} op ${formatDate('nl', dayOf(op))}.`,
@@ -55,7 +58,9 @@ const en: typeof nl = {
     gevaarVanLezer: 'The question was about danger from this person.',
     standTegenLezer: 'A state of safety stood: danger came from this person.',
   },
-  elders: 'Who looked or the own organisation releases this.',
+  dicht: (wie, n) => `Not yet to be seen by ${wie}: ${n === 1 ? 'one line' : `${n} lines`}.`,
+  elders: (kijker, organisatie) =>
+    `Ask ${kijker}${organisatie === null ? '' : ` of ${organisatie}`} to release this.`,
   geef: (wie) => `Release to ${wie}`,
   vrij: (wie, door, op) => `Released to ${wie} by ${door} on ${formatDate('en', dayOf(op))}.`,
   gezien: (wie) => `${wie} opened the page after that.`,

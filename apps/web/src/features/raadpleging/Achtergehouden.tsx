@@ -1,11 +1,18 @@
 import { vrijgave } from '@rondom/taal/schermen/vrijgave';
+import { EyeOff } from 'lucide-react';
 import { dayOf } from '@rondom/taal';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { achtergehoudenVan, vrijgavenVan, type Achtergehoudengroep } from './achtergehouden.ts';
+import {
+  achtergehoudenPerPersoon,
+  achtergehoudenVan,
+  vrijgavenVan,
+  type Achtergehoudengroep,
+} from './achtergehouden.ts';
 import type { Kijkgroep } from './kijkgroepen.ts';
+import type { Kijkregel } from './use-raadplegingen.ts';
 import { useNeemTerug } from './use-vrijgave.ts';
 import { VrijgaveSheet } from './VrijgaveSheet.tsx';
 
@@ -31,14 +38,17 @@ export function Achtergehouden({ gezinId, groep, kijker }: AchtergehoudenProps) 
     <div className="kijkvrij">
       {dicht.map((een) => (
         <details key={`${een.persoonId} ${een.reden}`}>
-          <summary>{z.nietVoor(naam(een))}</summary>
+          {/* What the closed eye says stands once above the lines. */}
+          <summary aria-label={z.nietVoor(naam(een))}>
+            <EyeOff className="kijkvrij__oog" size={16} aria-hidden /> <span lang="nl">{naam(een)}</span>
+          </summary>
           <p>{z.reden[een.reden]}</p>
           {een.acties.includes('geefvrij') ? (
             <Button variant="quiet" onClick={() => setBij(een)}>
               {z.geef(naam(een))}
             </Button>
           ) : (
-            <p>{z.elders}</p>
+            <p>{z.elders(kijker, groep.regel.organisatie === kijker ? null : groep.regel.organisatie)}</p>
           )}
         </details>
       ))}
@@ -66,5 +76,22 @@ export function Achtergehouden({ gezinId, groep, kijker }: AchtergehoudenProps) 
         />
       )}
     </div>
+  );
+}
+
+/** Once above the lines: for whom some of them are not yet to be seen. */
+export function NietVoor({ regels }: { regels: readonly Kijkregel[] }) {
+  const z = useZinnen(rooms).vrijgave;
+  const mensen = achtergehoudenPerPersoon(regels);
+  if (mensen.length === 0) return null;
+  return (
+    <ul className="kijkvrij__uitleg" role="list">
+      {mensen.map(({ persoonId, naam, aantal }) => (
+        <li key={persoonId}>
+          <EyeOff className="kijkvrij__oog" size={16} aria-hidden />
+          {z.dicht(naam ?? z.iemand, aantal)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { isDicht } from '../gezin/dicht.ts';
 import { GezinDicht } from '../gezin/GezinDicht.tsx';
+import { NietVoor } from './Achtergehouden.tsx';
 import { kijkdagen } from './kijkgroepen.ts';
 import { KijkKop } from './KijkKop.tsx';
 import { Kijkvragen } from './Kijkvragen.tsx';
@@ -73,6 +74,7 @@ function Regels({ gezinId, regels }: { gezinId: string; regels: WieKeekMee['rege
         </div>
       )}
       <Card className="kijken">
+        <NietVoor regels={getoond} />
         {kijkdagen(getoond).map(({ dag, groepen }) => (
           <section key={dag}>
             <h2 className="kijken__dag">{z.raadpleging.dag(dag, vandaag)}</h2>

@@ -18,5 +18,18 @@ export function achtergehoudenVan(regels: readonly Kijkregel[]): Achtergehoudeng
   return [...groepen.values()];
 }
 
+/** From how many lines each person is kept back, whatever the rule. */
+export function achtergehoudenPerPersoon(
+  regels: readonly Kijkregel[],
+): { readonly persoonId: string; readonly naam: string | null; readonly aantal: number }[] {
+  const mensen = new Map<string, { persoonId: string; naam: string | null; aantal: number }>();
+  for (const { achtergehouden } of regels)
+    for (const { persoonId, naam } of new Map(achtergehouden.map((een) => [een.persoonId, een])).values()) {
+      const eerder = mensen.get(persoonId)?.aantal ?? 0;
+      mensen.set(persoonId, { persoonId, naam, aantal: eerder + 1 });
+    }
+  return [...mensen.values()];
+}
+
 export const vrijgavenVan = (regels: readonly Kijkregel[]): Vrijgave[] =>
   regels.flatMap(({ vrijgaven }) => vrijgaven);
