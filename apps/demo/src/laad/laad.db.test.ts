@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { noodbeoordelaars, noodkijkrollen } from '@rondom/domain/noodkijk';
 import { open } from '../../../api/src/platform/crypto/envelope.ts';
 import { createKeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
 import { openProefdatabase } from '../../../../proeven/opzet/database.ts';
@@ -84,4 +85,16 @@ test("Noor's words stand byte for byte as she wrote them, for the readers she ch
     ['Ik wil zaterdag bij oma slapen. Samen met Sem.', ['Samira Haddou', 'Ruben Smit', 'Linda', 'Ria']],
     ['Ik mis papa. Maar hij mag niet weten waar wij slapen.', ['Samira Haddou']],
   ]);
+});
+
+test('wherever people may look in an emergency, somebody else of that organisation judges it', async () => {
+  expect(
+    await lees(
+      `select o.naam from rondom.organisatie o where exists (
+         select 1 from rondom.gebruiker u where u.organisatie_id = o.id and u.actief and u.rol = any($1))
+       and not exists (
+         select 1 from rondom.gebruiker u where u.organisatie_id = o.id and u.actief and u.rol = any($2)) order by 1`,
+      [noodkijkrollen, noodbeoordelaars],
+    ),
+  ).toEqual([]);
 });

@@ -73,6 +73,8 @@ function bouwKijkers(werker: Werker, { id, arnhem }: { id: Organisaties['id']; a
       sub: 'sanne',
       telefoon: '06 0000 1701',
     }),
+    // Who leads the safety team judges its looks in an emergency.
+    wouter: werker('Wouter Lammers', 'teamleider', id.veiligheidsteam, { telefoon: '06 0000 1702' }),
     tom: werker('Tom Hiddink', 'applicatiebeheerder', id.regio, { sub: 'tom' }),
     petra: werker('Petra Lansink', 'functionarisgegevensbescherming', id.regio, { sub: 'petra' }),
   };
