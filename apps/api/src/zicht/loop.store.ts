@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Id } from '../platform/actor.ts';
 import type { Zichtfeitenrij } from './zicht.store.ts';
 
-export interface Wachtrij {
+export interface Loopwacht {
   readonly feiten: Zichtfeitenrij;
   readonly lokaalTeamId: Id | null;
 }
@@ -13,8 +13,8 @@ export async function leesWachten(
   client: pg.ClientBase,
   today: string,
   gisteren: string,
-): Promise<readonly Wachtrij[]> {
-  const { rows } = await client.query<Wachtrij>(
+): Promise<readonly Loopwacht[]> {
+  const { rows } = await client.query<Loopwacht>(
     `select jsonb_build_object('wachtId', w.id::text, 'gezinId', w.gezin_id::text, 'persoonId', w.persoon_id::text, 'regioId', w.regio_id::text,
        'wachtOp', w.wacht_op, 'sinds', w.sinds, 'uiterlijk', w.uiterlijk, 'beeindigdOp', w.beeindigd_op, 'veilig', w.veilig, 'veiligOp', w.veilig_op,
        'verantwoordelijkId', rondom.verantwoordelijke(w.id, $1)::text, 'metWerker', b.werker, 'laatsteCheckOp', null,
@@ -41,7 +41,7 @@ const leiders =
 
 /** Who holds a place on the ladder, and by what one finds them; nobody is an answer too. */
 const plaatsen: Readonly<
-  Record<Zichtwie, { readonly sql: string; readonly van: (feiten: Wachtrij['feiten']) => Id | null }>
+  Record<Zichtwie, { readonly sql: string; readonly van: (feiten: Loopwacht['feiten']) => Id | null }>
 > = {
   wachter: {
     sql: 'select u.id, u.organisatie_id from rondom.gebruiker u where u.id = $1 and u.actief',
@@ -59,7 +59,7 @@ const plaatsen: Readonly<
 /** Writes whom a step tells: each person once for one miss, whatever his place. */
 export async function zetStap(
   client: pg.ClientBase,
-  { feiten }: Wachtrij,
+  { feiten }: Loopwacht,
   { reden, sinds, trede, op, wie }: Escalatiestap,
   now: Date,
 ): Promise<number> {
@@ -97,7 +97,7 @@ export async function zetOnbekend(client: pg.ClientBase, wacht: Id, today: strin
 /** A thing to do on the fixed path, with its owner. */
 export async function zetPadstap(
   client: pg.ClientBase,
-  { feiten, lokaalTeamId }: Wachtrij,
+  { feiten, lokaalTeamId }: Loopwacht,
   { soort, begonnenOp, uiterlijk, eigenaar }: Padstap,
 ): Promise<number> {
   const done = await client.query(

@@ -7,13 +7,13 @@ import type { Clock } from '../platform/clock.ts';
 import type { TimedTask } from '../platform/jobs.ts';
 import { kaderbron } from '../termijnregels/index.ts';
 import { leesKalender } from './kalender.ts';
-import { leesWachten, sluitPaden, zetOnbekend, zetPadstap, zetStap, type Wachtrij } from './loop.store.ts';
+import { leesWachten, sluitPaden, zetOnbekend, zetPadstap, zetStap, type Loopwacht } from './loop.store.ts';
 import { feitenOf } from './zicht.view.ts';
 
 /** One wait, judged by the rules on a day; true when something was written. */
 async function loopEen(
   client: pg.ClientBase,
-  wacht: Wachtrij,
+  wacht: Loopwacht,
   clock: Clock,
   kalender: Kalender,
 ): Promise<boolean> {

@@ -38,10 +38,10 @@ export function MaatregelenPage() {
         {z.titel}
       </PageHeading>
       {sessie?.rol === 'giteamleider' ? (
-        <>
+        <div className="maatregelen zicht__boven">
           <TeamZicht />
           <TekortKaart />
-        </>
+        </div>
       ) : null}
       <Vlak
         query={query}

@@ -41,11 +41,12 @@ export function MijnDagPage() {
                 {z.uwTeam}
               </Banner>
             )}
-            <MijnZichten />
+            <MijnZichten plek="boven" />
             <div className="mijndag__delen">
               <DagGroep groep="vandaag" regels={regels} />
               <div className="mijndag__naast">
                 <DagGroep groep="wachtOpAnderen" regels={regels} />
+                <MijnZichten plek="naast" />
                 <DagGroep groep="dezeWeek" regels={regels} />
               </div>
             </div>

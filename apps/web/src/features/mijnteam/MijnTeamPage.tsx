@@ -24,7 +24,9 @@ export function MijnTeamPage() {
         {z.titel}
       </PageHeading>
       <TeBeoordelen />
-      <TeamZicht />
+      <div className="zicht__boven">
+        <TeamZicht />
+      </div>
       <Vlak
         query={query}
         leeg={{

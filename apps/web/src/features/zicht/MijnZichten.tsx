@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { zicht as zinnen } from '@rondom/taal/schermen/zicht';
 import { lazy, Suspense, useState } from 'react';
+import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -10,14 +11,20 @@ import { useMijnZichten, type MijnZicht } from './use-zicht.ts';
 const CheckSheet = lazy(() => import('./CheckSheet.tsx').then((m) => ({ default: m.CheckSheet })));
 const rooms = { zicht: zinnen };
 
-/** On the own day: the children one was named to watch, what is late first. Nobody to watch: no card. */
-export function MijnZichten() {
+/**
+ * On the own day: the children one was named to watch. Above everything when a look is due, beside the rest otherwise;
+ * nobody to watch: no card.
+ */
+export function MijnZichten({ plek }: { plek: 'boven' | 'naast' }) {
   const z = useZinnen(rooms).zicht;
   const { data } = useMijnZichten();
+  const vandaag = useSessie().data?.vandaag ?? '';
   const [open, setOpen] = useState<MijnZicht>();
   if (data === undefined || data.length === 0) return null;
+  const nu = data.some(({ volgendeOp }) => volgendeOp <= vandaag);
+  if (nu !== (plek === 'boven')) return null;
   return (
-    <Card title={z.mijn.titel} tone={data.some(({ dagenTeLaat }) => dagenTeLaat > 0) ? 'amber' : 'plain'}>
+    <Card title={z.mijn.titel} tone={nu ? 'amber' : 'plain'}>
       <List>
         {data.map((een) => (
           <ListRow
