@@ -114,6 +114,21 @@ function overWerk({ persoon, gebruiker, organisatie, betrokkenheid }: Mensen): r
     na([], stap('ruben', 'POST', `${pad}/maatregelen/1/geenfamiliegroepsplan`, { op: '2027-01-05' }), [
       "update rondom.termijn set soort = 'anders' where soort like 'plan%' and maatregel_id = 1",
     ]),
+    daad('samira', 'PUT', `${pad}/maatregelen/1/verlenging`, { op: '2027-01-11', tot: '2028-06-01' }, 1),
+    daad('ruben', 'POST', `${pad}/maatregelen/1/mededeling`, { op: '2027-01-11' }),
+    na(
+      [],
+      {
+        wie: 'samira',
+        verzoek: () => ({
+          method: 'PUT',
+          url: `${pad}/termijnen/1/reden`,
+          body: { reden: 'wachtOpRechter' },
+          versie: 1,
+        }),
+      },
+      ["update rondom.termijn set uiterlijk = '2026-12-28', gestopt_op = null where id = 1"],
+    ),
     na(
       [],
       stap('anja', 'POST', `${pad}/maatregelen/1/uitvoerder`, { gebruikerId: gebruiker['esther-klaassen'] }),

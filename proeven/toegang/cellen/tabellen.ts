@@ -74,6 +74,12 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
     'maatregel',
     `exists (select 1 from rondom.maatregel_kind x where x.maatregel_id = t.id and ${metGezag('x.persoon_id')})`,
   ),
+  'rondom.maatregelverlenging': {
+    van: vanGezin,
+    lees: alles('maatregel'),
+    maak: schrijf('maatregel'),
+    voorbeeld: 'false',
+  },
   'rondom.maatregel_kind': gewoon('maatregel', metGezag('t.persoon_id')),
   'rondom.eerstecontact': gewoon('eerstecontact'),
   'rondom.termijn': gewoon('termijn'),

@@ -7,12 +7,17 @@ export interface Klokstand {
   readonly uiterlijk: PlainDate;
   readonly gestoptOp: PlainDate | null;
   readonly versie: number;
+  /** About whom it runs, or whom its order is about. */
+  readonly personen: readonly Id[];
 }
 
 export async function lockTermijn(tx: Tx, gezin: Id, id: Id): Promise<Klokstand | undefined> {
   const [row] = await tx.query<Klokstand>(
     'termijn.lock',
-    'select uiterlijk, gestopt_op as "gestoptOp", versie from rondom.termijn where id = $1 and gezin_id = $2 for update',
+    `select t.uiterlijk, t.gestopt_op as "gestoptOp", t.versie,
+       case when t.persoon_id is not null then array[t.persoon_id::text]
+         else array(select k.persoon_id::text from rondom.maatregel_kind k where k.maatregel_id = t.maatregel_id) end as personen
+     from rondom.termijn t where t.id = $1 and t.gezin_id = $2 for update of t`,
     [id, gezin],
   );
   return row;

@@ -37,7 +37,7 @@ export function noemRedenTeLaat(
       if (!decided.ok) return decided;
       await saveRedenTeLaat(tx, gezin, id, decided.value);
       await tx.notify({ soort: 'gezin', id: gezin });
-      return accept({ value: { id, versie: next.value }, getoond: { gezin, personen: [] } });
+      return accept({ value: { id, versie: next.value }, getoond: { gezin, personen: klok.personen } });
     },
   );
 }
