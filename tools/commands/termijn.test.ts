@@ -121,6 +121,7 @@ describe('termijn SOORT --vanaf JJJJ-MM-DD', () => {
     ['beschikkingwmo --vanaf 2027-01-04 --opgeschort 2027-01-06..2027-01-11', '2027-01-25', 'loopt'],
     ['beschikkingwmo --vanaf 2027-01-04 --opgeschort 2027-01-06..', null, 'staatStil'],
     ['planwettelijk --vanaf 2027-01-04 --gestopt 2027-02-01', '2027-02-15', 'gestopt'],
+    ['ondertoezichtstelling --vanaf 2026-12-16 --geboren 2009-03-01', '2027-02-28', 'loopt'],
     ['planwettelijk --vanaf 2027-01-04 --ingetrokken 2027-02-01', null, 'ingetrokken'],
   ])('"%s" is %s, %s', async (line, uiterlijk, toestand) => {
     const { exit, out } = await run(`${line} --reden onderzoek --json`);

@@ -17,12 +17,14 @@ const options = {
   reden: { type: 'string' },
   gestopt: { type: 'string' },
   ingetrokken: { type: 'string' },
+  geboren: { type: 'string' },
   taal: { type: 'string' },
   json: { type: 'boolean' },
   alle: { type: 'boolean' },
 } as const;
 
-export type Dagoptie = 'vanaf' | 'belast' | 'geinformeerd' | 'beslist' | 'gestopt' | 'ingetrokken';
+export type Dagoptie =
+  'vanaf' | 'belast' | 'geinformeerd' | 'beslist' | 'gestopt' | 'ingetrokken' | 'geboren';
 
 export interface Asked extends Partial<Record<Dagoptie | 'uur' | 'reden' | 'taal', string>> {
   readonly opgeschort?: readonly string[];

@@ -86,10 +86,12 @@ export function getFeiten(values: Asked, z: Zinnen): Verloopfeiten {
   const reden = values.reden ?? '';
   const gestoptOp = findDay(values, 'gestopt', z);
   const ingetrokkenOp = findDay(values, 'ingetrokken', z);
+  const geborenOp = findDay(values, 'geboren', z);
   return {
     opschortingen: (values.opgeschort ?? []).map((text) => getOpschorting(text, reden, z)),
     verlengingen: (values.verlengd ?? []).map((text) => getVerlenging(text, reden, z)),
     ...(gestoptOp === undefined ? {} : { gestoptOp }),
+    ...(geborenOp === undefined ? {} : { geborenOp }),
     ...(ingetrokkenOp === undefined ? {} : { ingetrokkenOp }),
   };
 }

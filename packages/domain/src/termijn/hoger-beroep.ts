@@ -19,6 +19,9 @@ const beslissingen = {
 
 export type Rechterbeslissing = keyof typeof beslissingen;
 
+export const listRechterbeslissingen = (): readonly Rechterbeslissing[] =>
+  Object.keys(beslissingen) as Rechterbeslissing[];
+
 export interface HogerBeroep {
   readonly open: boolean;
   /** The article on which the decision rests. */

@@ -1,5 +1,6 @@
 export { atwVan, findAtwuitzondering } from './atw.ts';
 export * from './compute-regel.ts';
+export * from './achttien.ts';
 export * from './agenda.ts';
 export * from './compute-termijn.ts';
 export { findVrijeDag, isWerkdag, listFeestdagen, type Feestdag, type RedenVrijeDag } from './feestdagen.ts';

@@ -3,10 +3,13 @@ import type { PlainDate } from '../kern/index.ts';
 import {
   atwVan,
   findAtwuitzondering,
+  getHogerBeroep,
   hoofdstukken,
   isTermijnsoort,
+  listRechterbeslissingen,
   listSoortenZonderLengte,
   listTermijnsoorten,
+  plichten,
   termijnenZonderLengte,
   termijnsoorten,
   type Gevolg,
@@ -56,7 +59,7 @@ function atwOf(versie: Termijnversie): string {
 
 function row(soort: Termijnsoort, versie: Termijnversie): string {
   const { aantal, eenheid, richting, teltVanaf, einde, bron, bronstatus } = versie;
-  const { gebeurtenis, gevolgen = [] } = gegevensVan(soort);
+  const { gebeurtenis, gevolgen = [], eindigtBijAchttien } = gegevensVan(soort);
   const cells = [
     `\`${soort}\``,
     gebeurtenis,
@@ -65,7 +68,7 @@ function row(soort: Termijnsoort, versie: Termijnversie): string {
     einde,
     atwOf(versie),
     mayOf(versie),
-    gevolgen.map(gevolgOf).join('; '),
+    [...gevolgen.map(gevolgOf), ...(eindigtBijAchttien ? ['eindigt bij achttien'] : [])].join('; '),
     bron,
     bronstatus,
     period(versie),
@@ -91,6 +94,19 @@ const without = (): string =>
     })
     .join('\n');
 
+const readings = (): string =>
+  Object.entries(plichten)
+    .map(([plicht, soorten]) => `| ${plicht} | ${soorten.map((soort) => `\`${soort}\``).join(', ')} |`)
+    .join('\n');
+
+const appeals = (): string =>
+  listRechterbeslissingen()
+    .map((beslissing) => {
+      const { grond, open, bron } = getHogerBeroep(beslissing);
+      return `| ${beslissing} | ${grond} | ${open ? 'open' : 'not open'} | ${bron} |`;
+    })
+    .join('\n');
+
 const unchecked = (): string =>
   listTermijnsoorten()
     .filter((soort) => gegevensVan(soort).versies.some(({ bronstatus }) => bronstatus === 'nietNagekeken'))
@@ -112,6 +128,22 @@ The law or norm says a word and no number of days; no day is ever computed for t
 | soort | starts with | word | source | status of the source |
 |---|---|---|---|---|
 ${without()}
+
+## One duty, several readings
+
+Texts count these duties in more than one way. Every reading is shown; work goes by the earliest.
+
+| duty | readings, the law first |
+|---|---|
+${readings()}
+
+## Appeal
+
+Where appeal is not open no page counts days for one. The appeal itself: \`hogerberoep\`, \`hogerberoepanderen\`.
+
+| decision | rests on | appeal | source |
+|---|---|---|---|
+${appeals()}
 
 ## Not checked
 

@@ -74,6 +74,8 @@ export interface Termijnsoortgegevens {
   readonly gevolgen?: readonly Gevolg[];
   /** Absent: a second clock for the same duty is refused. */
   readonly bijTweede?: BijTweede;
+  /** Ends by itself when the child comes of age, however long it was given for. */
+  readonly eindigtBijAchttien?: true;
 }
 
 /** Nobody counts a clock beyond this day; a mistyped year is not answered. */

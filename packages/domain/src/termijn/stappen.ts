@@ -121,6 +121,8 @@ export type Termijnstap =
         readonly reden: string;
       }
     >
+  /** The child comes of age before it would have ended: that day it is over. */
+  | Stap<'achttien', { readonly op: PlainDate }>
   /** The decision was withdrawn: the clock is void from its start. */
   | Stap<'ingetrokken', { readonly op: PlainDate }>
   /** The days equated by decree are not known for these years; the outcome may be too early. */

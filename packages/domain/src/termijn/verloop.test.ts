@@ -186,3 +186,31 @@ describe('the end of a clock', () => {
     expect(holds('meldingvijfwerkdagen', '2018-12-31', {})).toBe('bestondNiet');
   });
 });
+
+describe('a child that comes of age', () => {
+  it.each<[Termijnsoort, string, string, string, string]>([
+    ['ondertoezichtstelling', '2026-12-16', '2009-03-01', '2027-02-28', 'the day before the birthday'],
+    ['ondertoezichtstelling', '2026-12-16', '2009-12-15', '2027-12-14', 'on what would be its last day'],
+    ['ondertoezichtstelling', '2026-12-16', '2009-12-16', '2027-12-15', 'the day after it: nothing changes'],
+    ['machtiginguithuisplaatsing', '2026-02-01', '2008-02-29', '2026-02-28', 'born on leap day: on 1 March'],
+    ['voorlopigevoogdij', '2027-01-12', '2009-02-01', '2027-01-31', 'before three months are over'],
+    ['planwettelijk', '2027-01-04', '2009-01-20', '2027-02-15', 'a plan is still due'],
+    ['machtiginggesloten', '2027-01-04', '2009-01-20', '2028-01-03', 'closed youth care has its own limit'],
+  ])('%s of %s, born %s, is over after %s: %s', (soort, vanaf, geboren, uiterlijk) => {
+    expect(holds(soort, vanaf, { geborenOp: day(geboren) })).toBe(uiterlijk);
+  });
+  it('says so, and cannot be kept under supervision by an extension', () => {
+    const feiten = { geborenOp: day('2009-03-01'), verlengingen: [met(1, 'jaren')] };
+    const outcome = verloop('ondertoezichtstelling', '2026-12-16', feiten);
+    expect(outcome).toMatchObject({ ok: true, value: { uiterlijk: '2027-02-28' } });
+    expect(outcome.ok && outcome.value.termijn.stappen).toContainEqual({
+      code: 'achttien',
+      parameters: { op: '2027-03-01' },
+    });
+  });
+  it('cannot get a measure for minors any more', () => {
+    expect(holds('ondertoezichtstelling', '2027-03-01', { geborenOp: day('2009-03-01') })).toBe(
+      'isAlAchttien',
+    );
+  });
+});

@@ -1,4 +1,5 @@
-import { accept, refuse, type Outcome, type PlainDate } from '../kern/index.ts';
+import { accept, addDays, refuse, type Outcome, type PlainDate } from '../kern/index.ts';
+import { findEindeBijAchttien } from './achttien.ts';
 import { computeRegel, endRegel, type Startpunt } from './compute-regel.ts';
 import { beginOf, type Termijn, type Termijnvraag } from './compute-termijn.ts';
 import { wettelijkKader, type Rekenkader } from './kader.ts';
@@ -13,6 +14,8 @@ import { extendTermijn, type Verlenging, type VerlengRefusal } from './verlengen
 export interface Verloopfeiten {
   readonly opschortingen?: readonly Opschorting[];
   readonly verlengingen?: readonly Verlenging[];
+  /** When the child was born: some clocks end when it comes of age. */
+  readonly geborenOp?: PlainDate;
   /** The event it waited for happened. */
   readonly gestoptOp?: PlainDate;
   /** The decision it came from was withdrawn. */
@@ -36,11 +39,22 @@ export type VerloopRefusal =
   | OpschortRefusal
   /** The clock did not exist on the day of its event. */
   | { readonly kind: 'bestondNiet'; readonly soort: Termijnsoort; readonly op: PlainDate }
-  | { readonly kind: 'eindeVoorBegin'; readonly vanaf: PlainDate };
+  | { readonly kind: 'eindeVoorBegin'; readonly vanaf: PlainDate }
+  /** The child was of age when it would have begun. */
+  | { readonly kind: 'isAlAchttien'; readonly op: PlainDate };
 
 interface Geteld {
   readonly uitkomst: Omit<Termijn, 'soort' | 'vanaf' | 'bron' | 'bronstatus'>;
   readonly over?: number;
+}
+
+/** At eighteen it is over, where that is sooner. */
+function cap(
+  ruweDatum: PlainDate,
+  achttien: PlainDate | undefined,
+): { dag: PlainDate; stappen: Termijnstap[] } {
+  if (achttien === undefined || ruweDatum < achttien) return { dag: ruweDatum, stappen: [] };
+  return { dag: addDays(achttien, -1), stappen: [{ code: 'achttien', parameters: { op: achttien } }] };
 }
 
 function countOn(
@@ -48,6 +62,7 @@ function countOn(
   start: Startpunt,
   { verlengingen = [], opschortingen = [] }: Verloopfeiten,
   { kalender }: Rekenkader,
+  achttien: PlainDate | undefined,
 ): Outcome<Geteld, VerloopRefusal> {
   const counted = countTermijn(versie, start.vanaf, kalender);
   const extended = extendTermijn(versie, start, counted.ruweDatum, verlengingen, kalender);
@@ -55,8 +70,9 @@ function countOn(
   const suspended = suspendTermijn(versie, start, extended.value.ruweDatum, opschortingen, kalender);
   if (!suspended.ok) return suspended;
   const { ruweDatum, over } = suspended.value;
-  const told = [...counted.stappen, ...extended.value.stappen, ...suspended.value.stappen];
-  const end = endRegel(versie, start, ruweDatum, kalender);
+  const capped = cap(ruweDatum, achttien);
+  const told = [...counted.stappen, ...extended.value.stappen, ...suspended.value.stappen, ...capped.stappen];
+  const end = endRegel(versie, start, capped.dag, kalender);
   // A clock that stands still has no last day yet, so nothing is told about one.
   const stappen = over === undefined ? [...told, ...end.stappen] : told;
   return accept({ uitkomst: { ...end, stappen }, ...(over === undefined ? {} : { over }) });
@@ -67,8 +83,9 @@ function count(
   start: Startpunt,
   feiten: Verloopfeiten,
   kader: Rekenkader,
+  achttien: PlainDate | undefined,
 ): Outcome<Geteld, VerloopRefusal> {
-  if (isDagregel(versie)) return countOn(versie, start, feiten, kader);
+  if (isDagregel(versie)) return countOn(versie, start, feiten, kader, achttien);
   if (feiten.verlengingen?.length) return refuse({ kind: 'nietVerlengbaar' });
   if (feiten.opschortingen?.length) return refuse({ kind: 'nietOpschortbaar' });
   return accept({ uitkomst: computeRegel(versie, start.vanaf, kader.kalender, start.tijdstip) });
@@ -97,7 +114,9 @@ export function computeVerloop(
   for (const einde of [feiten.gestoptOp, feiten.ingetrokkenOp])
     if (einde !== undefined && einde < vanaf && versie.richting === 'vooruit')
       return refuse({ kind: 'eindeVoorBegin', vanaf });
-  const counted = count(versie, { vanaf, tijdstip }, feiten, kader);
+  const achttien = findEindeBijAchttien(vraag.soort, feiten.geborenOp);
+  if (achttien !== undefined && achttien <= vanaf) return refuse({ kind: 'isAlAchttien', op: achttien });
+  const counted = count(versie, { vanaf, tijdstip }, feiten, kader, achttien);
   if (!counted.ok) return counted;
   const { uitkomst, over } = counted.value;
   const toestand = toestandOf(feiten, over);

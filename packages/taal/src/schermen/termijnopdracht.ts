@@ -5,7 +5,7 @@ import { termijnregels } from './termijnregels.ts';
 const nl = {
   gebruik: [
     'Gebruik:  termijn SOORT --vanaf JJJJ-MM-DD [--uur UU:MM] [--json] [--taal nl|en]',
-    '          [--opgeschort VAN..TOT] [--verlengd 2weken] [--reden TEKST] [--gestopt DAG] [--ingetrokken DAG]',
+    '          [--opgeschort VAN..TOT] [--verlengd 2weken] [--reden TEKST] [--gestopt DAG] [--ingetrokken DAG] [--geboren DAG]',
     '          termijn SOORT --belast JJJJ-MM-DD --geinformeerd JJJJ-MM-DD [--beslist JJJJ-MM-DD] [--json]',
     '          termijn --alle [--vanaf JJJJ-MM-DD] [--json]',
   ].join('\n'),
@@ -38,6 +38,7 @@ const nl = {
     opschortingenOverlappen: 'De termijn staat hier twee keer tegelijk stil.',
     opschortingBuitenTermijn: 'Stilstaan kan alleen terwijl de termijn loopt.',
     eindeVoorBegin: 'Het einde ligt voor het begin.',
+    isAlAchttien: 'Het kind is dan al achttien.',
   },
   datumsOnvolledig: 'Geef --belast en --geinformeerd samen, zonder --vanaf.',
   geenOpdracht: (soort: string) =>
@@ -49,7 +50,7 @@ const nl = {
 const en: typeof nl = {
   gebruik: [
     'Usage:  termijn SOORT --vanaf YYYY-MM-DD [--uur HH:MM] [--json] [--taal nl|en]',
-    '        [--opgeschort FROM..UNTIL] [--verlengd 2weken] [--reden TEXT] [--gestopt DAY] [--ingetrokken DAY]',
+    '        [--opgeschort FROM..UNTIL] [--verlengd 2weken] [--reden TEXT] [--gestopt DAY] [--ingetrokken DAY] [--geboren DAY]',
     '        termijn SOORT --belast YYYY-MM-DD --geinformeerd YYYY-MM-DD [--beslist YYYY-MM-DD] [--json]',
     '        termijn --alle [--vanaf YYYY-MM-DD] [--json]',
   ].join('\n'),
@@ -80,6 +81,7 @@ const en: typeof nl = {
     opschortingenOverlappen: 'The clock stands still twice at once here.',
     opschortingBuitenTermijn: 'A clock can stand still only while it runs.',
     eindeVoorBegin: 'The end lies before the beginning.',
+    isAlAchttien: 'The child is eighteen by then.',
   },
   datumsOnvolledig: 'Give --belast and --geinformeerd together, without --vanaf.',
   geenOpdracht: (soort) => `The kind '${soort}' does not start with a charge to the GI. Use --vanaf.`,

@@ -105,6 +105,7 @@ export interface Stapparameters {
     readonly naar: string;
     readonly reden: string;
   };
+  achttien: { readonly op: string };
   ingetrokken: { readonly op: string };
   gelijkgesteldeDagenOnbekend: { readonly jaren: readonly number[] };
   verplaatst: { readonly van: string; readonly naar: string; readonly omdat: Verplaatsreden };

@@ -16,6 +16,7 @@ type Verloopzinnen = Pick<
   | 'opgeschort'
   | 'staatStil'
   | 'verlengdMet'
+  | 'achttien'
   | 'ingetrokken'
 >;
 
@@ -39,6 +40,8 @@ export const stapzinnenVerloopNl: Verloopzinnen = {
     `De klok staat stil sinds ${day('nl', sinds)}. Daarna nog ${count('nl', over, eenheid)}. Reden: ${reden}.`,
   verlengdMet: ({ aantal, eenheid, naar, reden }) =>
     `Verlengd met ${countInWords('nl', aantal, eenheid)}, tot en met ${day('nl', naar)}. Reden: ${reden}.`,
+  achttien: ({ op }) =>
+    `Op ${formatDate('nl', op, 'lang', { metJaar: true })} wordt het kind achttien. Dan is het voorbij.`,
   ingetrokken: ({ op }) =>
     `De beslissing is ingetrokken op ${day('nl', op)}. Deze klok heeft nooit gegolden.`,
 };
@@ -58,5 +61,7 @@ export const stapzinnenVerloopEn: Verloopzinnen = {
     `The clock has stood still since ${day('en', sinds)}. After that ${count('en', over, eenheid)} more. Reason: ${reden}.`,
   verlengdMet: ({ aantal, eenheid, naar, reden }) =>
     `Extended by ${countInWords('en', aantal, eenheid)}, through ${day('en', naar)}. Reason: ${reden}.`,
+  achttien: ({ op }) =>
+    `On ${formatDate('en', op, 'lang', { metJaar: true })} the child turns eighteen. Then it is over.`,
   ingetrokken: ({ op }) => `The decision was withdrawn on ${day('en', op)}. This clock never held.`,
 };

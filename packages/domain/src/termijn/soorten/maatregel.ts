@@ -38,6 +38,9 @@ const gehoord = (artikel: string) =>
     ],
   }) as const;
 
+/** Over minors only: at eighteen it is over. */
+const minderjarig = { eindigtBijAchttien: true } as const;
+
 /** What the judge orders, and when it ends by itself. A judge may set a shorter time; that day holds. */
 export const maatregel = {
   /** How long a supervision order lasts at most. The judge's order lapses; no working day helps. */
@@ -45,17 +48,18 @@ export const maatregel = {
     'beschikking',
     duurt(1, 'jaren'),
     { ...bw('258'), ...telkensEenJaar('260 lid 1') },
-    { gevolgen: [vervaltTenzij('verlengd', '258 en 260'), mededeling, hogerBeroep] },
+    { ...minderjarig, gevolgen: [vervaltTenzij('verlengd', '258 en 260'), mededeling, hogerBeroep] },
   ),
   /** Not deducted from the year of the supervision order. */
   voorlopigeondertoezichtstelling: klok('beschikking', duurt(3, 'maanden'), bw('257 lid 2'), {
+    ...minderjarig,
     gevolgen: [{ code: 'vervalt', bron: 'Burgerlijk Wetboek Boek 1 art. 257 lid 2' }, geenHogerBeroep],
   }),
   machtiginguithuisplaatsing: klok(
     'beschikking',
     duurt(1, 'jaren'),
     { ...bw('265c lid 1'), ...telkensEenJaar('265c lid 2') },
-    { gevolgen: [vervaltTenzij('verlengd', '265c lid 1 en 2'), mededeling, hogerBeroep] },
+    { ...minderjarig, gevolgen: [vervaltTenzij('verlengd', '265c lid 1 en 2'), mededeling, hogerBeroep] },
   ),
   machtigingnietuitgevoerd: klok('uitspraak', vervaltNa(3, 'maanden'), bw('265c lid 3'), {
     gevolgen: [vervaltTenzij('tenuitvoergelegd', '265c lid 3')],
@@ -70,20 +74,24 @@ export const maatregel = {
   /** The same for the child of twelve or older, counted on its own. */
   spoedkindgehoord: klok('uitspraak', vervaltNa(2, 'weken'), rv('809 lid 3'), gehoord('809 lid 3')),
   schorsinggezag: klok('uitspraak', vervaltNa(3, 'maanden'), bw('268 lid 5'), {
+    ...minderjarig,
     gevolgen: [vervaltTenzij('gezagsbeeindigingVerzocht', '268 lid 5'), hogerBeroep],
   }),
   voorlopigevoogdij: klok('uitspraak', vervaltNa(3, 'maanden'), bw('241 lid 4'), {
+    ...minderjarig,
     gevolgen: [vervaltTenzij('gezagsvoorzieningVerzocht', '241 lid 4'), hogerBeroep],
   }),
   proeftijdherstelgezag: klok('beschikking', duurt(6, 'maanden'), bw('278 lid 2'), {
+    ...minderjarig,
     gevolgen: [geenHogerBeroep],
   }),
   /** A child stays with those who raised it, although the parents or the voogd want it back. */
   verblijfbijverzorgers: klok('beschikking', duurt(6, 'maanden'), bw('253s lid 3 en 336a lid 3'), {
+    ...minderjarig,
     gevolgen: [geenHogerBeroep],
   }),
   /** Consent to a move refused: the order and the placement stay in force so long at most. */
-  voortduringnaafwijzing: klok('beschikking', duurt(1, 'jaren'), bw('265i lid 3')),
+  voortduringnaafwijzing: klok('beschikking', duurt(1, 'jaren'), bw('265i lid 3'), minderjarig),
   hogerberoep: klok('uitspraak', binnen(3, 'maanden'), rv('806 lid 1 onder a')),
   hogerberoepanderen: klok('betekening', binnen(3, 'maanden'), rv('806 lid 1 onder b')),
 };
