@@ -3,7 +3,7 @@ import type { BordRij } from './bord-query.ts';
 import { tel } from './bord-telling.ts';
 import { rooms, zinVan } from './bord-zinnen.ts';
 
-const MEEST = 4;
+const MEEST = 3;
 
 /** Why the children wait: words with a bar beside each, as long as how many it are. The words are the table. */
 export function BordOorzaken({ rijen }: { rijen: readonly BordRij[] }) {
