@@ -5,6 +5,7 @@
 import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import { naEenAntwoord, overNood } from './daden-nood.ts';
 import { overRegels } from './daden-regels.ts';
+import { overDeLadder, overDeWeg } from './daden-weg.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
@@ -22,6 +23,8 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overLezers(mensen),
     ...overMensenVanNu(mensen),
     ...overHetLogboek(),
+    ...overDeLadder(mensen),
+    ...overDeWeg(),
     ...overKijkvragen(),
     ...overZicht(mensen),
     ...overRegels(),

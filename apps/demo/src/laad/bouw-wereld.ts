@@ -1,4 +1,5 @@
 import type { PlainDate } from '@rondom/domain/kern';
+import { bouwAndereWegen } from './andereweg.ts';
 import { bouwBelofte } from './belofte.ts';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
 import { bouwExpertteam } from './expertteam.ts';
@@ -43,6 +44,7 @@ export function bouwWereld(
   bouwBelofte(wereld);
   bouwVeiligheidsteam(wereld, verhaal.gezin);
   bouwExpertteam(wereld);
+  bouwAndereWegen(wereld);
   bouwNoodkijken(wereld, verhaal.gezin);
   bouwKijkvraag(wereld, verhaal);
   bouwPrivacy(wereld);

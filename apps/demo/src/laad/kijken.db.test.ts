@@ -115,7 +115,16 @@ test('the safety team and the expert team have work in the demo, and nobody of a
     sinds: string;
   }[];
   expect(vragen.filter(({ soort }) => soort === 'wacht')).not.toHaveLength(0);
-  expect(vragen.filter(({ soort }) => soort === 'vraag')).toHaveLength(3);
+  const ladder = JSON.parse((await als('jelle', '/expertvragen')).body) as {
+    gevraagdOp: string;
+    uiterlijk: string;
+  }[];
+  expect(ladder).toHaveLength(3);
+  expect(ladder.map(({ gevraagdOp }) => gevraagdOp)).toEqual(
+    ladder.map(({ gevraagdOp }) => gevraagdOp).sort(),
+  );
+  const wegen = JSON.parse((await als('hanneke', '/anderewegen')).body) as { wegen: { stand: string }[] };
+  expect(wegen.wegen.map(({ stand }) => stand)).toEqual(['gestart', 'geleerd']);
   expect(vragen.map(({ sinds }) => sinds)).toEqual(vragen.map(({ sinds }) => sinds).sort());
 });
 

@@ -332,6 +332,70 @@ export interface Tabellen {
     beantwoord_op: string | null;
     tot_en_met: PlainDate;
   };
+  expertvraag: VanGezin & {
+    id: RijId;
+    wacht_id: RijId | null;
+    persoon_id: RijId | null;
+    regio_id: RijId;
+    functie: 'advies' | 'procesregie' | 'signalering' | 'leren';
+    trede: 'regionaal';
+    vraag_versleuteld: Buffer;
+    gevraagd_als: 'werker';
+    gevraagd_door: RijId;
+    gevraagd_op: string;
+    trede_sinds: PlainDate;
+    uiterlijk: PlainDate;
+    stand: 'open' | 'beantwoord';
+    antwoord_versleuteld?: Buffer;
+    beantwoord_door?: RijId;
+    beantwoord_op?: string;
+    beeindigd_op?: string;
+  };
+  expertvraagtrede: VanGezin & {
+    expertvraag_id: RijId;
+    trede: 'regionaal';
+    sinds: PlainDate;
+    uiterlijk: PlainDate;
+    reden: 'gevraagd';
+  };
+  expertoverleg: VanGezin & {
+    id: RijId;
+    expertvraag_id: RijId;
+    op: PlainDate;
+    aanwezigen_versleuteld: Buffer;
+    gezin_erbij: boolean;
+    vraag_versleuteld: Buffer;
+    uitkomst_versleuteld: Buffer;
+    vastgelegd_door: RijId;
+    vastgelegd_op: string;
+  };
+  andereweg: VanGezin & {
+    id: RijId;
+    wacht_id: RijId;
+    persoon_id: RijId;
+    regio_id: RijId;
+    stand: 'gestart' | 'geleerd';
+    gevraagd_als: 'vastgezicht' | 'regiodirecteur';
+    gevraagd_door: RijId;
+    gevraagd_op: string;
+    nodig_versleuteld: Buffer;
+    hindernis: 'regel' | 'geld' | 'contract';
+    hindernis_versleuteld: Buffer;
+    toestaat: 'regiodirecteur';
+    kosten_cent: number;
+    wie_versleuteld: Buffer;
+    grond: 'besluit';
+    toegestaan_door: RijId;
+    toegestaan_op: string;
+    reden_versleuteld: Buffer;
+    gestart_op: PlainDate;
+    gestart_door: RijId;
+    papieren_uiterlijk: PlainDate;
+    papieren_op?: PlainDate;
+    geleerd_versleuteld?: Buffer;
+    geleerd_op?: string;
+    eind_op: PlainDate;
+  };
 }
 
 export type Tabel = keyof Tabellen;
@@ -388,4 +452,8 @@ export const volgorde = Object.keys({
   portaaltoegang: 0,
   kijkvraag: 0,
   toestemming: 0,
+  expertvraag: 0,
+  expertvraagtrede: 0,
+  expertoverleg: 0,
+  andereweg: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];
