@@ -83,6 +83,14 @@ declare
   dag date;
 begin
   if tg_op = 'INSERT' then
+    -- Decided before the family moved, and written down after it: its days lie in both regions.
+    insert into rondom.wachtregio (gezin_id, wacht_id, regio_id, periode)
+      select new.gezin_id, new.id, g.regio_id, daterange(case when g.periode @> new.sinds then new.sinds else lower(g.periode) end, upper(g.periode))
+      from rondom.gezin_regio g join rondom.regio r on r.id = g.regio_id and r.soort = 'jeugdhulpregio'
+      where g.gezin_id = new.gezin_id and (upper_inf(g.periode) or upper(g.periode) > new.sinds)
+        and exists (select 1 from rondom.gezin_regio e where e.gezin_id = new.gezin_id and e.periode @> new.sinds and not upper_inf(e.periode))
+        and exists (select 1 from rondom.gezin_regio n where n.gezin_id = new.gezin_id and n.regio_id = new.regio_id and upper_inf(n.periode))
+        and not exists (select 1 from rondom.wachtregio w where w.wacht_id = new.id);
     -- Written together with its own regions when rows are put back.
     insert into rondom.wachtregio (gezin_id, wacht_id, regio_id, periode)
       select new.gezin_id, new.id, new.regio_id, daterange(new.sinds, null)

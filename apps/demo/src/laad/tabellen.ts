@@ -176,6 +176,19 @@ export interface Tabellen {
       gestopt_op: PlainDate;
       reden_te_laat: string;
     }>;
+  besluit: VanGezin & {
+    id: RijId;
+    persoon_id: RijId;
+    soort: 'jeugdhulp' | 'machtiginguithuisplaatsing' | 'verzoekonderzoek';
+    besloten_op: PlainDate;
+    door: RijId;
+    gezet_op: string;
+  } & Optional<{
+      tot: PlainDate;
+      vervalt_op: PlainDate;
+      plek: 'pleeggezin' | 'instelling';
+      uitgevoerd_op: PlainDate;
+    }>;
   wacht: VanGezin & {
     id: RijId;
     persoon_id: RijId;
@@ -200,6 +213,13 @@ export interface Tabellen {
       veilig_op: PlainDate;
       reden: string;
       reden_op: PlainDate;
+      reden_door: RijId;
+      besluit_id: RijId;
+      heropend_van: RijId;
+      heropend_reden: 'hulpGestopt';
+      beeindigd_door: RijId;
+      beeindigd_gezet_op: string;
+      hierna: string;
     }>;
   wachtbevestiging: VanGezin & {
     wacht_id: RijId;
@@ -430,6 +450,7 @@ export const volgorde = Object.keys({
   rooster: 0,
   eerstecontact: 0,
   termijn: 0,
+  besluit: 0,
   wacht: 0,
   wachtbevestiging: 0,
   zicht: 0,

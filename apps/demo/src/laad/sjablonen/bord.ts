@@ -76,6 +76,7 @@ export const bordgezinnen: readonly Gezinsjabloon[] = [
       },
     ],
     vast: [[-188, 0]],
+    maatregel: { gi: 'ijsseloever', geinformeerd: -120, jeugdbeschermer: [0, -118], contact: -116 },
     wachten: [
       {
         kind: 0,
@@ -84,6 +85,7 @@ export const bordgezinnen: readonly Gezinsjabloon[] = [
         veilig: 'tenDele',
         veiligOp: -3,
         stap: ['plekZoeken', 'pleegzorg', 3],
+        machtiging: true,
         reden: ['geenPlek', -12],
         nummer: 2447,
       },
@@ -166,6 +168,7 @@ export const bordgezinnen: readonly Gezinsjabloon[] = [
   },
   {
     gemeente: 'Harderwijk',
+    verhuisd: ['Barneveld', -61],
     kinderen: [vrouw('Rosalie||Hamstra', '2011-09-05')],
     ouders: [vrouw('Gerda||Hamstra', '1975-12-01'), man('Klaas||Hamstra', '1973-05-22')],
     gezag: '12',
@@ -220,6 +223,7 @@ export const bordgezinnen: readonly Gezinsjabloon[] = [
         veilig: 'nee',
         veiligOp: -1,
         stap: ['maatwerkBesluit', 'expertteam', 1],
+        eerder: { sinds: -301, geholpen: -232 },
         reden: ['organisatiesOneens', -27],
         nummer: 2164,
       },

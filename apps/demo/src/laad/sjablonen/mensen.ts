@@ -92,8 +92,8 @@ const verwachtAls = ({ kalender }: Wereld, kind: Persoonopgave): Persoonopgave =
   kind.geboren === undefined && kind.verwacht === undefined ? { ...kind, verwacht: kalender.dag(70) } : kind;
 
 export function bouwMensen(wereld: Wereld, sjabloon: Gezinsjabloon): Gezin {
-  const { lading, regios, kalender } = wereld;
-  const { kinderen, ouders, pleegouders = [], anderen = [], gemeente } = sjabloon;
+  const { lading, kalender } = wereld;
+  const { kinderen, ouders, pleegouders = [], anderen = [] } = sjabloon;
   const sinds = kalender.kantoor(sjabloon.vast[0]?.[0] ?? -365);
   const gezin = lading.nieuw('gezin', {
     naam: sjabloon.naam ?? gezinsnaam([...ouders, ...kinderen].map(delenVan)) ?? 'Naam niet bekend',
@@ -123,11 +123,30 @@ export function bouwMensen(wereld: Wereld, sjabloon: Gezinsjabloon): Gezin {
   const samen = bouwStellen(wereld, sjabloon, wie);
   anderen.forEach((ander, at) => bouwAnder(wereld, wie, ander, wie.anderen[at] ?? 0, samen));
   bouwHuizen(wereld, sjabloon, wie, samen);
-  lading.voeg('gezin_regio', {
-    gezin_id: gezin,
-    regio_id: regios.regioVan(gemeente),
-    gemeente_code: regios.gemeente(gemeente),
-    periode: periode(sinds),
-  });
+  bouwRegio(wereld, sjabloon, gezin, sinds);
   return wie;
+}
+
+/** Where the family lives and, when it moved, where it lived before. */
+function bouwRegio(
+  { lading, kalender, regios }: Wereld,
+  sjabloon: Gezinsjabloon,
+  gezin_id: RijId,
+  sinds: PlainDate,
+) {
+  const woont = (gemeente: Gezinsjabloon['gemeente'], dagen: ReturnType<typeof periode>) =>
+    lading.voeg('gezin_regio', {
+      gezin_id,
+      regio_id: regios.regioVan(gemeente),
+      gemeente_code: regios.gemeente(gemeente),
+      periode: dagen,
+    });
+  const { gemeente, verhuisd } = sjabloon;
+  if (verhuisd === undefined) {
+    woont(gemeente, periode(sinds));
+    return;
+  }
+  const op = kalender.kantoor(verhuisd[1]);
+  woont(verhuisd[0], periode(sinds, op));
+  woont(gemeente, periode(op));
 }

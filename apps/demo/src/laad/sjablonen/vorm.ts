@@ -1,10 +1,11 @@
 import type {
   EindeReden,
+  Hierna,
   IntussenVeilig,
   Wachtreden,
+  Wachtsoort,
   WachtstapDoener,
   Wachtstapcode,
-  Wachtsoort,
 } from '@rondom/domain/wachtlijst';
 import type { Persoonopgave } from '../bouw.ts';
 import type { Gemeentenaam } from '../gemeenten.ts';
@@ -30,6 +31,11 @@ export interface Wachtopgave {
   /** Helped and confirmed on that day, or ended without help. */
   readonly einde?: Plus;
   readonly zonderHulp?: EindeReden;
+  readonly hierna?: Hierna;
+  /** Helped before, from and until these days; what had begun stopped, and the child waits again. */
+  readonly eerder?: { readonly sinds: Plus; readonly geholpen: Plus };
+  /** The judge allowed a place elsewhere. */
+  readonly machtiging?: true;
 }
 
 export interface Maatregelopgave {
@@ -121,6 +127,8 @@ export interface Gezinsjabloon {
   readonly vast: readonly (readonly [Plus, number, Plus?])[];
   readonly maatregel?: Maatregelopgave;
   readonly wachten?: readonly Wachtopgave[];
+  /** Where the family lived before, until that day. */
+  readonly verhuisd?: readonly [Gemeentenaam, Plus];
   readonly gevaar?: 'kindermishandeling' | 'partnergeweld';
   /** Place of the parent from whom danger comes, where that is known. */
   readonly gevaarVan?: number;

@@ -1,4 +1,5 @@
-import { addDays, ageOn, findPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { addDays, addMonths, ageOn, findPlainDate, type PlainDate } from '@rondom/domain/kern';
+import { computeTermijn } from '@rondom/domain/termijn';
 import { persoonVan } from '../bouw.ts';
 import { eersteWerkdag, laatsteWerkdag } from '../kalender.ts';
 import type { RijId } from '../tabellen.ts';
@@ -23,6 +24,8 @@ function klokVan({ kalender }: Wereld, opgave: Wachtopgave, maatregel: Maatregel
     return { sinds: maatregel.giGeinformeerdOp, uiterlijk: maatregel.uiterlijk, maatregel };
   }
   const sinds = kalender.kantoor(opgave.sinds ?? 0);
+  // Who waits again was owed it already: there is no new term.
+  if (opgave.eerder !== undefined) return { sinds, uiterlijk: sinds };
   return { sinds, uiterlijk: eersteWerkdag(addDays(sinds, belofte[opgave.op])) };
 }
 
@@ -75,7 +78,13 @@ function eindeVan({ kalender }: Wereld, opgave: Wachtopgave, { maatregel }: Klok
   if (opgave.zonderHulp !== undefined)
     return {
       geholpenOp: undefined,
-      rij: { beeindigd_op: op, beeindigd_als: 'zonderhulp', zonderhulp_reden: opgave.zonderHulp },
+      rij: {
+        beeindigd_op: op,
+        beeindigd_als: 'zonderhulp',
+        zonderhulp_reden: opgave.zonderHulp,
+        beeindigd_gezet_op: kalender.om(op, '11:20'),
+        hierna: opgave.hierna ?? null,
+      },
     } as const;
   const begonnen = maatregel?.contactOp ?? laatsteWerkdag(addDays(op, -4));
   return {
@@ -105,6 +114,71 @@ function redenVan({ kalender }: Wereld, { op, reden }: Wachtopgave) {
   return { reden: op === 'vastejeugdbeschermer' ? 'geenJeugdbeschermerVrij' : null };
 }
 
+const besluitsoort = {
+  passendehulp: 'jeugdhulp',
+  onderzoek: 'verzoekonderzoek',
+  pleeggezin: 'machtiginguithuisplaatsing',
+} as const;
+
+/** The decision with which a wait began; a place in a foster family may also be agreed without a judge. */
+function bouwBesluit(wereld: Wereld, gezin_id: RijId, persoon_id: RijId, opgave: Wachtopgave, door: RijId) {
+  if (opgave.op === 'vastejeugdbeschermer' || (opgave.op === 'pleeggezin' && opgave.machtiging !== true))
+    return null;
+  const { lading, kalender } = wereld;
+  const besloten_op = kalender.kantoor(opgave.sinds ?? 0);
+  const plaats = opgave.op === 'pleeggezin';
+  return lading.nieuw('besluit', {
+    gezin_id,
+    persoon_id,
+    soort: besluitsoort[opgave.op],
+    besloten_op,
+    door,
+    gezet_op: kalender.om(besloten_op, '16:40'),
+    tot: plaats ? addMonths(besloten_op, 6) : null,
+    vervalt_op: plaats
+      ? computeTermijn({ soort: 'machtigingnietuitgevoerd', vanaf: besloten_op }).uiterlijk
+      : null,
+    plek: plaats ? 'pleeggezin' : null,
+  });
+}
+
+/** The wait that had ended as helped before this one. */
+function bouwEerder(
+  wereld: Wereld,
+  sjabloon: Gezinsjabloon,
+  wie: Gezin,
+  opgave: Wachtopgave,
+  vastGezicht: RijId,
+) {
+  const kind = wie.kinderen[opgave.kind];
+  if (opgave.eerder === undefined || opgave.op === 'vastejeugdbeschermer' || kind === undefined) return null;
+  const { lading, kalender, regios } = wereld;
+  const sinds = kalender.kantoor(opgave.eerder.sinds);
+  const op = kalender.kantoor(opgave.eerder.geholpen);
+  const begonnen = laatsteWerkdag(addDays(op, -4));
+  const wacht = lading.nieuw('wacht', {
+    gezin_id: wie.gezin,
+    persoon_id: kind,
+    wacht_op: opgave.op,
+    regio_id: regios.regioVan(sjabloon.gemeente),
+    sinds,
+    uiterlijk: eersteWerkdag(addDays(sinds, belofte[opgave.op])),
+    klok_gestopt_op: begonnen,
+    begonnen_op: begonnen,
+    begonnen_door: vastGezicht,
+    begonnen_gemeld_op: kalender.om(begonnen, '15:30'),
+    beeindigd_op: op,
+    beeindigd_als: 'geholpen',
+    veilig: 'ja',
+    veilig_op: op,
+    stap: 'bevestigingVragen',
+    stap_wie: 'lokaalteam',
+    stap_op: op,
+  });
+  bouwBevestiging(wereld, wie, { wacht, kind, op, vastGezicht });
+  return wacht;
+}
+
 export function bouwWachten(
   wereld: Wereld,
   sjabloon: Gezinsjabloon,
@@ -119,10 +193,14 @@ export function bouwWachten(
     const klok = klokVan(wereld, opgave, maatregel);
     const { geholpenOp, rij } = eindeVan(wereld, opgave, klok);
     const [stap, stapWie, stapOp] = opgave.stap ?? ['bevestigingVragen', 'lokaalteam', opgave.einde ?? 0];
+    const heropend_van = bouwEerder(wereld, sjabloon, wie, opgave, vastGezicht);
     const wacht = lading.nieuw('wacht', {
       gezin_id: wie.gezin,
       persoon_id: kind,
       wacht_op: opgave.op,
+      besluit_id: bouwBesluit(wereld, wie.gezin, kind, opgave, vastGezicht),
+      heropend_van,
+      heropend_reden: heropend_van === null ? null : 'hulpGestopt',
       maatregel_id: klok.maatregel?.id ?? null,
       termijn_id: klok.maatregel?.termijnen.get(kind) ?? null,
       regio_id: regios.regioVan(sjabloon.gemeente),
@@ -135,6 +213,8 @@ export function bouwWachten(
       stap_wie: stapWie,
       stap_op: eersteWerkdag(kalender.dag(stapOp)),
       ...redenVan(wereld, opgave),
+      reden_door: opgave.reden === undefined ? null : vastGezicht,
+      beeindigd_door: opgave.zonderHulp === undefined ? null : vastGezicht,
       ...rij,
     });
     if (geholpenOp !== undefined) bouwBevestiging(wereld, wie, { wacht, kind, op: geholpenOp, vastGezicht });
