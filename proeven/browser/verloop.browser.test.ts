@@ -2,13 +2,9 @@
  * A year of the board as its director reads it: on the page and in the file he takes along each of 365 days is the day
  * before, plus who came, minus who left; and the board of a day that was says how many there were then.
  */
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bordtelling } from '@rondom/taal/schermen/bordtelling';
-import { startDemo } from '../../tools/lib/start/demo.mjs';
-import { freePort } from '../../tools/lib/start/ports.mjs';
 import { openBezoekers, type Bezoek, type Bezoekers } from './bezoek.ts';
 
 const { verloop, mee, gebieden } = bordtelling.nl;
@@ -33,24 +29,16 @@ function houdtSteek(regels: readonly Regel[]): void {
 }
 
 describe('a year of the board', () => {
-  let demo: Awaited<ReturnType<typeof startDemo>>;
-  let home: string;
   let bezoekers: Bezoekers;
   let hanneke: Bezoek;
   let opPagina: readonly Regel[];
 
   beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), 'rondom-verloop-'));
-    await chmod(home, 0o755);
-    demo = await startDemo({ port: await freePort(), stateDir: home, build: () => Promise.resolve() });
-    bezoekers = await openBezoekers(demo.url, inject('rondom').chromium);
+    const { url, chromium } = inject('rondom');
+    bezoekers = await openBezoekers(url, chromium);
     hanneke = await bezoekers.als('hanneke', 1440);
   });
-  afterAll(async () => {
-    await bezoekers.sluit();
-    await demo.stop();
-    await rm(home, { recursive: true, force: true });
-  });
+  afterAll(() => bezoekers.sluit());
 
   it('on the page: yesterday plus who came minus who left is today, on each of 365 days', async () => {
     await hanneke.ga('/werk/wachten/verloop');

@@ -28,7 +28,7 @@ const nl = {
     verloop: 'Neem dit jaar mee',
     gebieden: 'Neem mee om te publiceren',
     uitleg: 'Dit is voor uzelf, niet om te publiceren. Dat u het meeneemt, wordt vastgelegd.',
-    uitlegGebieden: 'Onder de tien staat er 1–9. Dat u het meeneemt, wordt vastgelegd.',
+    uitlegGebieden: 'Onder de tien staat er 1–\u20609. Dat u het meeneemt, wordt vastgelegd.',
     klaar: 'Het bestand staat bij uw downloads.',
     mislukt: 'Het bestand is niet gemaakt. Probeer het opnieuw.',
   },
@@ -59,7 +59,7 @@ const nl = {
   gebieden: {
     titel: 'Provincie en land',
     inleiding: (dag: string) => `${capitalise(dagNl(dag))}. Kinderen die te lang wachten, per gebied.`,
-    uitleg: 'Van uw eigen regio’s ziet u precieze aantallen. Van andere staat er onder de vijf 1–4.',
+    uitleg: 'Van uw eigen regio’s ziet u precieze aantallen. Van andere staat er onder de vijf 1–\u20604.',
     optellen: 'Een totaal telt op wat hier staat. Zo is geen kind terug te rekenen.',
     naam: 'Aantallen per gebied',
     gebied: 'Gebied',
@@ -79,7 +79,7 @@ const nl = {
     op: (dag: string) => `Stand aan het eind van ${dagNl(dag)}.`,
     regio: (regio: string) => `Alleen ${regio}.`,
     nietPubliceren: 'Alleen voor wie mandaat heeft. Niet publiceren.',
-    publiceren: 'Onder de tien staat er 1–9. Een totaal telt op wat hier staat.',
+    publiceren: 'Onder de tien staat er 1–\u20609. Een totaal telt op wat hier staat.',
     kop: {
       nummer: 'Nummer',
       leeftijd: 'Leeftijd',
@@ -132,7 +132,7 @@ const en: typeof nl = {
     verloop: 'Take this year along',
     gebieden: 'Take along to publish',
     uitleg: 'This is for yourself, not to be published. That you take it along is recorded.',
-    uitlegGebieden: 'Below ten it says 1–9. That you take it along is recorded.',
+    uitlegGebieden: 'Below ten it says 1–\u20609. That you take it along is recorded.',
     klaar: 'The file is with your downloads.',
     mislukt: 'The file was not made. Please try again.',
   },
@@ -163,7 +163,7 @@ const en: typeof nl = {
   gebieden: {
     titel: 'Province and country',
     inleiding: (dag) => `${dagEn(dag)}. Children who wait too long, by area.`,
-    uitleg: 'Of your own regions you see exact counts. Of others, below five it says 1–4.',
+    uitleg: 'Of your own regions you see exact counts. Of others, below five it says 1–\u20604.',
     optellen: 'A total adds up what stands here. So no child can be worked out.',
     naam: 'Counts by area',
     gebied: 'Area',
@@ -183,7 +183,7 @@ const en: typeof nl = {
     op: (dag) => `As it stood at the end of ${dagEn(dag)}.`,
     regio: (regio) => `${regio} only.`,
     nietPubliceren: 'Only for who is mandated. Not to be published.',
-    publiceren: 'Below ten it says 1–9. A total adds up what stands here.',
+    publiceren: 'Below ten it says 1–\u20609. A total adds up what stands here.',
     kop: {
       nummer: 'Number',
       leeftijd: 'Age',

@@ -73,7 +73,7 @@ function Rij({ rij, dag }: { rij: BordRij; dag: string }) {
       <td role="cell" className="bord-rij__veilig">
         <Veilig rij={rij} />
         <span className="bord-rij__klein">
-          <OogZin oog={rij.oog} />
+          {rij.oog === null && rij.stap === null ? null : <OogZin oog={rij.oog} />}
         </span>
       </td>
       <td role="cell" className="bord-rij__stap">

@@ -6,11 +6,12 @@ import { rooms } from './bord-zinnen.ts';
 
 /** That this is not today's board, and with what we know it is counted. */
 export function BordToen({ dag, keus: { regio } }: { dag: string; keus: BordKeus }) {
-  const z = useZinnen(rooms).bordtelling.toen;
+  const { bordrij, bordtelling } = useZinnen(rooms);
+  const z = bordtelling.toen;
   return (
     <Banner title={z.titel(dag)}>
       <p>
-        {z.uitleg}{' '}
+        {z.uitleg} {bordrij.geenStap}{' '}
         <Link to="/wachten" search={regio === undefined ? {} : { regio }} className="noprint">
           {z.terug}
         </Link>
