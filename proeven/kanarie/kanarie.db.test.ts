@@ -120,6 +120,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     om: ['09:30'],
     onderwerp: ['gezin.1', '1'],
     nummer: ['K-2207', 'K-2531', 'K-9999'],
+    op: ['2026-12-01'],
+    regio: ['Rivierenland'],
     naam: ['Verhoeven', 'Dalen'],
     zoek: ['Verhoeven', 'Dalen'],
     q: ['Verhoeven', 'van Dalen', 'Zilverberk', 'Wilg', '7314'],
