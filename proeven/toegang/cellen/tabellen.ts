@@ -78,7 +78,6 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
     van: vanGezin,
     lees: alles('maatregel'),
     maak: schrijf('maatregel'),
-    voorbeeld: 'false',
   },
   'rondom.maatregel_kind': gewoon('maatregel', metGezag('t.persoon_id')),
   'rondom.eerstecontact': gewoon('eerstecontact'),
