@@ -25,7 +25,8 @@ create function rondom.bordrijen(p_dag date, p_nummer integer default null)
     bevestigd_nee integer, beeindigd_op date, beeindigd_als text, veilig text, stap text, stap_wie text, stap_op date, reden text, reden_op date,
     heropend boolean, ketendagen integer, oog text, zonder_oog_sinds date, laatste_check date, volgende_check date, urgentie text,
     urgentie_herzien_op date, vraag_trede text, vraag_uiterlijk date, andere_weg text)
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+  -- Planned for the waits of this reader: a plan for a handful would count the chain anew for each of eight thousand.
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as
 $$
 declare
   org bigint := platform.mijn_organisatie();
@@ -37,36 +38,37 @@ begin
   return query
     with w as materialized (
       select x.*, g.regio_id as toen from rondom.wacht x join rondom.wachtregio g on g.wacht_id = x.id and g.periode @> p_dag where x.id = any(wachten)),
-    stem as (
+    stem as materialized (
       select l.wacht_id, count(*) filter (where l.antwoord = 'neeNogNiet')::int as nee from (
         select distinct on (b.wacht_id, b.stem_persoon_id, b.stem_gebruiker_id) b.wacht_id, b.antwoord from rondom.wachtbevestiging b
         where b.wacht_id = any(wachten) and b.op <= p_dag order by b.wacht_id, b.stem_persoon_id, b.stem_gebruiker_id, b.gegeven_op desc, b.id desc) l
       group by l.wacht_id),
     -- As rondom.ketendagen, for all of them in one go.
-    keten as (
+    keten as materialized (
       select s.persoon_id, sum(upper(d) - lower(d))::int as dagen from (
         select x.persoon_id, range_agg(daterange(x.sinds, greatest(x.sinds, least(coalesce(x.klok_gestopt_op, x.beeindigd_op, p_dag), p_dag)))) as a
         from rondom.wacht x where x.persoon_id in (select w.persoon_id from w) and x.sinds <= p_dag group by x.persoon_id) s, unnest(s.a) d
       where not isempty(d) group by s.persoon_id),
-    blik as (
+    blik as materialized (
       select distinct on (c.wacht_id) c.wacht_id, c.op, c.veilig from rondom.veiligheidscheck c
       where c.wacht_id = any(wachten) and c.op <= p_dag order by c.wacht_id, c.op desc, c.id desc),
-    zicht as (
+    zicht as materialized (
       select distinct on (z.wacht_id) z.wacht_id, o.soort, z.volgende_op, case when nu then platform.zonder_oog(z, p_dag) end as zonder_oog
       from rondom.zicht z join rondom.organisatie o on o.id = z.organisatie_id
       where z.wacht_id = any(wachten) and z.sinds <= p_dag and (z.beeindigd_op is null or z.beeindigd_op > p_dag) order by z.wacht_id, z.id desc),
-    haast as (
+    haast as materialized (
       select distinct on (u.wacht_id) u.wacht_id, u.urgentie, u.herzien_op from rondom.urgentie u
       where u.wacht_id = any(wachten) and u.op <= p_dag order by u.wacht_id, u.id desc),
     -- A question that the vast gezicht may not know of, the board does not know of either.
-    vraag as (
+    vraag as materialized (
       select distinct on (v.wacht_id) v.wacht_id, t.trede, t.uiterlijk from rondom.expertvraag v
       join rondom.expertvraagtrede t on t.expertvraag_id = v.id and t.sinds <= p_dag
       where v.wacht_id = any(wachten) and v.vastgezicht_weet and (v.beeindigd_op is null or (v.beeindigd_op at time zone 'Europe/Amsterdam')::date > p_dag)
       order by v.wacht_id, t.sinds desc, t.id desc),
-    weg as (
+    weg as materialized (
       select a.wacht_id, a.stand from rondom.andereweg a where nu and a.wacht_id = any(wachten) and a.stand not in ('geweigerd', 'geleerd', 'gestopt'))
-    select p.nummer, r.naam, rondom.leeftijdsband(k.geboortedatum, p_dag), w.wacht_op, w.sinds, w.uiterlijk,
+    -- The number is looked up: nobody has counted those that were given a moment ago, and a join would expect one.
+    select (select p.nummer from rondom.pseudoniem p where p.wacht_id = w.id and p.organisatie_id = org), r.naam, rondom.leeftijdsband(k.geboortedatum, p_dag), w.wacht_op, w.sinds, w.uiterlijk,
       case when w.klok_gestopt_op <= p_dag then w.klok_gestopt_op end, case when w.begonnen_op <= p_dag then w.begonnen_op end, coalesce(stem.nee, 0),
       case when w.beeindigd_op <= p_dag then w.beeindigd_op end, case when w.beeindigd_op <= p_dag then w.beeindigd_als end,
       case when nu then w.veilig else coalesce(blik.veilig, case when w.veilig_op <= p_dag then w.veilig end) end,
@@ -75,7 +77,6 @@ begin
       w.heropend_van is not null, coalesce(keten.dagen, 0), zicht.soort, zicht.zonder_oog, blik.op, zicht.volgende_op,
       haast.urgentie, haast.herzien_op, vraag.trede, vraag.uiterlijk, weg.stand
     from w
-    join rondom.pseudoniem p on p.wacht_id = w.id and p.organisatie_id = org
     join rondom.regio r on r.id = w.toen
     join rondom.persoon k on k.id = w.persoon_id
     left join stem on stem.wacht_id = w.id
