@@ -44,24 +44,26 @@ export function RekenUit({ soort, vandaag, onClose }: RekenUitProps) {
       title={codeZin(z.termijn.soort, soort.soort)}
       lead={andere === undefined ? undefined : z.termijnregels.tweeLezingen}
     >
-      <DateField
-        label={terug ? z.termijnregels.laatsteDag : z.termijnregels.vanafDag}
-        value={dag}
-        onValueChange={setDag}
-      />
-      {vanUur ? (
-        <TextField
-          label={z.termijnregels.om}
-          hint={z.termijnregels.omHint}
-          short
-          inputMode="numeric"
-          value={om}
-          onChange={(event) => setOm(event.target.value)}
+      <div className="regels">
+        <DateField
+          label={terug ? z.termijnregels.laatsteDag : z.termijnregels.vanafDag}
+          value={dag}
+          onValueChange={setDag}
         />
-      ) : null}
-      <div className={andere === undefined ? 'klokken' : 'klokken klokken--twee'}>
-        <Uitkomst soort={soort.soort} dag={dag} om={om} />
-        {andere === undefined ? null : <Uitkomst soort={andere} dag={dag} om="" />}
+        {vanUur ? (
+          <TextField
+            label={z.termijnregels.om}
+            hint={z.termijnregels.omHint}
+            short
+            inputMode="numeric"
+            value={om}
+            onChange={(event) => setOm(event.target.value)}
+          />
+        ) : null}
+        <div className={andere === undefined ? 'klokken' : 'klokken klokken--twee'}>
+          <Uitkomst soort={soort.soort} dag={dag} om={om} />
+          {andere === undefined ? null : <Uitkomst soort={andere} dag={dag} om="" />}
+        </div>
       </div>
     </Sheet>
   );
