@@ -36,7 +36,7 @@ const besluitStatus = {
   kindWachtAl: 409,
   geenMaatregelVoorMachtiging: 409,
   besluitInToekomst: 400,
-  einddatumOntbreekt: 400,
+  machtigingEindeOntbreekt: 400,
   plekOntbreekt: 400,
   einddatumVoorBesluit: 400,
   machtigingLangerDanJaar: 400,

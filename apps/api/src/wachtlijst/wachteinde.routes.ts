@@ -108,7 +108,7 @@ const eindeStatus = {
   wachtGeholpen: 409,
   eindeInToekomst: 400,
   wachteindeVoorBegin: 400,
-  redenPastNiet: 409,
+  eindredenPastNiet: 409,
   nogGeenAchttien: 409,
   hiernaOntbreekt: 400,
 } as const;

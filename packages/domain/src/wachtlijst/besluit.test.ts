@@ -75,7 +75,7 @@ describe('a decision begins a wait', () => {
       'machtigingLangerDanJaar',
     ],
     ['to place until before it began', { ...machtiging, tot: d('2027-01-11') }, {}, 'einddatumVoorBesluit'],
-    ['to place without an end', { ...machtiging, tot: undefined }, {}, 'einddatumOntbreekt'],
+    ['to place without an end', { ...machtiging, tot: undefined }, {}, 'machtigingEindeOntbreekt'],
     ['to place nowhere', { ...machtiging, plek: undefined }, {}, 'plekOntbreekt'],
     [
       'that stands already',

@@ -43,7 +43,7 @@ export type BesluitRefusal =
   | OverKind<'kindIsAchttien'>
   | (OverKind<'kindWachtAl'> & { readonly soort: Wachtsoort; readonly sinds: PlainDate })
   | { readonly kind: 'besluitInToekomst'; readonly beslotenOp: PlainDate; readonly vandaag: PlainDate }
-  | { readonly kind: 'einddatumOntbreekt' }
+  | { readonly kind: 'machtigingEindeOntbreekt' }
   | { readonly kind: 'plekOntbreekt' }
   | { readonly kind: 'einddatumVoorBesluit'; readonly beslotenOp: PlainDate }
   | { readonly kind: 'machtigingLangerDanJaar'; readonly uiterlijk: PlainDate };
@@ -76,7 +76,7 @@ function listMachtigingRefusals(state: Besluitstand, command: LegBesluitVast): B
   const { kind, beslotenOp, tot, plek } = command;
   const refusals: BesluitRefusal[] = [];
   if (plek === undefined) refusals.push({ kind: 'plekOntbreekt' });
-  if (tot === undefined) refusals.push({ kind: 'einddatumOntbreekt' });
+  if (tot === undefined) refusals.push({ kind: 'machtigingEindeOntbreekt' });
   else if (tot <= beslotenOp) refusals.push({ kind: 'einddatumVoorBesluit', beslotenOp });
   else if (tot > addYears(beslotenOp, 1))
     refusals.push({ kind: 'machtigingLangerDanJaar', uiterlijk: addYears(beslotenOp, 1) });

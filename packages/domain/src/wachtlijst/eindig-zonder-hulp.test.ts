@@ -22,7 +22,7 @@ it('lets no child go without a word about what comes now, unless it died', () =>
 });
 
 it.each<[string, string]>([
-  [end('gezinStoptVrijwilligeHulp'), 'redenPastNiet'],
+  [end('gezinStoptVrijwilligeHulp'), 'eindredenPastNiet'],
   [end('achttienGeworden'), 'nogGeenAchttien'],
   [end('verhuisd', {}, '2027-01-13'), 'eindeInToekomst'],
   [end('verhuisd', {}, '2026-12-01'), 'wachteindeVoorBegin'],

@@ -19,7 +19,7 @@ export type EindeRefusal =
   | { readonly kind: 'wachtGeholpen'; readonly op: PlainDate }
   | { readonly kind: 'eindeInToekomst'; readonly op: PlainDate; readonly vandaag: PlainDate }
   | { readonly kind: 'wachteindeVoorBegin'; readonly op: PlainDate; readonly sinds: PlainDate }
-  | { readonly kind: 'redenPastNiet'; readonly reden: EindeReden; readonly soort: Wachtsoort }
+  | { readonly kind: 'eindredenPastNiet'; readonly reden: EindeReden; readonly soort: Wachtsoort }
   | { readonly kind: 'nogGeenAchttien' }
   | { readonly kind: 'hiernaOntbreekt' };
 
@@ -45,7 +45,7 @@ export function decideEindigZonderHulp(
   if (op > today) refusals.push({ kind: 'eindeInToekomst', op, vandaag: today });
   if (op < wacht.sinds) refusals.push({ kind: 'wachteindeVoorBegin', op, sinds: wacht.sinds });
   if (reden === 'gezinStoptVrijwilligeHulp' && wacht.soort === 'vastejeugdbeschermer')
-    refusals.push({ kind: 'redenPastNiet', reden, soort: wacht.soort });
+    refusals.push({ kind: 'eindredenPastNiet', reden, soort: wacht.soort });
   if (reden === 'achttienGeworden' && !heeftLeeftijd(18, wacht.kind.geboorte, op))
     refusals.push({ kind: 'nogGeenAchttien' });
   if (command.hierna === undefined && reden !== 'overleden') refusals.push({ kind: 'hiernaOntbreekt' });

@@ -44,7 +44,7 @@ const nl = {
   wachtGeholpen: ({ op }: Op) => `Dit wachten eindigde al met hulp, op ${dag(op)}.`,
   eindeInToekomst: 'Deze dag ligt in de toekomst. Kies vandaag of eerder.',
   wachteindeVoorBegin: ({ sinds }: Sinds) => `Het wachten begon op ${dag(sinds)}. Kies die dag of later.`,
-  redenPastNiet: 'Van een besluit van de rechter kan een gezin niet afzien. Kies een andere reden.',
+  eindredenPastNiet: 'Van een besluit van de rechter kan een gezin niet afzien. Kies een andere reden.',
   nogGeenAchttien: 'Dit kind is op die dag nog geen 18. Kies een andere reden of dag.',
   wachtLooptNog: 'Dit wachten loopt nog. Er is niets terug te nemen.',
   eindeNietMeerTerug: ({ gezetOp }: { readonly gezetOp: string }) =>
@@ -65,7 +65,7 @@ const nl = {
   kindIsAchttien: 'Deze persoon is 18 of ouder. Dit besluit is voor kinderen.',
   geenMaatregelVoorMachtiging: 'Dit kind heeft die dag geen maatregel. Leg eerst de maatregel vast.',
   besluitInToekomst: 'Deze dag ligt in de toekomst. Kies vandaag of eerder.',
-  einddatumOntbreekt: 'Vul in tot wanneer de machtiging geldt.',
+  machtigingEindeOntbreekt: 'Vul in tot wanneer de machtiging geldt.',
   plekOntbreekt: 'Kies waar het kind gaat wonen.',
   einddatumVoorBesluit: ({ beslotenOp }: { readonly beslotenOp: string }) =>
     `Het besluit is van ${dag(beslotenOp)}. De einddag komt daarna.`,
@@ -111,7 +111,7 @@ const en: typeof nl = {
   wachtGeholpen: ({ op }) => `This wait already ended with help, on ${day(op)}.`,
   eindeInToekomst: 'This day is in the future. Choose today or earlier.',
   wachteindeVoorBegin: ({ sinds }) => `The wait began on ${day(sinds)}. Choose that day or a later one.`,
-  redenPastNiet: 'A family cannot step out of what a judge decided. Choose another reason.',
+  eindredenPastNiet: 'A family cannot step out of what a judge decided. Choose another reason.',
   nogGeenAchttien: 'This child is not 18 yet on that day. Choose another reason or day.',
   wachtLooptNog: 'This wait is still running. There is nothing to take back.',
   eindeNietMeerTerug: ({ gezetOp }) =>
@@ -131,7 +131,7 @@ const en: typeof nl = {
   kindIsAchttien: 'This person is 18 or older. This decision is for children.',
   geenMaatregelVoorMachtiging: 'This child has no measure on that day. Record the measure first.',
   besluitInToekomst: 'This day is in the future. Choose today or earlier.',
-  einddatumOntbreekt: 'Fill in until when the authorisation holds.',
+  machtigingEindeOntbreekt: 'Fill in until when the authorisation holds.',
   plekOntbreekt: 'Choose where the child will live.',
   einddatumVoorBesluit: ({ beslotenOp }) =>
     `The decision is of ${day(beslotenOp)}. The last day comes after it.`,

@@ -16,7 +16,7 @@ const velden = {
   geenMaatregelVoorMachtiging: 'persoonId',
   besluitInToekomst: 'beslotenOp',
   besluitStondErAl: 'beslotenOp',
-  einddatumOntbreekt: 'tot',
+  machtigingEindeOntbreekt: 'tot',
   einddatumVoorBesluit: 'tot',
   machtigingLangerDanJaar: 'tot',
   plekOntbreekt: 'plek',

@@ -141,7 +141,7 @@ export function EindeSheet(props: WachtSheetProps) {
         eindeInToekomst: 'op',
         wachteindeVoorBegin: 'op',
         nogGeenAchttien: 'reden',
-        redenPastNiet: 'reden',
+        eindredenPastNiet: 'reden',
         hiernaOntbreekt: 'hierna',
       }}
       error={eindig.error}
