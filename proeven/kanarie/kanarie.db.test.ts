@@ -115,6 +115,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     kijkvraagId: [...(await van('kijkvraag')), '999999'],
     accountId: await ids("select id from rondom.gebruiker where sub in ('samira', 'daan', 'linda')"),
     wijzigingId: ['1', '999999'],
+    padstapId: ['1', '999999'],
+    regioId: await ids('select id from rondom.regio order by id limit 2'),
     soort: ['vastejeugdbeschermer', 'ietsanders'],
     vanaf: ['2026-12-18'],
     om: ['09:30'],
