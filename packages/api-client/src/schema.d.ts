@@ -19431,6 +19431,7 @@ export interface operations {
                                         aantal: number;
                                         eenheid: string;
                                     };
+                                    telkens: boolean;
                                     totaal?: {
                                         aantal: number;
                                         eenheid: string;

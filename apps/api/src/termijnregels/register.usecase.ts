@@ -21,6 +21,13 @@ const nobody = { gezin: null, personen: [] } as const;
 const herkomst = (soort: Termijnsoort, versie: Termijnversie) =>
   termijnsoorten[soort].versies.includes(versie) ? 'ingebouwd' : 'toegevoegd';
 
+/** How far a clock may be extended: once or each time, and never beyond the whole where the law names one. */
+function verlengingJson({ verlenging }: Termijnversie) {
+  if (verlenging === undefined) return null;
+  const { hoogstens, keren, totaal, bron } = verlenging;
+  return { hoogstens, telkens: keren === 'telkens', bron, ...(totaal === undefined ? {} : { totaal }) };
+}
+
 /** The versions of one clock, the newest first; each ends where the next begins. */
 function versiesJson(soort: Termijnsoort, kaders: Kaders) {
   const versies: readonly Termijnversie[] = [
@@ -34,7 +41,7 @@ function versiesJson(soort: Termijnsoort, kaders: Kaders) {
         ...{ aantal, eenheid, richting, teltVanaf, einde, bron, bronstatus, geldigVanaf },
         atw: atwVan(versie),
         geldigTot: versie.geldigTot ?? versies[at + 1]?.geldigVanaf ?? null,
-        verlenging: versie.verlenging ?? null,
+        verlenging: verlengingJson(versie),
         opschorting: versie.opschorting !== undefined,
         herkomst: herkomst(soort, versie),
       };

@@ -47,7 +47,12 @@ export const RegisterSchema = Type.Object({
           geldigVanaf: DaySchema,
           geldigTot: Nullable(DaySchema),
           verlenging: Nullable(
-            Type.Object({ hoogstens: DuurSchema, totaal: Type.Optional(DuurSchema), bron: Text }),
+            Type.Object({
+              hoogstens: DuurSchema,
+              telkens: Type.Boolean(),
+              totaal: Type.Optional(DuurSchema),
+              bron: Text,
+            }),
           ),
           opschorting: Type.Boolean(),
           herkomst: Codes(['ingebouwd', 'toegevoegd'] as const),

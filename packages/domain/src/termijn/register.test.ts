@@ -45,7 +45,7 @@ const mayOf = ({ verlenging, opschorting }: Termijnversie): string =>
   [
     ...(verlenging
       ? [
-          `verlenging ${verlenging.keren === 1 ? 'één keer' : 'telkens'} ${verlenging.hoogstens.aantal} ${verlenging.hoogstens.eenheid}`,
+          `verlenging ${verlenging.keren === 1 ? 'één keer' : 'telkens'} ${verlenging.hoogstens.aantal} ${verlenging.hoogstens.eenheid}${verlenging.totaal ? `, samen ${verlenging.totaal.aantal} ${verlenging.totaal.eenheid} vanaf het begin` : ''}`,
         ]
       : []),
     ...(opschorting ? ['opschorting'] : []),

@@ -4,7 +4,7 @@ import { Calculator } from 'lucide-react';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
-import { duurVan, geldigheid, gevolgZin, hoeTelt, versieNu } from './regelwoorden.ts';
+import { duurVan, geldigheid, gevolgZin, hoeTelt, verlengingzin, versieNu } from './regelwoorden.ts';
 import { Statusmerk } from './Statusmerk.tsx';
 import type { Soort, Versie } from './use-register.ts';
 
@@ -108,7 +108,7 @@ function Kan({ versie: { verlenging, opschorting } }: { versie: Versie }) {
   const { taal } = useTaal();
   if (verlenging === null && !opschorting) return null;
   const kan = [
-    ...(verlenging === null ? [] : [w.verlenging(duurVan(taal, w, verlenging.hoogstens))]),
+    ...(verlenging === null ? [] : [verlengingzin(taal, w, verlenging)]),
     ...(opschorting ? [w.opschorting] : []),
   ];
   return (

@@ -54,3 +54,10 @@ export function gevolgZin(
   }
   return codeZin(plain, code);
 }
+
+/** How far a clock may be extended: in all where the law names a whole, else once or each time. */
+export function verlengingzin(taal: Taal, z: Woorden, verlenging: NonNullable<Versie['verlenging']>): string {
+  const { hoogstens, telkens, totaal } = verlenging;
+  if (totaal !== undefined) return z.verlenging.totaal(duurVan(taal, z, totaal));
+  return z.verlenging[telkens ? 'telkens' : 'eenKeer'](duurVan(taal, z, hoogstens));
+}
