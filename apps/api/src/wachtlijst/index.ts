@@ -4,4 +4,4 @@ export { renewKlokken } from './renew-klokken.ts';
 export { findRegio, insertWacht, listWachtenVanMaatregel, saveToestand } from './wacht.store.ts';
 export { wachtlijstAccess } from './wachtlijst.access.ts';
 export { wachtlijstRoutes } from './wachtlijst.routes.ts';
-export { eindigVanRechtswege, rechtswegeTaak } from './van-rechtswege.taak.ts';
+export { rechtswegeTaak } from './van-rechtswege.taak.ts';

@@ -10,7 +10,7 @@ let van: Verhoeven;
 let eigenaar: pg.Client;
 const wie: Record<string, Bezoeker> = {};
 
-interface Wachtrij {
+interface WachtJson {
   readonly id: string;
   readonly persoonId: string;
   readonly wachtOp: string;
@@ -29,7 +29,7 @@ interface Wachtrij {
 interface Overzicht {
   readonly acties: readonly string[];
   readonly gezin: {
-    readonly wachten: readonly Wachtrij[];
+    readonly wachten: readonly WachtJson[];
     readonly termijnen: readonly { soort: string; uiterlijk: string; gestoptOp: string | null }[];
     readonly besluiten: readonly { id: string; soort: string; vervaltOp: string | null; versie: number }[];
     readonly keten: readonly { persoonId: string; samen: number; stappen: Record<string, number> }[];

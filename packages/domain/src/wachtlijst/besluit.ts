@@ -80,10 +80,10 @@ function listMachtigingRefusals(state: Besluitstand, command: LegBesluitVast): B
   else if (tot <= beslotenOp) refusals.push({ kind: 'einddatumVoorBesluit', beslotenOp });
   else if (tot > addYears(beslotenOp, 1))
     refusals.push({ kind: 'machtigingLangerDanJaar', uiterlijk: addYears(beslotenOp, 1) });
-  const measure = state.maatregelen.some(
+  const hasMaatregel = state.maatregelen.some(
     (maatregel) => maatregel.kind === kind && geldtOp(looptijd(maatregel), beslotenOp),
   );
-  if (!measure) refusals.push({ kind: 'geenMaatregelVoorMachtiging', persoon: kind });
+  if (!hasMaatregel) refusals.push({ kind: 'geenMaatregelVoorMachtiging', persoon: kind });
   return refusals;
 }
 
