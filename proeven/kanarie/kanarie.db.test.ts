@@ -112,7 +112,6 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),
     over: personen.slice(0, 2),
     vrijgaveId: [...(await van('raadpleging_vrijgave')), '999999'],
-    padstapId: [...(await van('padstap')), '999999'],
     kijkvraagId: [...(await van('kijkvraag')), '999999'],
     accountId: await ids("select id from rondom.gebruiker where sub in ('samira', 'daan', 'linda')"),
     wijzigingId: ['1', '999999'],
