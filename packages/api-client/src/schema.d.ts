@@ -3007,7 +3007,6 @@ export interface operations {
                         wegen: {
                             acties: "besluit"[];
                             band: string | null;
-                            dagenTeLaat: number;
                             eindOp: string | null;
                             geleerd: string | null;
                             gestartOp: string | null;
@@ -3922,7 +3921,6 @@ export interface operations {
                         weg: {
                             acties: "besluit"[];
                             band: string | null;
-                            dagenTeLaat: number;
                             eindOp: string | null;
                             geleerd: string | null;
                             gestartOp: string | null;

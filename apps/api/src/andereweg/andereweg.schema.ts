@@ -58,7 +58,6 @@ export const RegisterRijSchema = Type.Object({
   regio: Text,
   wachtOp: Codes(wachtsoorten),
   uiterlijk: DaySchema,
-  dagenTeLaat: Type.Integer(),
   acties: Type.Array(Codes(['besluit'])),
 });
 

@@ -1,7 +1,7 @@
 import { decideBesluit, decideZoek, telHindernissen, type WegRefusal } from '@rondom/domain/andereweg';
 import { eersteWerkdagNa } from '@rondom/domain/expertvraag';
-import { accept, getPlainDate, refuse, type Outcome } from '@rondom/domain/kern';
-import { daysLate, wettelijkeKalender } from '@rondom/domain/termijn';
+import { accept, refuse, type Outcome } from '@rondom/domain/kern';
+import { wettelijkeKalender } from '@rondom/domain/termijn';
 import { listGevraagd, signGevraagd } from '../meedenkvraag/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
@@ -36,7 +36,6 @@ async function rijView(tx: Tx, row: RegisterRow) {
     gevraagdOp: row.gevraagdOp.toISOString(),
     wachtOp: row.wachtOp,
     uiterlijk: row.uiterlijk,
-    dagenTeLaat: daysLate(getPlainDate(row.uiterlijk), tx.today),
     nodig: await open('nodig', row.nodig),
     hindernis: row.hindernis,
     hindernisTekst: await open('hindernis', row.hindernisTekst),

@@ -3,7 +3,7 @@ import { formatDate } from '../datum.ts';
 
 const dag = (op: string): string => formatDate('nl', op, 'lang');
 const day = (op: string): string => formatDate('en', op, 'lang');
-const euro = (cent: number): string => `€ ${new Intl.NumberFormat('nl-NL').format(Math.round(cent / 100))}`;
+const euro = (cent: number): string => `€ ${new Intl.NumberFormat('nl-NL').format(Math.round(cent / 100))}`;
 
 /** Another way: at a wait, on the board, and in the register of a region. */
 const nl = {
@@ -122,10 +122,7 @@ const nl = {
     toegestaan: (op: string) => `ja op ${dag(op)}`,
     redenWas: (reden: string) => `Reden: ${reden}`,
     geleerd: (tekst: string) => `Geleerd: ${tekst}`,
-    wacht: (wachtOp: string, laat: number) =>
-      laat === 0
-        ? `wacht op ${wachtOp}`
-        : `wacht op ${wachtOp}, ${laat === 1 ? '1 dag' : `${laat} dagen`} te laat`,
+    wacht: (wachtOp: string) => `wacht op ${wachtOp}`,
   },
 };
 
@@ -245,10 +242,7 @@ const en: typeof nl = {
     toegestaan: (op) => `yes on ${day(op)}`,
     redenWas: (reden) => `Reason: ${reden}`,
     geleerd: (tekst) => `Learned: ${tekst}`,
-    wacht: (wachtOp, laat) =>
-      laat === 0
-        ? `waits for ${wachtOp}`
-        : `waits for ${wachtOp}, ${laat === 1 ? '1 day' : `${laat} days`} late`,
+    wacht: (wachtOp) => `waits for ${wachtOp}`,
   },
 };
 

@@ -10,7 +10,7 @@ export function RegisterFeiten({ weg }: { weg: RegisterWeg }) {
   const z = useZinnen(rooms).andereweg;
   const feiten = [
     z.vraagt[weg.gevraagdAls],
-    weg.toestaat === null ? '' : `${z.toestaat} ${z.toestaanders[weg.toestaat]}`,
+    weg.toestaat === null || weg.stand !== 'gezocht' ? '' : `${z.toestaat} ${z.toestaanders[weg.toestaat]}`,
     weg.toegestaanOp === null || weg.grond === null ? '' : z.register.toegestaan(dayOf(weg.toegestaanOp)),
     weg.plicht === null ? '' : z.plichten[weg.plicht],
     weg.kostenCent === null ? '' : z.kost(weg.kostenCent),

@@ -17,7 +17,7 @@ export function RegisterRij({ weg, onBeslis }: { weg: RegisterWeg; onBeslis?: ()
   return (
     <ListRow
       title={capitalise(z.andereweg.standen[weg.stand])}
-      text={`${wie} · ${z.andereweg.register.wacht(z.bord.wachtOp[weg.wachtOp], weg.dagenTeLaat)}`}
+      text={`${wie} · ${z.andereweg.register.wacht(z.bord.wachtOp[weg.wachtOp])}`}
       under={
         <>
           <RegisterFeiten weg={weg} />

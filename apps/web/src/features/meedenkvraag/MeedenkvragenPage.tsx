@@ -25,10 +25,10 @@ export function MeedenkvragenPage() {
       <PageHeading tab={z.titel} lead={z.inleiding}>
         {z.titel}
       </PageHeading>
-      {opLadder ? <GevraagdKaart /> : null}
+      <div className="meedenkvragen">{opLadder ? <GevraagdKaart /> : null}</div>
       <Vlak
         query={query}
-        leeg={{ title: z.leeg, text: z.leegTekst }}
+        leeg={{ title: z.leeg, text: z.leegTekst, als: (vragen) => vragen.length === 0 && !opLadder }}
         laden={
           <Card>
             <Skeleton shape="rows" count={4} />
@@ -48,14 +48,15 @@ function Vragen({ vragen }: { vragen: readonly Meedenkvraag[] }) {
   const wachtend = vragen.filter(({ soort }) => soort === 'wacht');
   return (
     <div className="meedenkvragen">
-      <Card title={z.vragen(gevraagd.length)}>
-        {gevraagd.length === 0 ? <EmptyState title={z.geenVragen} /> : null}
-        <List>
-          {gevraagd.map((vraag, at) => (
-            <VraagRij key={at} vraag={vraag} />
-          ))}
-        </List>
-      </Card>
+      {gevraagd.length === 0 ? null : (
+        <Card title={z.vragen(gevraagd.length)}>
+          <List>
+            {gevraagd.map((vraag, at) => (
+              <VraagRij key={at} vraag={vraag} />
+            ))}
+          </List>
+        </Card>
+      )}
       {metStap ? (
         <Card title={z.wachten(wachtend.length)}>
           {wachtend.length === 0 ? <EmptyState title={z.geenWachten} /> : null}
