@@ -49,6 +49,8 @@ const zonderPersoon: Readonly<Record<string, string>> = {
   listWoorden: 'wie niets mag lezen ziet een lege lijst',
   listVerblijfplaatsen: 'zonder geheime verblijfplaats een lege lijst',
   eindigNoodkijk: 'sluit de eigen kijk',
+  listExpertvragen: 'een vraag gaat over één kind of over het hele gezin; zonder vraag een lege lijst',
+  listAndereWegen: 'zonder andere weg een lege lijst',
 };
 
 /** Everybody who has a portal in the story belongs to this family. */
