@@ -9,6 +9,8 @@ const nl = {
   keten: {
     samen: (kind: string, dagen: number) =>
       `${kind} wachtte in totaal ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}.`,
+    een: (kind: string, dagen: number, waarop: string) =>
+      `${kind} wachtte ${dagen} ${dagen === 1 ? 'dag' : 'dagen'} op ${waarop}.`,
     stap: (dagen: number, waarop: string) => `${dagen} op ${waarop}`,
     overlap: 'Dagen met twee keer wachten tellen één keer.',
   },
@@ -156,6 +158,7 @@ const nl = {
 const en: typeof nl = {
   keten: {
     samen: (kind, dagen) => `${kind} waited ${dagen} ${dagen === 1 ? 'day' : 'days'} in all.`,
+    een: (kind, dagen, waarop) => `${kind} waited ${dagen} ${dagen === 1 ? 'day' : 'days'} for ${waarop}.`,
     stap: (dagen, waarop) => `${dagen} for ${waarop}`,
     overlap: 'Days with two waits are counted once.',
   },

@@ -15,13 +15,18 @@ export function KetenRegel({ blik }: { blik: Blik }) {
     .map(({ persoonId, samen, stappen }) => {
       const parts = Object.entries(stappen).filter(([, dagen]) => dagen > 0);
       const overlap = parts.reduce((sum, [, dagen]) => sum + dagen, 0) > samen;
+      const naam = blik.roep(persoonId);
+      const what = (soort: string) => codeZin(z.omhetgezin.wachten.op, soort);
+      const [only] = parts.length === 1 ? parts : [];
       return (
         <p key={persoonId} className="wachten__keten">
-          <span lang="nl">{z.wachtloop.keten.samen(blik.roep(persoonId), samen)}</span>{' '}
-          {parts
-            .map(([soort, dagen]) => z.wachtloop.keten.stap(dagen, codeZin(z.omhetgezin.wachten.op, soort)))
-            .join(' · ')}
-          {overlap ? ` · ${z.wachtloop.keten.overlap}` : null}
+          {only === undefined
+            ? [
+                z.wachtloop.keten.samen(naam, samen),
+                parts.map(([soort, dagen]) => z.wachtloop.keten.stap(dagen, what(soort))).join(' · '),
+                overlap ? z.wachtloop.keten.overlap : '',
+              ].join(' ')
+            : z.wachtloop.keten.een(naam, samen, what(only[0]))}
         </p>
       );
     });

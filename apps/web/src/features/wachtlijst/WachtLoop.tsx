@@ -16,7 +16,7 @@ export function WachtLoop({ wacht }: { wacht: Wacht }) {
         <p className="wacht__opnieuw">{`${opnieuw.label}: ${codeZin(opnieuw, heropendReden)}`}</p>
       )}
       {open && hulpverlener !== null ? <p>{helper.regel(hulpverlener)}</p> : null}
-      {open && wacht.reden !== null ? (
+      {open && wacht.begonnenOp === null && wacht.reden !== null ? (
         <p>{reden.regel(codeZin(reden.keuze, wacht.reden), wacht.redenOp ?? undefined)}</p>
       ) : null}
       {zonderhulpReden === null || beeindigdOp === null ? null : (
