@@ -7,6 +7,7 @@ import { naEenAntwoord, overNood } from './daden-nood.ts';
 import { overRegels } from './daden-regels.ts';
 import { overDeLadder, overDeWeg } from './daden-weg.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
+import { overWachten } from './daden-wacht.ts';
 import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
 import type { Toneel } from './toneel.ts';
@@ -26,6 +27,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overDeLadder(mensen),
     ...overDeWeg(),
     ...overKijkvragen(),
+    ...overWachten(mensen),
     ...overZicht(mensen),
     ...overRegels(),
   ];
