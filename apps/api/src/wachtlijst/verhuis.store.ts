@@ -48,3 +48,13 @@ export async function moveGezin(
   );
   return id;
 }
+
+/** Everybody of the family: whoever moves is in the log. */
+export async function listWieVerhuist(tx: Tx, gezin: Id): Promise<Id[]> {
+  const rows = await tx.query<{ id: Id }>(
+    'verhuis.wie',
+    'select persoon_id::text as id from rondom.gezinslid where gezin_id = $1 and periode @> platform.vandaag()',
+    [gezin],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -2,7 +2,7 @@ import { accept, getPlainDate, refuse, type Outcome, type PlainDate } from '@ron
 import { decideVerhuisGezin, type GezinsverhuizingRefusal } from '@rondom/domain/wachtlijst';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
-import { findRegioperiode, isJeugdhulpregio, moveGezin } from './verhuis.store.ts';
+import { findRegioperiode, isJeugdhulpregio, listWieVerhuist, moveGezin } from './verhuis.store.ts';
 
 type Refusal = GezinsverhuizingRefusal | { readonly kind: 'regioOnbekend' };
 
@@ -29,7 +29,10 @@ export function verhuisGezin(
       await tx.notify({ soort: 'gezin', id: gezin });
       if (now) await tx.notify({ soort: 'bord', id: now.regioId });
       await tx.notify({ soort: 'bord', id: regioId });
-      return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: [] } });
+      return accept({
+        value: { id, versie: 1 },
+        getoond: { gezin, personen: await listWieVerhuist(tx, gezin) },
+      });
     },
   );
 }
