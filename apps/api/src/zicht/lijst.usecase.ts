@@ -111,6 +111,8 @@ export function readWieLetOp(gate: Gate, aanvraag: Aanvraag, gezin: Id) {
         over === persoonId && naam !== null ? [{ naam, gezienOp }] : [],
       ),
     }));
-    return accept({ value, getoond: { gezin, personen } });
+    // That nobody of his waits is said about the reader himself.
+    const zelf = tx.actor.persoonId === null ? [] : [tx.actor.persoonId];
+    return accept({ value, getoond: { gezin, personen: [...zelf, ...personen] } });
   });
 }
