@@ -77,7 +77,7 @@ describe('a missed check', () => {
     await als('samira', '/werk/mijn-dag', async (bezoek) => {
       const { page } = bezoek;
       await page.getByRole('button', { name: 'Leg check vast' }).first().click();
-      await page.getByRole('dialog').getByText('Ja', { exact: true }).click();
+      await page.getByRole('dialog').getByText('U weet wie erop let.').click();
       await page.getByRole('dialog').getByText('kind gezien').click();
       await bezoek.toegankelijk('leg check vast');
       await page.getByRole('button', { name: 'Bewaar check' }).click();

@@ -13,8 +13,10 @@ export interface Wachtpad {
   readonly gezinId: string;
   readonly wachtId: string;
 }
-export const mijnZichtKey = ['zicht', 'mijn'] as const;
-export const teamzichtKey = ['zicht', 'team'] as const;
+// Lists are read again with every change of a family, also one that the clock made.
+export const mijnZichtKey = ['gezin', 'lijst', 'zicht', 'mijn'] as const;
+const tekortKey = ['gezin', 'lijst', 'zicht', 'tekort'] as const;
+export const teamzichtKey = ['gezin', 'lijst', 'zicht', 'team'] as const;
 
 /** Who watches the children of a family that wait. Under the key of the family: what changes there is read again. */
 export function useZicht(gezinId: string) {
@@ -106,13 +108,13 @@ export function useTeamzicht() {
 export type Teamzicht = NonNullable<ReturnType<typeof useTeamzicht>['data']>[number];
 
 export function useTekort() {
-  return useQuery({ queryKey: ['zicht', 'tekort'], queryFn: () => read(api.GET('/api/v1/zicht/tekort')) });
+  return useQuery({ queryKey: tekortKey, queryFn: () => read(api.GET('/api/v1/zicht/tekort')) });
 }
 
 export function useMeldTekort() {
   return useWrite(
     (regioId: string, header) =>
       read(api.POST('/api/v1/zicht/tekort/{regioId}/melding', { params: { path: { regioId }, header } })),
-    { invalidates: [['zicht']] },
+    { invalidates: [tekortKey, teamzichtKey] },
   );
 }
