@@ -77,8 +77,8 @@ describe('a missed check', () => {
     await als('samira', '/werk/mijn-dag', async (bezoek) => {
       const { page } = bezoek;
       await page.getByRole('button', { name: 'Leg check vast' }).first().click();
-      await page.getByRole('dialog').getByText('U weet wie erop let.').click();
-      await page.getByRole('dialog').getByText('kind gezien').click();
+      await page.locator('dialog[open] input[value="ja"]').check();
+      await page.locator('dialog[open] input[value="kindGezien"]').check();
       await bezoek.toegankelijk('leg check vast');
       await page.getByRole('button', { name: 'Bewaar check' }).click();
       await ziet(bezoek, /U keek donderdag 21 januari/, 15_000);
