@@ -44,19 +44,19 @@ describe('a year of the board', () => {
     await hanneke.ga('/werk/wachten/verloop');
     const rijen = hanneke.page.locator('.bord-jaartabel tr[data-dag]');
     await rijen.first().waitFor();
-    opPagina = await rijen.evaluateAll((found) =>
-      found
-        .map((rij) => ({
-          dag: rij.getAttribute('data-dag') ?? '',
+    const gelezen = JSON.parse(
+      await hanneke.page.evaluate<string>(`JSON.stringify(
+        [...document.querySelectorAll('.bord-jaartabel tr[data-dag]')].map((rij) => ({
+          dag: rij.getAttribute('data-dag'),
           getallen: [...rij.querySelectorAll('td')].map((cel) => Number(cel.textContent)),
-        }))
-        .sort((a, b) => (a.dag < b.dag ? -1 : 1)),
-    );
+        })))`),
+    ) as Regel[];
+    opPagina = gelezen.sort((a, b) => (a.dag < b.dag ? -1 : 1));
     houdtSteek(opPagina);
     // Twelve months are all alike: two of them are judged.
-    await hanneke.page.locator('.bord-jaartabel tbody').evaluateAll((maanden) => {
-      for (const maand of maanden.slice(2)) maand.remove();
-    });
+    await hanneke.page.evaluate(
+      "[...document.querySelectorAll('.bord-jaartabel tbody')].slice(2).forEach((maand) => maand.remove())",
+    );
     await hanneke.toegankelijk('verloop');
   });
 

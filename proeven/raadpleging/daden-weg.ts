@@ -27,7 +27,7 @@ export const overDeLadder = ({ persoon: { noor } }: Mensen): readonly Daad[] => 
   const bij = (wie: string, rest: string, body?: unknown, versie?: number): Stap => ({
     wie,
     verzoek: ([antwoord]) => ({
-      ...{ method: 'POST', url: `${rest.replace('{id}', idUit(antwoord))}` },
+      ...{ method: 'POST', url: rest.replace('{id}', idUit(antwoord)) },
       ...(body === undefined ? {} : { body }),
       ...(versie === undefined ? {} : { versie }),
     }),
@@ -85,7 +85,7 @@ const verder = (
 ): Stap => ({
   wie,
   verzoek: ([, gezocht]) => ({
-    ...{ method, url: `${rest.replace('{id}', idUit(gezocht))}`, versie },
+    ...{ method, url: rest.replace('{id}', idUit(gezocht)), versie },
     ...(body === undefined ? {} : { body }),
   }),
 });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bedoeldeOperaties } from './bedoeld.ts';
 import { zonderRegel } from './oordeel.ts';
 import { personenIn } from './nummers.ts';
-import { alleOperaties } from './reis.ts';
+import { alleOperaties } from './operaties.ts';
 import { alleBezoeken, bezoek, type Bezoek } from './tocht.ts';
 import { openToneel } from './toneel.ts';
 

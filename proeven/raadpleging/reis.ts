@@ -2,39 +2,9 @@
  * The requests of the proof: every door of the contract, with every number of the story family in it. Bodies are in
  * `daden.ts`.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { alleDeuren, type Nummers, type Verzoek } from '../kanarie/deuren.ts';
+import { operaties, operatieVan } from './operaties.ts';
 import type { Toneel } from './toneel.ts';
-
-interface Operatie {
-  readonly operationId: string;
-  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
-}
-const contract = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../apps/api/openapi.json'), 'utf8'),
-) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operatie>>>> };
-
-const operaties = Object.entries(contract.paths).flatMap(([pad, soorten]) =>
-  Object.entries(soorten).map(([soort, operatie]) => ({
-    naam: operatie.operationId,
-    method: soort.toUpperCase(),
-    patroon: new RegExp(`^${pad.replaceAll(/\{[^}]+\}/g, '[^/]+')}(\\?.*)?$`),
-    vast: pad.split('/').filter((deel) => !deel.startsWith('{')).length,
-    parameters: (operatie.parameters ?? []).filter((parameter) => parameter.in !== 'header'),
-  })),
-);
-
-/** The name of every operation in the contract. */
-export const alleOperaties = operaties.map(({ naam }) => naam);
-
-/** Which operation a request is; of two that fit, the one with fewer parameters. */
-export function operatieVan({ method, url }: Pick<Verzoek, 'method' | 'url'>): string {
-  const passend = operaties.filter((operatie) => operatie.method === method && operatie.patroon.test(url));
-  const [eerste] = passend.sort((a, b) => b.vast - a.vast);
-  if (eerste === undefined) throw new Error(`${method} ${url} stands not in the contract`);
-  return eerste.naam;
-}
 
 /** By name; a name like `wachtId` is looked up in the table it names. */
 export async function nummersVan(toneel: Toneel): Promise<Nummers> {

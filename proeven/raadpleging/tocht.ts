@@ -3,7 +3,8 @@ import type { Verzoek } from '../kanarie/deuren.ts';
 import { alleDaden } from './daden.ts';
 import type { Daad } from './stappen.ts';
 import { klachten } from './oordeel.ts';
-import { kijkdeuren, nummersVan, operatieVan, schrijfdeuren } from './reis.ts';
+import { operatieVan } from './operaties.ts';
+import { kijkdeuren, nummersVan, schrijfdeuren } from './reis.ts';
 import type { Opbrengst, Toneel } from './toneel.ts';
 
 export interface Bezoek extends Daad {

@@ -17,7 +17,7 @@ import type { Stap } from './stappen.ts';
 import { bedoeldBij, niemandBedoeld, type Bedoeld } from './bedoeld.ts';
 import { geefBijrollen } from './bijrollen.ts';
 import { geefEigenNummers } from './nummers.ts';
-import { operatieVan } from './reis.ts';
+import { operatieVan } from './operaties.ts';
 import { openDraaiboek, type Draaiboek } from './terugdraaien.ts';
 
 /** An act as it stands in the log. */

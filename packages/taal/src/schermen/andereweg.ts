@@ -3,7 +3,8 @@ import { formatDate } from '../datum.ts';
 
 const dag = (op: string): string => formatDate('nl', op, 'lang');
 const day = (op: string): string => formatDate('en', op, 'lang');
-const euro = (cent: number): string => `€ ${new Intl.NumberFormat('nl-NL').format(Math.round(cent / 100))}`;
+const euro = (cent: number): string =>
+  `€\u00a0${new Intl.NumberFormat('nl-NL').format(Math.round(cent / 100))}`;
 
 /** Another way: at a wait, on the board, and in the register of a region. */
 const nl = {

@@ -57,7 +57,7 @@ const nl = {
   },
   teLaat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
   door: {
-    werker: '',
+    werker: 'gevraagd door een medewerker',
     ouder: 'gevraagd door een ouder',
     jeugdige: 'gevraagd door de jongere',
     vertegenwoordiger: 'gevraagd door een vertegenwoordiger',
@@ -191,7 +191,7 @@ const en: typeof nl = {
   },
   teLaat: (dagen) => (dagen === 1 ? '1 day late' : `${dagen} days late`),
   door: {
-    werker: '',
+    werker: 'asked by a worker',
     ouder: 'asked by a parent',
     jeugdige: 'asked by the young person',
     vertegenwoordiger: 'asked by a representative',
