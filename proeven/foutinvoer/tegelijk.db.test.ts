@@ -39,7 +39,7 @@ async function aWacht(): Promise<string> {
      values ($1, $2, 'vastejeugdbeschermer', $3, $4, '2026-12-18', '2026-12-28', 'noemJeugdbeschermer', 'teamleider') returning id::text`,
     [verhoeven.gezin, verhoeven.persoon.noor, verhoeven.maatregel, regio?.id],
   );
-  return `/api/v1/gezinnen/${verhoeven.gezin}/wachten/${wacht?.id ?? ''}/veilig`;
+  return `/api/v1/gezinnen/${verhoeven.gezin}/wachten/${wacht?.id ?? ''}/reden`;
 }
 
 describe('the same at once', () => {
@@ -77,8 +77,8 @@ describe('the same at once', () => {
   }) => {
     const url = await aWacht();
     const answers = await Promise.all([
-      samira.put(url, { veilig: 'ja' }, { versie: 1 }),
-      ruben.put(url, { veilig: 'nee' }, { versie: 1 }),
+      samira.put(url, { reden: 'geenJeugdbeschermerVrij' }, { versie: 1 }),
+      ruben.put(url, { reden: 'gezinNietBereikbaar' }, { versie: 1 }),
     ]);
     expect(answers.map((answer) => answer.statusCode).sort()).toEqual([200, 409]);
     const [first, second] = answers[0].statusCode === 200 ? answers : [answers[1], answers[0]];
@@ -86,11 +86,11 @@ describe('the same at once', () => {
     const english =
       'Somebody else has just changed this. Your text is saved. First look at what is different.';
     zegt(second, 409, task.name, english);
-    zegt(await samira.put(url, { veilig: 'tenDele' }, { versie: 1 }), 409, task.name, english);
+    zegt(await samira.put(url, { reden: 'wachtOpRechter' }, { versie: 1 }), 409, task.name, english);
     expect(await afdruk(wereld)).toEqual(before);
-    const kept = first === answers[0] ? 'ja' : 'nee';
-    expect(await aantal(wereld, `rondom.wacht where veilig = '${kept}' and versie = 2`)).toBe(1);
+    const kept = first === answers[0] ? 'geenJeugdbeschermerVrij' : 'gezinNietBereikbaar';
+    expect(await aantal(wereld, `rondom.wacht where reden = '${kept}' and versie = 2`)).toBe(1);
     // After a look at what is there now, the change goes through.
-    expect((await ruben.put(url, { veilig: 'nee' }, { versie: 2 })).statusCode).toBe(200);
+    expect((await ruben.put(url, { reden: 'wachtOpRechter' }, { versie: 2 })).statusCode).toBe(200);
   });
 });

@@ -185,8 +185,10 @@ begin
   if exists (select 1 from rondom.veiligheidscheck c where c.wacht_id = new.wacht_id and c.id <> new.id and c.op > new.op) then
     return null;
   end if;
-  update rondom.wacht set veilig = new.veilig, veilig_op = new.op, versie = versie + 1 where id = new.wacht_id;
-  update rondom.zicht set volgende_op = new.volgende_op, versie = versie + 1 where wacht_id = new.wacht_id and beeindigd_op is null;
+  update rondom.wacht set veilig = new.veilig, veilig_op = new.op, versie = versie + 1
+    where id = new.wacht_id and (veilig, veilig_op) is distinct from (new.veilig, new.op);
+  update rondom.zicht set volgende_op = new.volgende_op, versie = versie + 1
+    where wacht_id = new.wacht_id and beeindigd_op is null and volgende_op <> new.volgende_op;
   update rondom.zichtstap set gesloten_op = platform.vandaag(), versie = versie + 1
     where wacht_id = new.wacht_id and reden = 'checkGemist' and gesloten_op is null;
   return null;

@@ -91,9 +91,12 @@ async function confirm(
     await saveToestand(tx, found, { ...found.wacht, bevestigingen: [...found.wacht.bevestigingen, command] });
   }
   const vanHetBord = decided.value.geholpenOp !== undefined;
+  // Who answers on the own page stands in the line beside the child.
+  const { weg } = command;
+  const personen = [found.json.kind.id, ...(weg.soort === 'portaal' ? [weg.account] : [])];
   return accept({
     value: { id, versie: found.json.versie + 1, vanHetBord },
-    getoond: { gezin: found.json.gezinId, personen: [found.json.kind.id] },
+    getoond: { gezin: found.json.gezinId, personen: [...new Set(personen)] },
   });
 }
 

@@ -59,6 +59,8 @@ export function bouwZicht(wereld: Wereld): void {
     const verantwoordelijk = gi ?? vast.organisatie;
     const sinds = computeNoemenUiterlijk(wacht.sinds);
     const laatste = { op: gekekenOp(wereld, wacht), veilig: wacht.veilig };
+    // The wait says what the last look says.
+    Object.assign(wacht, { veilig_op: laatste.op });
     const weekVoor = laatsteWerkdag(addDays(laatste.op, -7));
     const ritme =
       [7, 14].find((dagen) => addDays(laatste.op, dagen) > addDays(wereld.kalender.vandaag, 2)) ?? 14;
