@@ -20,6 +20,13 @@ export const rijenVanWachten: readonly string[] = [
     (${gezin}, ${laatste('wacht')}, ${persoon('noor')}, ${regio}, 'gezocht', 'vastgezicht', ${samira}, ${nu}, '\\x00', 'regel')`,
   `insert into rondom.ladderafspraak (regio_id, trede, werkdagen, geldig_vanaf, gebruiker_id, vastgesteld_op)
    select regio_id, 'team', 5, '2027-01-01', gebruiker_id, ${nu} from rondom.mandaat where gebruiker_id = ${gebruiker('hanneke')} limit 1`,
+  // Who asked another way first, as the history tells it.
+  `insert into rondom.andereweg_historie (rij_id, gezin_id, handeling, op, gebruiker_id, rij) values
+    (${laatste('andereweg')}, ${gezin}, 'insert', ${nu}, ${samira}, '{}')`,
+  `insert into rondom.maatregelverlenging (gezin_id, maatregel_id, beschikking_op, van, tot, door, gezet_op) values
+    (${gezin}, ${eerste('maatregel')}, '2027-01-11', '2027-12-16', '2028-12-16', ${samira}, ${nu})`,
+  // One that holds already is enough: the others stand before the one that is being prepared.
+  'delete from rondom.kalenderdag where id > (select min(id) from rondom.kalenderdag)',
   // Rules that are being prepared, seen by who prepares them alone.
   `insert into rondom.regelwijziging (soort, reden, gemaakt_door, gemaakt_op) values
     ('kalenderdag', 'proef', ${tom}, ${nu}), ('termijnversie', 'proef', ${tom}, ${nu})`,

@@ -8,6 +8,7 @@ export function overRegels(): readonly Daad[] {
   const klaar = stap('tom', 'POST', `${url}/kalenderdagen`, dag);
   return [
     daad('tom', 'POST', `${url}/kalenderdagen`, dag),
+    daad('samira', 'GET', '/api/v1/termijnregels/planwettelijk/uitkomst?vanaf=2027-01-04'),
     daad('tom', 'POST', `${url}/termijnversies`, {
       ...{ soort: 'planwettelijk', geldigVanaf: '2027-07-01', aantal: 4, eenheid: 'weken', atw: 'ja' },
       ...{ bron: 'Jeugdwet', bronstatus: 'nietNagekeken', reden: 'De wet wijzigt' },
