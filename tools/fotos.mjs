@@ -48,6 +48,16 @@ async function kiesPapa(page) {
   await page.locator('[data-rondleiding="gevaar-kiest"]').scrollIntoViewIfNeeded();
 }
 
+/** Tom prepares a free day and looks at what it moves; nothing has moved yet. @param {Page} page */
+async function vrijeDag(page) {
+  await page.getByRole('button', { name: 'Vrije dag' }).click();
+  await page.locator('#regel-dag').fill('15-02-2027');
+  await page.locator('#regel-bron').fill('Koninklijk besluit (voorbeeld)');
+  await page.locator('#regel-reden').fill('Het besluit is er.');
+  await page.getByRole('button', { name: 'Zet klaar' }).click();
+  await page.getByText('Er is nog niets verplaatst').first().waitFor();
+}
+
 /**
  * In the order of the story: what one person does is seen on the page of the next.
  * @typedef {{ naam: string, als?: string, pad: string, breed: number, hoog: number, donker?: boolean, taal?: string,
@@ -125,6 +135,10 @@ const fotos = [
   },
   { naam: 'kijk-bij-nood', als: 'karin', pad: '/werk/kijk-bij-nood', breed: 1440, hoog: 900 },
   { naam: 'meekijk-alarm', als: 'petra', pad: '/werk/meekijk-alarm', breed: 1440, hoog: 900 },
+  { naam: 'verloop', als: 'hanneke', pad: '/werk/wachten/verloop', breed: 1440, hoog: 900 },
+  { naam: 'alle-termijnen', als: 'samira', pad: '/werk/alle-termijnen', breed: 1440, hoog: 900 },
+  { naam: 'meedenkvragen', als: 'jelle', pad: '/werk/meedenkvragen', breed: 1440, hoog: 900 },
+  { naam: 'regels', als: 'tom', pad: '/werk/beheer/regels', breed: 1440, hoog: 900, doe: vrijeDag },
   { naam: 'mark', als: 'mark', pad: '/mijn/plan', breed: 390, hoog: 844, doe: begrepen },
   { naam: 'linda', als: 'linda', pad: '/mijn/plan', breed: 390, hoog: 844, doe: begrepen },
   { naam: 'noor-woorden', als: 'noor', pad: '/mijn/woorden', breed: 390, hoog: 844, doe: begrepen },

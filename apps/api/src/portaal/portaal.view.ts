@@ -61,7 +61,7 @@ export function portaalView(delen: Portaaldelen, today: PlainDate) {
       id,
       soort,
       tot,
-      beroepTot: beroepTot(delen, { tot, beschikkingOp }, today),
+      beroepTot: lezer.als === 'jeugdige' ? null : beroepTot(delen, { tot, beschikkingOp }, today),
       kinderen: kinderen.map(named),
     })),
     antwoorden: delen.antwoorden.map((antwoord) => ({

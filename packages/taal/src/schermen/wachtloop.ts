@@ -64,6 +64,7 @@ const nl = {
     bewaar: 'Bewaar het begin',
     klaar: 'Bewaard. Het kind wacht tot iemand dit bevestigt.',
   },
+  meer: 'Meer',
   einde: {
     knop: 'Stop het wachten zonder hulp',
     titel: 'Het wachten stopt zonder hulp',
@@ -211,6 +212,7 @@ const en: typeof nl = {
     bewaar: 'Save the beginning',
     klaar: 'Saved. The child waits until somebody confirms it.',
   },
+  meer: 'More',
   einde: {
     knop: 'Stop the wait without help',
     titel: 'The wait stops without help',

@@ -23,7 +23,6 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
   const beside = [
     sees('woorden') ? <EigenWoorden key="woorden" blik={blik} /> : null,
     sees('wachten') ? <Wachten key="wachten" blik={blik} onWaarom={why} /> : null,
-    zicht ? <ZichtDeel key="zicht" blik={blik} /> : null,
     sees('meldingen') && !sees('tijdlijn') ? <MeldingenDeel key="meldingen" blik={blik} /> : null,
   ].filter((part) => part !== null);
   return (
@@ -31,7 +30,10 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
       {sees('agenda') ? <AgendaStrook blik={blik} onWaarom={why} /> : null}
       <div className="gezin__vlakken" data-een={beside.length === 0} data-hart="true">
         {beside.length === 0 ? null : <div className="gezin__kolom">{beside}</div>}
-        <WieDoetMee blik={blik} />
+        <div className="gezin__hart">
+          <WieDoetMee blik={blik} />
+          {zicht ? <ZichtDeel blik={blik} /> : null}
+        </div>
       </div>
       {vraagtMee(blik) ? (
         <Suspense>

@@ -48,9 +48,12 @@ export function WachtActies({ gezin, wacht, acties }: WachtActiesProps) {
         </Button>
       ) : null}
       {may.einde ? (
-        <Button variant="plain" onClick={() => setOpen('einde')}>
-          {z.wachtloop.einde.knop}
-        </Button>
+        <details className="wacht-meer">
+          <summary>{z.wachtloop.meer}</summary>
+          <Button variant="plain" onClick={() => setOpen('einde')}>
+            {z.wachtloop.einde.knop}
+          </Button>
+        </details>
       ) : null}
       {open === 'stem' ? <BevestigingSheet {...{ gezin, wacht, naam }} onClose={close} /> : null}
       {open === 'reden' ? <RedenSheet {...sheet} /> : null}

@@ -16,7 +16,7 @@ const rooms = { wachtloop };
 
 /** What can still be done about a wait that ended: taken back on the same day, or opened again when help stopped. */
 export function WachtNa({ blik, wacht }: { blik: Blik; wacht: Wacht }) {
-  const { einde, heropen } = useZinnen(rooms).wachtloop;
+  const { einde, heropen, meer } = useZinnen(rooms).wachtloop;
   const herroep = useHerroep({ gezinId: blik.gezin.id, wachtId: wacht.id, versie: wacht.versie });
   const faults = useFaults(herroep.error);
   const [open, setOpen] = useState(false);
@@ -37,9 +37,12 @@ export function WachtNa({ blik, wacht }: { blik: Blik; wacht: Wacht }) {
         </Button>
       ) : null}
       {may.opnieuw ? (
-        <Button variant="plain" onClick={() => setOpen(true)}>
-          {heropen.knop}
-        </Button>
+        <details className="wacht-meer">
+          <summary>{meer}</summary>
+          <Button variant="plain" onClick={() => setOpen(true)}>
+            {heropen.knop}
+          </Button>
+        </details>
       ) : null}
       {open ? (
         <HeropenSheet
