@@ -55,7 +55,7 @@ describe('Kijk bij nood', () => {
     await page.getByRole('button', { name: 'Meld u opnieuw aan en kijk' }).click();
     // Back from the log-in: the sheet stands open with what was typed.
     await page.getByRole('button', { name: 'Kijk nu' }).waitFor();
-    expect(await page.getByLabel('Wat is er aan de hand?').inputValue()).toBe(woorden);
+    await expect.poll(() => page.getByLabel('Wat is er aan de hand?').inputValue()).toBe(woorden);
     await page.getByRole('button', { name: 'Kijk nu' }).click();
     await page.getByRole('link', { name: /^Bel Samira Haddou/ }).waitFor();
     const seconden = (Date.now() - begin) / 1000;
