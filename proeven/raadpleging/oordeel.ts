@@ -71,7 +71,7 @@ export function klachten(gevraagd: Gevraagd, opbrengst: Opbrengst): readonly str
   if (body.includes('"title":"geenToegang"')) return overWeigering(gevraagd, opbrengst);
   const klacht: string[] = [];
   // What can not be logged is not answered; here everything can be.
-  if (status >= 500) return [`breaks: answers ${status}`];
+  if (status === 500) return [`breaks: answers ${status}`];
   if (status >= 300) {
     const zelfGenoemd = `${gevraagd.url} ${JSON.stringify(gevraagd.gestuurd ?? '')}`;
     const getoond = [...personenIn(body), ...gezinnenIn(body)].filter((id) => !zelfGenoemd.includes(id));

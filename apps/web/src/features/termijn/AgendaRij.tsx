@@ -57,11 +57,11 @@ export function AgendaRij({ regel }: { regel: Agendaregel }) {
         }
         under={
           <span className="agenda__knoppen">
-            <Button variant="quiet" onClick={() => setOpen('uitleg')}>
+            <Button variant="plain" onClick={() => setOpen('uitleg')}>
               {z.waarom}
             </Button>
             {regel.acties.includes('noemReden') ? (
-              <Button variant="quiet" onClick={() => setOpen('reden')}>
+              <Button onClick={() => setOpen('reden')}>
                 {regel.redenTeLaat === null ? z.noemReden.knop : z.noemReden.wijzig}
               </Button>
             ) : null}
