@@ -357,7 +357,7 @@ describe('the homes of more roles', () => {
   it('tell nobody without relation of danger or of a question', async () => {
     for (const who of nobody) {
       expect(await ask(who, 'select * from rondom.acute_overdrachten()')).toEqual([]);
-      expect(await ask(who, 'select * from rondom.meedenkvragen()')).toEqual([]);
+      expect(await ask(who, 'select * from rondom.expertwachten()')).toEqual([]);
     }
   });
 

@@ -51,7 +51,7 @@ export const resources = {
   kijkvragen: 'vragen aan mij over mijn kijken',
   ladderafspraak: 'binnen hoeveel werkdagen elke trede antwoordt; per regio, zonder personen',
   maatregel: 'maatregelen van de rechter',
-  meedenkvraag: 'vragen aan mijn organisatie om mee te denken',
+  expertadvies: 'vragen aan mijn team of regio langs de ladder; zonder naam en gezin',
   meekijkalarm:
     'opvallend lezen van medewerkers: lezer, redenen en nummer van het gezin; per opening ook de naam',
   melding: 'een melding: wat gezien, gehoord en gedacht is',

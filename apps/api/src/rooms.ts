@@ -9,7 +9,13 @@ import {
 import { brpAccess, brpRoutes, createBrpPoort } from './brp/index.ts';
 import { conceptAccess, conceptRoutes } from './concept/index.ts';
 import { anderewegAccess, anderewegRoutes, registerRoutes } from './andereweg/index.ts';
-import { eigenExpertvraagRoutes, expertvraagAccess, expertvraagRoutes } from './expertvraag/index.ts';
+import {
+  eigenExpertvraagRoutes,
+  expertvraagAccess,
+  expertvraagRoutes,
+  expertwachtRoutes,
+  gevraagdRoutes,
+} from './expertvraag/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { grondslagAccess, grondslagRoutes } from './grondslag/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
@@ -18,7 +24,6 @@ import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.t
 import { mijndagAccess, mijndagRoutes } from './mijndag/index.ts';
 import { bijstandAccess, bijstandRoutes } from './bijstand/index.ts';
 import { beheerAccess, beheerRoutes } from './beheer/index.ts';
-import { gevraagdRoutes, meedenkvraagAccess, meedenkvraagRoutes } from './meedenkvraag/index.ts';
 import { mijnteamAccess, mijnteamRoutes } from './mijnteam/index.ts';
 import { noodkijkAccess, noodkijkRoutes } from './noodkijk/index.ts';
 import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
@@ -57,7 +62,6 @@ export const accessTable = createAccessTable([
   ...termijnAccess,
   ...noodkijkAccess,
   ...nuonveiligAccess,
-  ...meedenkvraagAccess,
   ...toezichtAccess,
   ...meekijkalarmAccess,
   ...beheerAccess,
@@ -115,7 +119,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(mijnteamRoutes(parts.gate));
       api.register(noodkijkRoutes(parts));
       api.register(nuonveiligRoutes(parts.gate));
-      api.register(meedenkvraagRoutes(parts.gate));
+      api.register(expertwachtRoutes(parts.gate));
       api.register(toezichtRoutes(parts.gate));
       api.register(toezichtpadRoutes(parts.gate));
       api.register(bijstandRoutes(parts.gate));

@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expertvragen/wachtend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExpertwachten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen": {
         parameters: {
             query?: never;
@@ -1913,22 +1929,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listGiMaatregelen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meedenkvragen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMeedenkvragen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5319,6 +5319,83 @@ export interface operations {
                         id: string;
                         versie: number;
                     };
+                };
+            };
+        };
+    };
+    listExpertwachten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        band: string | null;
+                        dagenTeLaat: number;
+                        nummer: string | null;
+                        regio: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        sinds: string;
+                        /** @enum {unknown} */
+                        soort: "vraag" | "wacht";
+                        stap: string | null;
+                        stapOp: string | null;
+                        tot: string | null;
+                        uiterlijk: string | null;
+                        veilig: ("ja" | "tenDele" | "nee" | "nietBekend") | null;
+                        vraag: string | null;
+                        wachtOp: ("vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek") | null;
+                    }[];
                 };
             };
         };
@@ -14912,83 +14989,6 @@ export interface operations {
                             uiterlijk: string | null;
                         }[];
                         uitvoerder: string | null;
-                    }[];
-                };
-            };
-        };
-    };
-    listMeedenkvragen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        band: string | null;
-                        dagenTeLaat: number;
-                        nummer: string | null;
-                        regio: string | null;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        sinds: string;
-                        /** @enum {unknown} */
-                        soort: "vraag" | "wacht";
-                        stap: string | null;
-                        stapOp: string | null;
-                        tot: string | null;
-                        uiterlijk: string | null;
-                        veilig: ("ja" | "tenDele" | "nee" | "nietBekend") | null;
-                        vraag: string | null;
-                        wachtOp: ("vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek") | null;
                     }[];
                 };
             };

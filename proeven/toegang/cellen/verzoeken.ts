@@ -42,7 +42,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'expertvraag|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/expertvragen' },
   'ladderafspraak|lees': { deur: 'GET /api/v1/ladder' },
   'ladderafspraak|schrijf': { deur: 'POST /api/v1/ladder' },
-  'meedenkvraag|schrijf': { deur: 'POST /api/v1/expertvragen/{expertvraagId}/antwoord' },
+  'expertadvies|schrijf': { deur: 'POST /api/v1/expertvragen/{expertvraagId}/antwoord' },
   'afspraak|lees': pagina,
   'afspraak|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/afspraken' },
   'bekendepersoon|zoek': { deur: 'POST /api/v1/meldingen/{meldingId}/bekenden' },
@@ -83,7 +83,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'inzagelog|lees': { deur: 'GET /api/v1/inzagelog' },
   'maatregel|lees': pagina,
   'maatregel|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/maatregelen' },
-  'meedenkvraag|lees': { deur: 'GET /api/v1/meedenkvragen' },
+  'expertadvies|lees': { deur: 'GET /api/v1/expertvragen/wachtend' },
   'melding|lees': [
     { deur: 'GET /api/v1/meldingen/{meldingId}', rollen: ['veiligthuis'] },
     { deur: 'GET /api/v1/gezinnen/{gezinId}/meldingen/{meldingId}' },

@@ -52,7 +52,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   inzagelog: 'own lines of the log',
   kijkantwoord: 'rows of kijkvraag, one column',
   kijkvragen: 'rows of kijkvraag',
-  meedenkvraag: 'a function that names nobody, tried in muur.db.test.ts',
+  expertadvies: 'a function that names nobody, tried in muur.db.test.ts',
   meekijkalarm: 'of no family: about a worker; tried with the room meekijkalarm',
   meldingen: 'rows of melding',
   meldingstand: 'a function that asks number and code',

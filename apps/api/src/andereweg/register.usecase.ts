@@ -2,7 +2,7 @@ import { decideBesluit, decideZoek, telHindernissen, type WegRefusal } from '@ro
 import { eersteWerkdagNa } from '@rondom/domain/expertvraag';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { wettelijkeKalender } from '@rondom/domain/termijn';
-import { listGevraagd, signGevraagd } from '../meedenkvraag/index.ts';
+import { listGevraagd, signGevraagd } from '../expertvraag/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx, VersieVerouderd } from '../platform/database/index.ts';

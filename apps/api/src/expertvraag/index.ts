@@ -1,7 +1,7 @@
 export { eigenExpertvraagRoutes } from './eigenexpertvraag.routes.ts';
 export { expertvraagAccess } from './expertvraag.access.ts';
 export { expertvraagRoutes } from './expertvraag.routes.ts';
-export { GebiedenSchema, TredeSchema, FunctieSchema } from './expertvraag.schema.ts';
-export { openTekst, seal, type Gebieden } from './expertvraag.store.ts';
+export { expertwachtRoutes } from './expertwacht.routes.ts';
+export { gevraagdRoutes } from './gevraagd.routes.ts';
+export { listGevraagd, signGevraagd } from './gevraagd.store.ts';
 export { klimTaak } from './klim.taak.ts';
-export { listAfspraken } from './ladder.store.ts';

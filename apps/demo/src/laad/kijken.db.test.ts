@@ -68,9 +68,9 @@ test('everybody on the start page has a page of his own to open', async () => {
     joris: '/meldingen',
     ruben: '/gezinnen/1',
     anja: '/maatregelen',
-    femke: '/meedenkvragen',
+    femke: '/inzagelog',
     hanneke: '/bord',
-    jelle: '/meedenkvragen',
+    jelle: '/expertvragen/wachtend',
     maarten: '/toezicht',
     iris: '/rooster/mijn',
     karin: '/noodkijken',
@@ -110,7 +110,7 @@ test('the safety team and the expert team have work in the demo, and nobody of a
   const onveilig = JSON.parse((await als('sanne', '/nuonveilig')).body) as { veiligheid: string }[];
   expect(onveilig.length).toBeGreaterThanOrEqual(3);
   expect(onveilig[0]?.veiligheid).toBe('nietBekend');
-  const vragen = JSON.parse((await als('jelle', '/meedenkvragen')).body) as {
+  const vragen = JSON.parse((await als('jelle', '/expertvragen/wachtend')).body) as {
     soort: string;
     sinds: string;
   }[];

@@ -1,6 +1,6 @@
 import type { Account } from '../features/beheer/use-beheer.ts';
 import type { MijnGezin } from '../features/gezin/contract.ts';
-import type { Meedenkvraag } from '../features/meedenkvraag/use-meedenkvragen.ts';
+import type { Expertwacht } from '../features/expertvraag/use-expertwachten.ts';
 import type { Dagregel } from '../features/mijndag/use-mijndag.ts';
 import type { Teamlid } from '../features/mijnteam/use-mijnteam.ts';
 import type { Onveiliggezin } from '../features/nuonveilig/use-nuonveilig.ts';
@@ -85,7 +85,7 @@ export const onveilig: Onveiliggezin[] = [
   },
 ];
 
-export const vragen: Meedenkvraag[] = [
+export const vragen: Expertwacht[] = [
   {
     soort: 'vraag',
     nummer: null,

@@ -6,9 +6,9 @@ const day = (op: string): string => formatDate('en', op, 'lang');
 
 /** Questions up the ladder, for who works with the family and for who is asked. */
 const nl = {
-  titel: 'Meedenken',
-  knop: 'Meedenken vragen',
-  blijft: 'U blijft het vaste gezicht. Wie meedenkt, ziet geen naam.',
+  titel: 'Advies van experts',
+  knop: 'Vraag de experts',
+  blijft: 'U blijft het vaste gezicht. De experts zien geen naam.',
   geen: 'Er is nog niets gevraagd.',
   treden: {
     team: 'eigen team',
@@ -141,8 +141,8 @@ const nl = {
 
 const en: typeof nl = {
   titel: 'Thinking along',
-  knop: 'Ask someone to think along',
-  blijft: 'You stay the constant contact. Who thinks along sees no name.',
+  knop: 'Ask the experts',
+  blijft: 'You stay the constant contact. The experts see no name.',
   geen: 'Nothing was asked yet.',
   treden: {
     team: 'own team',

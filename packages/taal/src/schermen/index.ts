@@ -49,6 +49,7 @@ import { melding } from './melding.ts';
 import { menu } from './menu.ts';
 import { beheer } from './beheer.ts';
 import { inzagelog } from './inzagelog.ts';
+import { expertwacht } from './expertwacht.ts';
 import { meedenkvraag } from './meedenkvraag.ts';
 import { mijnteam } from './mijnteam.ts';
 import { noodkijk } from './noodkijk.ts';
@@ -115,6 +116,7 @@ export const schermen = {
   menu,
   beheer,
   inzagelog,
+  expertwacht,
   meedenkvraag,
   mijnteam,
   noodkijk,

@@ -41,8 +41,8 @@ const nl = {
   taken: {
     expertantwoord: 'Het expertteam gaf antwoord',
     expertgevaar: 'Het expertteam ziet gevaar. Bel vandaag',
-    expertvraaghoger: 'Een meedenkvraag ging een trede hoger',
-    expertgeenantwoord: 'Niemand kon uw meedenkvraag beantwoorden',
+    expertvraaghoger: 'Een vraag aan experts ging een trede hoger',
+    expertgeenantwoord: 'Geen expert kon uw vraag beantwoorden',
     expertvraagvangezin: 'Het gezin vroeg iets aan het expertteam',
     andereweggevraagd: 'De regio vraagt: zoek een andere weg',
     anderewegvoorgesteld: 'Het expertteam stelt een andere weg voor',

@@ -27,7 +27,7 @@ export interface GevraagdRow {
 /** The questions put to the actor, oldest first; or one of them. */
 export const listGevraagd = (tx: Tx, id: Id | null): Promise<GevraagdRow[]> =>
   tx.query<GevraagdRow>(
-    'meedenkvraag.gevraagd',
+    'expertadvies.gevraagd',
     `select v.id::text, v.gezin_id::text as "gezinId", v.nummer, v.functie, v.trede, v.regio, v.regio_id::text as "regioId", v.band, v.vraag,
        v.gevraagd_als as "gevraagdAls", v.gevraagd_op as "gevraagdOp", v.trede_sinds::text as "tredeSinds", v.uiterlijk::text,
        v.vastgezicht_weet as "vastGezichtWeet", v.wacht_id::text as "wachtId", v.heeft_weg as "heeftWeg", v.versie
@@ -38,7 +38,7 @@ export const listGevraagd = (tx: Tx, id: Id | null): Promise<GevraagdRow[]> =>
 /** Logs who was asked about, once the act has its number. */
 export async function signGevraagd(tx: Tx, ids: readonly Id[], handeling: Id): Promise<void> {
   if (ids.length > 0)
-    await tx.query('meedenkvraag.teken', 'select rondom.teken_expertvragen($1, $2, $3)', [
+    await tx.query('expertadvies.teken', 'select rondom.teken_expertvragen($1, $2, $3)', [
       ids,
       handeling,
       tx.now,
@@ -55,7 +55,7 @@ export interface Antwoordrij {
 /** False when it was answered, taken back or went up meanwhile. */
 export async function saveAntwoord(tx: Tx, { id, versie }: GevraagdRow, rij: Antwoordrij): Promise<boolean> {
   const [row] = await tx.query<{ ok: boolean }>(
-    'meedenkvraag.antwoord',
+    'expertadvies.antwoord',
     'select rondom.beantwoord_expertvraag($1, $2, $3, $4, $5, $6) as ok',
     [id, versie, rij.antwoord, rij.gebieden, rij.gevaar, rij.taakOp],
   );
@@ -69,7 +69,7 @@ export async function saveUitstap(
   taakOp: PlainDate,
 ): Promise<boolean> {
   const [row] = await tx.query<{ ok: boolean }>(
-    'meedenkvraag.uitstap',
+    'expertadvies.uitstap',
     'select rondom.stap_uit_expertvraag($1, $2, $3, $4, $5) as ok',
     [id, versie, naar?.trede ?? null, naar?.uiterlijk ?? null, taakOp],
   );

@@ -36,7 +36,7 @@ export function GevraagdRij({ vraag, onAntwoord, onWeg, onUit }: GevraagdRijProp
           {vraag.dagenTeLaat === 0 ? null : (
             <>
               {' · '}
-              <strong className="meedenkvragen__laat">{z.teLaat(vraag.dagenTeLaat)}</strong>
+              <strong className="gevraagd__laat">{z.teLaat(vraag.dagenTeLaat)}</strong>
             </>
           )}
         </>
@@ -44,7 +44,7 @@ export function GevraagdRij({ vraag, onAntwoord, onWeg, onUit }: GevraagdRijProp
       under={
         <>
           {vraag.vastGezichtWeet ? null : <p>{z.gevraagd.vertrouwelijk}</p>}
-          <div className="meedenkvragen__knoppen noprint">
+          <div className="gevraagd__knoppen noprint">
             {vraag.acties.includes('antwoord') ? (
               <Button variant="primary" onClick={onAntwoord}>
                 {z.gevraagd.knop}

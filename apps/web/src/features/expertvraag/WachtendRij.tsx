@@ -6,12 +6,12 @@ import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
-import type { Meedenkvraag } from './use-meedenkvragen.ts';
+import type { Expertwacht } from './use-expertwachten.ts';
 
 const rooms = { bord, wachtlijst };
 
 /** A child under a number: the step that is the reader's, its day, and how long the child waits. */
-export function WachtendRij({ wacht }: { wacht: Meedenkvraag }) {
+export function WachtendRij({ wacht }: { wacht: Expertwacht }) {
   const z = useZinnen(rooms);
   const { taal } = useTaal();
   const vandaag = useSessie().data?.vandaag ?? '';
@@ -42,7 +42,7 @@ export function WachtendRij({ wacht }: { wacht: Meedenkvraag }) {
           {dagenTeLaat === 0 ? null : (
             <>
               {' · '}
-              <strong className="meedenkvragen__laat">{z.bord.teLaat(dagenTeLaat)}</strong>
+              <strong className="gevraagd__laat">{z.bord.teLaat(dagenTeLaat)}</strong>
             </>
           )}
         </>

@@ -1,7 +1,7 @@
 import type { IntussenVeilig, Wachtsoort } from '@rondom/domain/wachtlijst';
 import type { Tx } from '../platform/database/index.ts';
 
-export interface MeedenkvraagRow {
+export interface ExpertwachtRow {
   readonly soort: 'vraag' | 'wacht';
   readonly nummer: number | null;
   readonly regio: string | null;
@@ -17,10 +17,10 @@ export interface MeedenkvraagRow {
 }
 
 /** Questions and waits without names; a function of the database is the only way to them. */
-export function listMeedenkvragen(tx: Tx): Promise<MeedenkvraagRow[]> {
-  return tx.query<MeedenkvraagRow>(
-    'meedenkvraag.lijst',
+export function listExpertwachten(tx: Tx): Promise<ExpertwachtRow[]> {
+  return tx.query<ExpertwachtRow>(
+    'expertadvies.wachtend',
     `select v.soort, v.nummer, v.regio, v.band, v.vraag, v.sinds, v.tot, v.wacht_op as "wachtOp", v.uiterlijk, v.veilig, v.stap, v.stap_op as "stapOp"
-     from rondom.meedenkvragen() v order by v.sinds, v.nummer`,
+     from rondom.expertwachten() v order by v.sinds, v.nummer`,
   );
 }

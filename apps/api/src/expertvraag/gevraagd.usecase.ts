@@ -1,16 +1,17 @@
 import { decideUitstap, eersteWerkdagNa } from '@rondom/domain/expertvraag';
 import { accept, getPlainDate, refuse, type Outcome } from '@rondom/domain/kern';
 import { daysLate, wettelijkeKalender } from '@rondom/domain/termijn';
-import { listAfspraken, openTekst, seal, type Gebieden } from '../expertvraag/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
+import { openTekst, seal, type Gebieden } from './expertvraag.store.ts';
 import { listGevraagd, saveAntwoord, saveUitstap, signGevraagd, type GevraagdRow } from './gevraagd.store.ts';
+import { listAfspraken } from './ladder.store.ts';
 
 type Write = Aanvraag & { readonly intent: Intent };
 type NotFound = { readonly kind: 'nietGevonden' };
 type Written = { readonly id: Id; readonly versie: number };
-const doel = { gezin: null, resource: 'meedenkvraag' } as const;
+const doel = { gezin: null, resource: 'expertadvies' } as const;
 
 export type GevraagdView = Awaited<ReturnType<typeof gevraagdView>>;
 

@@ -4,7 +4,7 @@ import { api, read } from '../../platform/api.ts';
 import { useWrite } from '../../platform/use-write.ts';
 
 const ANTWOORD = '/api/v1/expertvragen/{expertvraagId}/antwoord';
-const key = ['meedenkvragen', 'gevraagd'] as const;
+const key = ['expertvragen', 'gevraagd'] as const;
 
 /** The questions up the ladder that are put to the reader, oldest first. */
 export function useGevraagd(enabled: boolean) {

@@ -1,6 +1,5 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { FunctieSchema, GebiedenSchema, TredeSchema } from '../expertvraag/index.ts';
 import type { Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
@@ -17,6 +16,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { FunctieSchema, GebiedenSchema, TredeSchema } from './expertvraag.schema.ts';
 import { beantwoord, readGevraagd, stapUit } from './gevraagd.usecase.ts';
 
 const GevraagdSchema = Type.Object({
@@ -37,7 +37,7 @@ const GevraagdSchema = Type.Object({
   acties: Type.Array(Codes(['antwoord', 'uitstap', 'andereweg'])),
 });
 
-const tags = ['meedenkvraag'];
+const tags = ['expertvraag'];
 const params = Type.Object({ expertvraagId: IdSchema });
 const status = { nietGevonden: 404, versieVerouderd: 409 } as const;
 

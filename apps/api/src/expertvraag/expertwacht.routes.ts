@@ -4,10 +4,10 @@ import { veiligheden, wachtsoorten } from '@rondom/domain/wachtlijst';
 import { Type } from 'typebox';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import { aanvraagOf, answers, Codes, DaySchema, Nullable, sendOutcome } from '../platform/http/index.ts';
-import { listMeedenkvragen, type MeedenkvraagRow } from './meedenkvraag.store.ts';
+import { listExpertwachten, type ExpertwachtRow } from './expertwacht.store.ts';
 
 const Text = Type.String();
-const MeedenkvraagSchema = Type.Object({
+const ExpertwachtSchema = Type.Object({
   soort: Codes(['vraag', 'wacht']),
   nummer: Nullable(Text),
   regio: Nullable(Text),
@@ -23,12 +23,12 @@ const MeedenkvraagSchema = Type.Object({
   stapOp: Nullable(DaySchema),
 });
 
-type Meedenkvraag = Omit<MeedenkvraagRow, 'nummer'> & { nummer: string | null; dagenTeLaat: number };
+type Expertwacht = Omit<ExpertwachtRow, 'nummer'> & { nummer: string | null; dagenTeLaat: number };
 
 /** What waits for this team, oldest first. */
-function readMeedenkvragen(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Meedenkvraag[], GateRefusal>> {
-  return gate.read(aanvraag, { gezin: null, resource: 'meedenkvraag' }, async (tx) => {
-    const value = (await listMeedenkvragen(tx)).map((row) => ({
+function readExpertwachten(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Expertwacht[], GateRefusal>> {
+  return gate.read(aanvraag, { gezin: null, resource: 'expertadvies' }, async (tx) => {
+    const value = (await listExpertwachten(tx)).map((row) => ({
       ...row,
       nummer: row.nummer === null ? null : `K-${String(row.nummer)}`,
       dagenTeLaat:
@@ -38,19 +38,19 @@ function readMeedenkvragen(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Meed
   });
 }
 
-export const meedenkvraagRoutes =
+export const expertwachtRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get(
-      '/meedenkvragen',
+      '/expertvragen/wachtend',
       {
         schema: {
-          operationId: 'listMeedenkvragen',
-          tags: ['meedenkvraag'],
-          response: answers(Type.Array(MeedenkvraagSchema)),
+          operationId: 'listExpertwachten',
+          tags: ['expertvraag'],
+          response: answers(Type.Array(ExpertwachtSchema)),
         },
       },
-      async (request, reply) => sendOutcome(reply, await readMeedenkvragen(gate, aanvraagOf(request)), {}),
+      async (request, reply) => sendOutcome(reply, await readExpertwachten(gate, aanvraagOf(request)), {}),
     );
     done();
   };
