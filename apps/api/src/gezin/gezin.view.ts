@@ -1,4 +1,4 @@
-import { rustInGezichten, type Gezichtsdeelname } from '@rondom/domain/betrokkenheid';
+import { rustInGezichten, type Gezichtsdeelname } from '@rondom/domain/rustingezichten';
 import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
 import { maatregelId } from '@rondom/domain/maatregel';
 import { medewerkerId, organisatieId } from '@rondom/domain/regio';

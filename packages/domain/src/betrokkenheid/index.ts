@@ -3,7 +3,6 @@ export * from './betrokkenheid.ts';
 export * from './doe-mee.ts';
 export * from './relatie.ts';
 export * from './relaties-van.ts';
-export * from './rust-in-gezichten.ts';
 export * from './stop-met-meedoen.ts';
 export * from './uitvoerdersoort.ts';
 export * from './wijs-uitvoerder-aan.ts';

@@ -1,14 +1,5 @@
-import type { OrganisatieId, MedewerkerId } from '../regio/index.ts';
-import { addMonths, geldtOp, type Periode, type PlainDate } from '../kern/index.ts';
-import type { MaatregelId } from '../maatregel/index.ts';
-
-/** One who takes or took part, as far as the count of faces needs it. */
-export interface Gezichtsdeelname extends Periode {
-  readonly rol: 'vastgezicht' | 'uitvoerder' | 'meedenker' | 'vervanger' | 'triage' | 'team' | 'netwerk';
-  readonly medewerker: MedewerkerId | undefined;
-  readonly organisatie: OrganisatieId | undefined;
-  readonly maatregel: MaatregelId | undefined;
-}
+import { addMonths, geldtOp, type PlainDate } from '../kern/index.ts';
+import type { Gezichtsdeelname } from './geschiedenis.ts';
 
 export interface RustInGezichten {
   /** The day the vast gezicht of today began; undefined while there is none. */
