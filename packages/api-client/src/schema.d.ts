@@ -3809,6 +3809,7 @@ export interface operations {
                         band: string | null;
                         beeindigdOp: string | null;
                         begonnenOp: string | null;
+                        bronstatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                         dagenSindsBegin: number | null;
                         dagenTeLaat: number;
                         heropend: boolean;
@@ -5458,6 +5459,7 @@ export interface operations {
                         afspraakOp: string | null;
                         afspraakSoort: string | null;
                         eersteTermijnSoort: string | null;
+                        eersteTermijnStatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                         eersteTermijnUiterlijk: string | null;
                         geslotenOp: string | null;
                         huishoudens: {
@@ -5536,6 +5538,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk")[];
+                        /** @description By clock: how far the text behind its date was checked */
+                        bronstatussen: {
+                            [key: string]: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
+                        };
                         gezin: {
                             afspraken: {
                                 bijPersoonId: string | null;
@@ -9183,7 +9189,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         bron: string;
-                        bronstatus: string;
+                        /** @enum {unknown} */
+                        bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
                         /** @enum {unknown} */
                         gevolg: "hogerBeroep" | "verzoekVerlenging" | "mededelingAanRaad" | "vervalt";
                         /**
@@ -11686,7 +11693,8 @@ export interface operations {
                         acties: "noemReden"[];
                         atw: string;
                         bron: string;
-                        bronstatus: string;
+                        /** @enum {unknown} */
+                        bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
                         daarnaOpBord: boolean;
                         gestoptOp: string | null;
                         gevolgen: {
@@ -14982,6 +14990,7 @@ export interface operations {
                         /** @example 42 */
                         id: string;
                         kinderen: {
+                            bronstatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                             gestoptOp: string | null;
                             /** @example 42 */
                             id: string;
@@ -15331,6 +15340,8 @@ export interface operations {
                         /** @enum {unknown} */
                         status: "ontvangen" | "nogNietTeBeoordelen" | "afgerond";
                         termijnen: {
+                            /** @enum {unknown} */
+                            bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
                             /** @enum {unknown} */
                             soort: "meldingvijfdagen" | "meldingvijfwerkdagen";
                             /**
@@ -15992,7 +16003,9 @@ export interface operations {
                             aantal: number;
                             acuut: boolean;
                             andereDag: string | null;
+                            andereStatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                             bij: string | null;
+                            bronstatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                             code: string | null;
                             dag: string | null;
                             dagenTeLaat: number;
@@ -16138,6 +16151,7 @@ export interface operations {
                                 id: string;
                                 kinderenOpBord: number;
                                 laat: {
+                                    bronstatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                                     soort: string;
                                     /**
                                      * Format: date
@@ -16160,6 +16174,7 @@ export interface operations {
                             id: string;
                             kinderenOpBord: number;
                             laat: {
+                                bronstatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                                 soort: string;
                                 /**
                                  * Format: date
@@ -19297,7 +19312,8 @@ export interface operations {
                         regels: {
                             acties: "noemReden"[];
                             bron: string;
-                            bronstatus: string;
+                            /** @enum {unknown} */
+                            bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
                             dagen: number;
                             gezin: string;
                             /** @example 42 */
@@ -19305,6 +19321,7 @@ export interface operations {
                             /** @example 42 */
                             id: string;
                             ook: {
+                                bronstatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                                 /** @example 42 */
                                 id: string;
                                 soort: string;

@@ -4,7 +4,7 @@ import { Type, type Static } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import { aanvraagOf, answers, DaySchema, sendOutcome } from '../platform/http/index.ts';
 import { belofteRoutes } from './belofte.routes.ts';
-import { BordSchema, GebiedenSchema, RijenSchema, RijSchema, VerloopSchema } from './bord.schema.ts';
+import { BordSchema, GebiedenSchema, PadrijSchema, RijenSchema, VerloopSchema } from './bord.schema.ts';
 import { exportBordRijen, readBord, readBordRij, type BordOpgave } from './bord.usecase.ts';
 import { readGebieden, readVerloop } from './telling.usecase.ts';
 
@@ -104,7 +104,7 @@ export const bordRoutes =
           operationId: 'getBordRij',
           tags,
           params: Type.Object({ nummer: Type.String({ pattern: '^K-[0-9]{1,6}$' }) }),
-          response: answers(RijSchema),
+          response: answers(PadrijSchema),
         },
       },
       async (request, reply) =>

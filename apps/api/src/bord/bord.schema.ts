@@ -1,3 +1,4 @@
+import { bronstatussen } from '@rondom/domain/termijn';
 import { urgenties } from '@rondom/domain/zicht';
 import { veiligheden, wachtsoorten, wachtstatussen } from '@rondom/domain/wachtlijst';
 import { Type } from 'typebox';
@@ -39,6 +40,12 @@ export const RijSchema = Type.Object({
   redenOp: Nullable(DaySchema),
   vraag: Nullable(Type.Object({ trede: Type.String(), uiterlijk: DaySchema })),
   andereWeg: Nullable(Type.String()),
+});
+
+/** One row on its own page: also how far the text behind its date was checked. */
+export const PadrijSchema = Type.Object({
+  ...RijSchema.properties,
+  bronstatus: Nullable(Codes(bronstatussen)),
 });
 
 const stromen = {

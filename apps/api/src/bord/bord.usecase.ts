@@ -12,10 +12,11 @@ import {
   signBordRows,
 } from './bord.store.ts';
 import { bordView, lijnDagen, sorteerRijen, type Bordvraag } from './bord.view.ts';
-import { rijView } from './rij.view.ts';
+import { rekenkader } from '../termijnregels/index.ts';
+import { padrijView, type rijView } from './rij.view.ts';
 
 export type BordJson = ReturnType<typeof bordView>;
-export type BordRijJson = ReturnType<typeof rijView>;
+export type BordRijJson = ReturnType<typeof padrijView>;
 export interface BordOpgave {
   readonly op?: PlainDate | undefined;
   readonly regio?: string | undefined;
@@ -64,7 +65,10 @@ export function exportBordRijen(
   aanvraag: Aanvraag,
   opgave: BordOpgave,
 ): Promise<
-  Outcome<{ dag: PlainDate; regio: string | null; rijen: BordRijJson[] }, GateRefusal | BordRefusal>
+  Outcome<
+    { dag: PlainDate; regio: string | null; rijen: ReturnType<typeof rijView>[] },
+    GateRefusal | BordRefusal
+  >
 > {
   const doel = { gezin: null, resource: 'bord', handeling: 'export', doel: 'bordrijen' } as const;
   return gate.read(aanvraag, doel, async (tx) => {
@@ -91,7 +95,7 @@ export function readBordRij(
     const rij = await findBordRow(tx, nummer);
     if (!rij) return refuse({ kind: 'nietGevonden' as const });
     return accept({
-      value: rijView(rij, tx.today),
+      value: padrijView(rij, tx.today, await rekenkader(tx)),
       getoond: { gezin: null, personen: [] },
       naLog: (handeling) => signBordRow(tx, nummer, handeling),
     });

@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '@rondom/domain/kern';
-import { daysLate } from '@rondom/domain/termijn';
+import { daysLate, type Rekenkader } from '@rondom/domain/termijn';
+import { klokVanWacht } from '@rondom/domain/wachtlijst';
 import type { BordRow } from './bord.store.ts';
 
 /** One row of the board, as it was on a day. */
@@ -35,6 +36,13 @@ export function rijView(rij: BordRow, dag: PlainDate) {
         : { trede: rij.vraag_trede, uiterlijk: rij.vraag_uiterlijk },
     andereWeg: rij.andere_weg,
   };
+}
+
+/** A row on its own page, with how far the text behind its date was checked. A wait without a clock has no such text. */
+export function padrijView(rij: BordRow, dag: PlainDate, { register }: Rekenkader) {
+  const soort = rij.uiterlijk === rij.sinds ? undefined : klokVanWacht(rij.wacht_op);
+  const versie = soort && register.findVersie(soort, rij.sinds as PlainDate);
+  return { ...rijView(rij, dag), bronstatus: versie?.bronstatus ?? null };
 }
 
 /** Who keeps sight of safety: the kind of organisation, never who; null where nobody was named. */

@@ -1,3 +1,4 @@
+import { bronstatussen } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import { relaties } from '../platform/access/index.ts';
 import {
@@ -239,6 +240,9 @@ export const OverzichtSchema = Type.Object({
   relatie: Codes(relaties),
   acties: Type.Array(Codes(gezinacties)),
   rust: RustSchema,
+  bronstatussen: Type.Record(Type.String(), Nullable(Codes(bronstatussen)), {
+    description: 'By clock: how far the text behind its date was checked',
+  }),
   gezin: GezinSchema,
 });
 
@@ -251,6 +255,7 @@ export const MijnGezinSchema = Type.Object({
   maatregelTot: Nullable(DaySchema),
   eersteTermijnSoort: NullableText,
   eersteTermijnUiterlijk: Nullable(DaySchema),
+  eersteTermijnStatus: Nullable(Codes(bronstatussen)),
   afspraakOp: Nullable(InstantSchema),
   afspraakSoort: NullableText,
   kinderenOpBord: Type.Integer(),

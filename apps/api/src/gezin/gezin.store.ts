@@ -1,15 +1,17 @@
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import type { Klokherkomst } from '../termijnregels/index.ts';
 import { overzichtSql } from './overzicht.sql.ts';
 
+export interface GelezenOverzicht {
+  readonly overzicht: string;
+  readonly personen: readonly Id[];
+  readonly klokken: readonly (Klokherkomst & { readonly id: Id })[];
+}
+
 /** The whole page of one family, as JSON text, and the persons in it; undefined when the policies hide the family. */
-export async function findOverzicht(
-  tx: Tx,
-  gezin: Id,
-): Promise<{ overzicht: string; personen: readonly Id[] } | undefined> {
-  const rows = await tx.query<{ overzicht: string; personen: Id[] }>('gezin.overzicht', overzichtSql, [
-    gezin,
-  ]);
+export async function findOverzicht(tx: Tx, gezin: Id): Promise<GelezenOverzicht | undefined> {
+  const rows = await tx.query<GelezenOverzicht>('gezin.overzicht', overzichtSql, [gezin]);
   return rows[0];
 }
 

@@ -11,7 +11,8 @@ import {
   insertPersoon,
   listLeden,
 } from './gezin.store.ts';
-import { listActies, overzichtJson, rustView } from './gezin.view.ts';
+import { leesKaders } from '../termijnregels/index.ts';
+import { bronstatussenVan, listActies, overzichtJson, rustView } from './gezin.view.ts';
 import { persoonOf } from './persoon-of.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
@@ -29,7 +30,12 @@ export function readGezin(
     const rust = rustView(await listGezichten(tx, gezin), tx.today);
     const acties = listActies(table, aanvraag.actor, toegang.relaties);
     return accept({
-      value: overzichtJson(found.overzicht, { relatie: toegang.regel.relatie, acties, rust }),
+      value: overzichtJson(found.overzicht, {
+        relatie: toegang.regel.relatie,
+        acties,
+        rust,
+        bronstatussen: bronstatussenVan(found.klokken, await leesKaders(tx)),
+      }),
       getoond: { gezin, personen: found.personen },
     });
   });

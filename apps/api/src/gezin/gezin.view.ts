@@ -3,8 +3,10 @@ import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
 import { maatregelId } from '@rondom/domain/maatregel';
 import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import type { Relatie, AccessTable } from '../platform/access/index.ts';
-import type { Actor } from '../platform/actor.ts';
-import type { GezichtRow } from './gezin.store.ts';
+import type { Bronstatus } from '@rondom/domain/termijn';
+import type { Actor, Id } from '../platform/actor.ts';
+import { bronstatusVan, type Kaders } from '../termijnregels/index.ts';
+import type { GelezenOverzicht, GezichtRow } from './gezin.store.ts';
 
 /** What the reader may do on a family page. The screen offers these and nothing else. */
 export const gezinacties = [
@@ -100,7 +102,15 @@ export interface Erbij {
   readonly relatie: Relatie;
   readonly acties: readonly Gezinactie[];
   readonly rust: ReturnType<typeof rustView>;
+  readonly bronstatussen: ReturnType<typeof bronstatussenVan>;
 }
+
+/** Beside every date: how far the text behind that clock was checked, by the id of the clock. */
+export const bronstatussenVan = (
+  klokken: GelezenOverzicht['klokken'],
+  kaders: Pick<Kaders, 'van'>,
+): Readonly<Record<Id, Bronstatus | null>> =>
+  Object.fromEntries(klokken.map((klok) => [klok.id, bronstatusVan(kaders, klok)]));
 
 /** How many faces there were, from the day the vast gezicht of today came. */
 export function rustView(gezichten: readonly GezichtRow[], today: PlainDate) {

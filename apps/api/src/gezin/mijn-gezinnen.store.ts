@@ -1,5 +1,6 @@
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { herkomstSql, type Klokherkomst } from '../termijnregels/index.ts';
 
 export interface MijnGezinRow {
   readonly id: Id;
@@ -10,6 +11,7 @@ export interface MijnGezinRow {
   readonly maatregelTot: string | null;
   readonly eersteTermijnSoort: string | null;
   readonly eersteTermijnUiterlijk: string | null;
+  readonly eersteTermijnHerkomst: Klokherkomst | null;
   readonly afspraakOp: Date | null;
   readonly afspraakSoort: string | null;
   readonly kinderenOpBord: number;
@@ -50,7 +52,7 @@ const nieuweWoorden = `
 export async function listMijnGezinnen(tx: Tx): Promise<MijnGezinGelezen[]> {
   const rows = await tx.query<MijnGezinRow & { bewoners: Id[] }>(
     'gezin.mijn',
-    `select g.id::text, g.naam, g.gesloten_op as "geslotenOp", r.relatie, t.soort as "eersteTermijnSoort", t.uiterlijk::text as "eersteTermijnUiterlijk",
+    `select g.id::text, g.naam, g.gesloten_op as "geslotenOp", r.relatie, t.soort as "eersteTermijnSoort", t.uiterlijk::text as "eersteTermijnUiterlijk", t.herkomst as "eersteTermijnHerkomst",
        a.op as "afspraakOp", a.soort as "afspraakSoort", acuut.sinds::text as "acuutSinds",
        (select lower(b.periode)::text from rondom.betrokkenheid b where b.gezin_id = g.id and b.gebruiker_id = $1 and b.periode @> platform.vandaag() order by lower(b.periode) limit 1) as vanaf,
        (select max(m.einddatum)::text from rondom.maatregel m where m.gezin_id = g.id and m.einddatum > platform.vandaag()) as "maatregelTot",
@@ -59,7 +61,7 @@ export async function listMijnGezinnen(tx: Tx): Promise<MijnGezinGelezen[]> {
      from platform.mijn_relaties() r
      join rondom.gezin g on g.id = r.gezin_id
      left join rondom.acute_overdrachten() acuut on acuut.gezin_id = g.id
-     left join lateral (select t.soort, t.uiterlijk from rondom.termijn t where t.gezin_id = g.id and t.gestopt_op is null order by t.uiterlijk limit 1) t on true
+     left join lateral (select t.soort, t.uiterlijk, ${herkomstSql('t')} as herkomst from rondom.termijn t where t.gezin_id = g.id and t.gestopt_op is null order by t.uiterlijk limit 1) t on true
      left join lateral (select a.op, a.soort from rondom.afspraak a where a.gezin_id = g.id and a.op >= platform.nu() order by a.op limit 1) a on true
      left join lateral (select json_agg(json_build_object('namen', z.namen, 'adresGeheim', z.adres_geheim) order by z.met_kind desc nulls last, z.id) as rijen,
        (select array_agg(e) from unnest(string_to_array(string_agg(array_to_string(z.bewoners, ','), ','), ',')) e) as bewoners from (${huishoudens}) z) huis on true

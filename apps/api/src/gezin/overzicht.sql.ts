@@ -1,7 +1,8 @@
 /**
  * The family page in one statement, as JSON made by the database. Titles and dates only: texts are fetched per item.
  * Every part passes its own policy, so what the reader may not see is simply not in it.
- * $1 gezin. Returns `overzicht` (text) and `personen` (every person whose data stand in it).
+ * $1 gezin. Returns `overzicht` (text), `personen` (every person whose data stand in it) and `klokken` (what each clock
+ * was counted with).
  */
 export const overzichtSql = `
 with leden as materialized (
@@ -9,6 +10,7 @@ with leden as materialized (
   where l.gezin_id = $1 and l.periode @> platform.vandaag()
 )
 select (select coalesce(array_agg(id), '{}') from leden) as personen,
+  (select coalesce(json_agg(json_build_object('id', t.id::text, 'soort', t.soort, 'vanaf', t.vanaf, 'kader', t.kader)), '[]') from rondom.termijn t where t.gezin_id = $1) as klokken,
 json_build_object(
   'id', g.id::text, 'naam', g.naam, 'versie', g.versie, 'geslotenOp', g.gesloten_op,
   'leden', (select coalesce(json_agg(json_build_object(

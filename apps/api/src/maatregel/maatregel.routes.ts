@@ -2,6 +2,7 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import { getPlainDate } from '@rondom/domain/kern';
 import { maatregelgevolgen } from '@rondom/domain/maatregel';
 import { contactwijzen } from '@rondom/domain/wachtlijst';
+import { bronstatussen } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import {
@@ -57,6 +58,7 @@ const GiMaatregelSchema = Type.Object({
       naam: Type.String(),
       uiterlijk: Nullable(DaySchema),
       gestoptOp: Nullable(DaySchema),
+      bronstatus: Nullable(Codes(bronstatussen)),
     }),
   ),
 });
@@ -66,7 +68,7 @@ const GevolgSchema = Type.Object({
   uiterlijk: DaySchema,
   voorbij: Type.Boolean(),
   bron: Type.String(),
-  bronstatus: Type.String(),
+  bronstatus: Codes(bronstatussen),
 });
 
 const otsStatus = {

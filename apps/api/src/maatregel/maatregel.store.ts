@@ -4,6 +4,7 @@ import { maatregelId, type Maatregel } from '@rondom/domain/maatregel';
 import { organisatieId, type Organisatiesoort } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { herkomstSql, type Klokherkomst } from '../termijnregels/index.ts';
 
 interface Row {
   readonly id: Id;
@@ -135,6 +136,7 @@ export interface GiMaatregelRow {
     readonly naam: string;
     readonly uiterlijk: string | null;
     readonly gestoptOp: string | null;
+    readonly herkomst: Klokherkomst | null;
   }[];
 }
 
@@ -144,7 +146,7 @@ export function listGiMaatregelen(tx: Tx): Promise<GiMaatregelRow[]> {
     'maatregel.gi',
     `select m.id::text, m.gezin_id::text as "gezinId", g.naam as gezin, m.einddatum, m.gi_geinformeerd_op as "geinformeerdOp",
        uitvoerder.naam as uitvoerder,
-       (select json_agg(json_build_object('id', p.id::text, 'naam', coalesce(p.roepnaam, p.voornamen), 'uiterlijk', t.uiterlijk, 'gestoptOp', t.gestopt_op) order by p.geboortedatum)
+       (select json_agg(json_build_object('id', p.id::text, 'naam', coalesce(p.roepnaam, p.voornamen), 'uiterlijk', t.uiterlijk, 'gestoptOp', t.gestopt_op, 'herkomst', case when t.id is not null then ${herkomstSql('t')} end) order by p.geboortedatum)
          from rondom.maatregel_kind k join rondom.persoon p on p.id = k.persoon_id
          left join rondom.termijn t on t.maatregel_id = m.id and t.persoon_id = p.id and t.soort = 'vastejeugdbeschermer' where k.maatregel_id = m.id) as kinderen
      from rondom.maatregel m join rondom.gezin g on g.id = m.gezin_id

@@ -4,7 +4,9 @@ import { accept, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import { insertBetrokkenheid, loadDeelnemers } from '../betrokkenheid/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Bronstatus } from '@rondom/domain/termijn';
 import type { Id } from '../platform/actor.ts';
+import { bronstatusVan, leesKaders } from '../termijnregels/index.ts';
 import { findToestand, listWachtenVanMaatregel, saveToestand } from '../wachtlijst/index.ts';
 import {
   listGiMaatregelen,
@@ -82,13 +84,23 @@ export function readCollegas(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Co
   );
 }
 
+type Kind = Omit<GiMaatregelRow['kinderen'][number], 'herkomst'> & { readonly bronstatus: Bronstatus | null };
+export type GiMaatregel = Omit<GiMaatregelRow, 'kinderen'> & { readonly kinderen: readonly Kind[] };
+
 /** Mijn maatregelen: the names of the children stand in it, so each of them is in the log. */
 export function readGiMaatregelen(
   gate: Gate,
   aanvraag: Aanvraag,
-): Promise<Outcome<GiMaatregelRow[], GateRefusal>> {
+): Promise<Outcome<GiMaatregel[], GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'mijnmaatregelen', bereik: 'mijn' }, async (tx) => {
-    const value = await listGiMaatregelen(tx);
+    const kaders = await leesKaders(tx);
+    const value = (await listGiMaatregelen(tx)).map((row) => ({
+      ...row,
+      kinderen: row.kinderen.map(({ herkomst, ...kind }) => ({
+        ...kind,
+        bronstatus: herkomst === null ? null : bronstatusVan(kaders, herkomst),
+      })),
+    }));
     return accept({
       value,
       getoond: {

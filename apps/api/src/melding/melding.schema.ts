@@ -5,6 +5,7 @@ import {
   vermoedens,
   vervolgen,
 } from '@rondom/domain/melding';
+import { bronstatussen } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import { trefredenen } from '../zoeken/index.ts';
 import {
@@ -83,7 +84,9 @@ export const MeldingRegelSchema = Type.Object({
   melderSoort: Codes(meldersoorten),
   aantalPersonen: Type.Integer(),
   heeftGezin: Type.Boolean(),
-  termijnen: Type.Array(Type.Object({ soort: Codes(klokken), uiterlijk: DaySchema })),
+  termijnen: Type.Array(
+    Type.Object({ soort: Codes(klokken), uiterlijk: DaySchema, bronstatus: Codes(bronstatussen) }),
+  ),
 });
 
 const TermijnSchema = Type.Object({

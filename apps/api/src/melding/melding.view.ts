@@ -33,7 +33,11 @@ export function regelView(row: MeldingRegel, kader: Rekenkader) {
     ...rest,
     ontvangenOp: ontvangenOp.toISOString(),
     heeftGezin: gezinId !== null,
-    termijnen: termijnen.map(({ soort, uiterlijk: op }) => ({ soort, uiterlijk: op })),
+    termijnen: termijnen.map(({ soort, uiterlijk: op, bronstatus }) => ({
+      soort,
+      uiterlijk: op,
+      bronstatus,
+    })),
     uiterlijk,
   };
 }

@@ -1,4 +1,5 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { bronstatussen } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import {
@@ -26,7 +27,9 @@ const DagregelSchema = Type.Object({
   code: Nullable(Type.String()),
   moment: Nullable(InstantSchema),
   dag: Nullable(DaySchema),
+  bronstatus: Nullable(Codes(bronstatussen)),
   andereDag: Nullable(DaySchema),
+  andereStatus: Nullable(Codes(bronstatussen)),
   wie: Nullable(Type.String()),
   bij: Nullable(Type.String()),
   acuut: Type.Boolean(),

@@ -5,6 +5,7 @@ import type { Wachtsoort, WachtstapDoener, Wachtstapcode } from '@rondom/domain/
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { bronstatusVan, leesKaders, type Kaders } from '../termijnregels/index.ts';
 import { dagfeitenSql, roepnamenSql } from './mijndag.sql.ts';
 
 interface Row {
@@ -27,14 +28,15 @@ interface Row {
 
 export async function listDagfeiten(tx: Tx): Promise<Dagfeit[]> {
   const rows = await tx.query<Row>('mijndag.feiten', dagfeitenSql, [tx.actor.gebruikerId]);
-  return rows.flatMap((row) => feitVan(row) ?? []);
+  const kaders = await leesKaders(tx);
+  return rows.flatMap((row) => feitVan(row, kaders) ?? []);
 }
 
 const day = (text: string | null): PlainDate => getPlainDate(text ?? '');
 const dayOf = (at: Date | null): PlainDate | undefined => (at === null ? undefined : amsterdamDay(at));
 
 /** A row as the domain knows it; a clock of a kind that is no longer known asks nothing. */
-function feitVan(row: Row): Dagfeit | undefined {
+function feitVan(row: Row, kaders: Kaders): Dagfeit | undefined {
   const { gezinId: gezin, gezin: gezinsnaam, relatie } = row;
   const van = { gezin, gezinsnaam, relatie };
   const moment = row.moment?.toISOString() ?? '';
@@ -58,7 +60,16 @@ function feitVan(row: Row): Dagfeit | undefined {
     case 'termijn': {
       const { code } = row;
       if (code === null || !isTermijnsoort(code)) return undefined;
-      const rest = { uiterlijk: day(row.dag), maatregel: row.maatregelId ?? undefined };
+      const rest = {
+        uiterlijk: day(row.dag),
+        maatregel: row.maatregelId ?? undefined,
+        // Of a clock the other two columns hold what it was counted with.
+        bronstatus: bronstatusVan(kaders, {
+          soort: code,
+          vanaf: row.andere ?? '',
+          kader: Number(row.wie),
+        }),
+      };
       return { ...van, soort: 'termijn', termijn: code, ...rest };
     }
     case 'taak':

@@ -37,7 +37,17 @@ export function dagregelView(regel: Dagregel, namen: ReadonlyMap<Id, string>) {
   };
 }
 
-const geen = { code: null, moment: null, dag: null, andereDag: null, wie: null, bij: null, acuut: false };
+const geen = {
+  code: null,
+  moment: null,
+  dag: null,
+  bronstatus: null,
+  andereDag: null,
+  andereStatus: null,
+  wie: null,
+  bij: null,
+  acuut: false,
+};
 
 /** What one kind of fact says more than the others. */
 function bijzonder(feit: Dagfeit, meer: readonly Dagfeit[], naam: (id: Id) => string) {
@@ -54,8 +64,15 @@ function bijzonder(feit: Dagfeit, meer: readonly Dagfeit[], naam: (id: Id) => st
     }
     case 'termijn': {
       const ander = meer.find((other) => other.soort === 'termijn' && other.uiterlijk !== feit.uiterlijk);
-      const andereDag = ander?.soort === 'termijn' ? ander.uiterlijk : null;
-      return { ...geen, code: feit.termijn, dag: feit.uiterlijk, andereDag };
+      const tweede = ander?.soort === 'termijn' ? ander : undefined;
+      return {
+        ...geen,
+        code: feit.termijn,
+        dag: feit.uiterlijk,
+        bronstatus: feit.bronstatus ?? null,
+        andereDag: tweede?.uiterlijk ?? null,
+        andereStatus: tweede?.bronstatus ?? null,
+      };
     }
     case 'taak':
       return { ...geen, code: feit.taak, dag: feit.uiterlijk };

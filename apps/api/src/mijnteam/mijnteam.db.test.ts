@@ -52,7 +52,7 @@ describe('Mijn team', () => {
       ['Samira Haddou', 1],
     ]);
     expect(team.leden[1]?.gezinnen[0]?.laat).toEqual([
-      { soort: 'planvanafmaatregel', uiterlijk: '2027-01-04' },
+      { soort: 'planvanafmaatregel', uiterlijk: '2027-01-04', bronstatus: 'protocol' },
     ]);
   });
 

@@ -1,7 +1,16 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { bronstatussen } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
-import { aanvraagOf, answers, DaySchema, IdSchema, Nullable, sendOutcome } from '../platform/http/index.ts';
+import {
+  aanvraagOf,
+  answers,
+  Codes,
+  DaySchema,
+  IdSchema,
+  Nullable,
+  sendOutcome,
+} from '../platform/http/index.ts';
 import { readMijnTeam } from './mijnteam.usecase.ts';
 
 const Text = Type.String();
@@ -10,7 +19,9 @@ const TeamgezinSchema = Type.Object({
   naam: Text,
   gevraagdOp: Nullable(DaySchema),
   acuutSinds: Nullable(DaySchema),
-  laat: Type.Array(Type.Object({ soort: Text, uiterlijk: DaySchema })),
+  laat: Type.Array(
+    Type.Object({ soort: Text, uiterlijk: DaySchema, bronstatus: Nullable(Codes(bronstatussen)) }),
+  ),
   kinderenOpBord: Type.Integer(),
 });
 const MijnTeamSchema = Type.Object({

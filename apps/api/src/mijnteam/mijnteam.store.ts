@@ -1,15 +1,24 @@
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import { herkomstSql, type Klokherkomst } from '../termijnregels/index.ts';
+
+interface Teamgezinfeiten {
+  readonly id: Id;
+  readonly naam: string;
+  readonly gevraagdOp: string | null;
+  readonly acuutSinds: string | null;
+  readonly kinderenOpBord: number;
+}
 
 export interface TeamgezinRow {
-  readonly gezin: {
-    readonly id: Id;
-    readonly naam: string;
-    readonly gevraagdOp: string | null;
-    readonly acuutSinds: string | null;
+  readonly gezin: Teamgezinfeiten & {
     /** Clocks past their last day. */
-    readonly laat: readonly { readonly soort: string; readonly uiterlijk: string }[];
-    readonly kinderenOpBord: number;
+    readonly laat: readonly {
+      readonly soort: string;
+      readonly uiterlijk: string;
+      /** Absent of what is no clock of the register. */
+      readonly herkomst: Klokherkomst | null;
+    }[];
   };
   readonly vastGezichtId: Id | null;
   readonly vervangerId: Id | null;
@@ -24,10 +33,10 @@ export function listTeamgezinnen(tx: Tx): Promise<TeamgezinRow[]> {
     'mijnteam.gezinnen',
     `select vast.gebruiker_id::text as "vastGezichtId", vervanger.gebruiker_id::text as "vervangerId",
      json_build_object('id', g.id::text, 'naam', g.naam, 'gevraagdOp', team.sinds, 'acuutSinds', acuut.sinds, 'laat',
-       (select coalesce(json_agg(json_build_object('soort', t.soort, 'uiterlijk', t.uiterlijk) order by t.uiterlijk), '[]') from (
-         select t.soort, min(t.uiterlijk) as uiterlijk from rondom.termijn t
-         where t.gezin_id = g.id and t.gestopt_op is null and t.uiterlijk < platform.vandaag() group by t.soort
-         union all select 'kijkvraag', min(q.uiterlijk) from rondom.kijkvraag q
+       (select coalesce(json_agg(json_build_object('soort', t.soort, 'uiterlijk', t.uiterlijk, 'herkomst', t.herkomst) order by t.uiterlijk), '[]') from (
+         (select distinct on (t.soort) t.soort, t.uiterlijk, ${herkomstSql('t')} as herkomst from rondom.termijn t
+           where t.gezin_id = g.id and t.gestopt_op is null and t.uiterlijk < platform.vandaag() order by t.soort, t.uiterlijk)
+         union all select 'kijkvraag', min(q.uiterlijk), null from rondom.kijkvraag q
          where q.gezin_id = g.id and q.beantwoord_op is null and q.uiterlijk < platform.vandaag() having count(*) > 0) t),
        'kinderenOpBord', (select count(*)::int from rondom.wacht w where w.gezin_id = g.id and w.beeindigd_op is null and w.uiterlijk < platform.vandaag())) as gezin
      from (select distinct r.gezin_id from platform.mijn_relaties() r where r.relatie = 'teamleider') r

@@ -1,11 +1,19 @@
 import { accept, getPlainDate, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import { registratiestand } from '@rondom/domain/account';
+import type { Bronstatus } from '@rondom/domain/termijn';
 import { acuutInZicht } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
+import { bronstatusVan, leesKaders } from '../termijnregels/index.ts';
 import { listTeamgezinnen, listTeamleden, type TeamgezinRow } from './mijnteam.store.ts';
 
-export type Teamgezin = TeamgezinRow['gezin'];
+export type Teamgezin = Omit<TeamgezinRow['gezin'], 'laat'> & {
+  readonly laat: readonly {
+    readonly soort: string;
+    readonly uiterlijk: string;
+    readonly bronstatus: Bronstatus | null;
+  }[];
+};
 export interface MijnTeam {
   readonly zonderVastGezicht: readonly Teamgezin[];
   readonly leden: readonly {
@@ -21,9 +29,17 @@ export interface MijnTeam {
 /** Who of the team stands around which families, and which family nobody answers for. Names of families, not of people. */
 export function readMijnTeam(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<MijnTeam, GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'mijnteam', bereik: 'mijn' }, async (tx) => {
+    const kaders = await leesKaders(tx);
     const gezinnen = (await listTeamgezinnen(tx)).map((row) => ({
       ...row,
-      gezin: { ...row.gezin, acuutSinds: acuutInZicht(row.gezin.acuutSinds, tx.today) },
+      gezin: {
+        ...row.gezin,
+        acuutSinds: acuutInZicht(row.gezin.acuutSinds, tx.today),
+        laat: row.gezin.laat.map(({ herkomst, ...laat }) => ({
+          ...laat,
+          bronstatus: herkomst === null ? null : bronstatusVan(kaders, herkomst),
+        })),
+      },
     }));
     const leden = (await listTeamleden(tx)).map((lid) => ({
       ...lid,

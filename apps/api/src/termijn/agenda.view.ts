@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '@rondom/domain/kern';
 import { bundelLezingen, computeTermijn, daysLate, plichtVan, vakOp } from '@rondom/domain/termijn';
-import type { Kaders } from '../termijnregels/index.ts';
+import { bronstatusVan, type Kaders } from '../termijnregels/index.ts';
 import type { AgendaRow } from './agenda.store.ts';
 
 const plichtOf = (row: AgendaRow): string =>
@@ -25,7 +25,12 @@ export function agendaView(rows: readonly AgendaRow[], kaders: Kaders, today: Pl
       vervalt: versie?.einde === 'vervalt',
       bron,
       bronstatus,
-      ook: ook.map(({ id, soort, uiterlijk }) => ({ id, soort, uiterlijk })),
+      ook: ook.map((klok) => ({
+        id: klok.id,
+        soort: klok.soort,
+        uiterlijk: klok.uiterlijk,
+        bronstatus: bronstatusVan(kaders, klok),
+      })),
       redenTeLaat: eerst.redenTeLaat,
       versie: eerst.versie,
       acties: eerst.magSchrijven && daysLate(eerst.uiterlijk, today) > 0 ? (['noemReden'] as const) : [],

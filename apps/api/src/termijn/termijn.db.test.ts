@@ -52,6 +52,44 @@ describe('the clocks of one’s own families', () => {
   });
 });
 
+describe('beside every date stands how far the text behind it was checked', () => {
+  interface Register {
+    readonly soorten: readonly {
+      readonly soort: string;
+      readonly versies: readonly { readonly bronstatus: string }[];
+    }[];
+  }
+  interface Gezinspagina {
+    readonly bronstatussen: Readonly<Record<string, string | null>>;
+    readonly gezin: { readonly termijnen: readonly { readonly id: string; readonly soort: string }[] };
+  }
+
+  it('as the register of rules says it, on the family page, in the list of deadlines and of families', async () => {
+    const { soorten } = (await samira.get('/api/v1/termijnregels')).json<Register>();
+    const status = (soort: string) => soorten.find((een) => een.soort === soort)?.versies[0]?.bronstatus;
+    const pagina = (await samira.get(`/api/v1/gezinnen/${v.gezin}`)).json<Gezinspagina>();
+    expect(pagina.gezin.termijnen.length).toBeGreaterThan(1);
+    for (const { id, soort } of pagina.gezin.termijnen)
+      expect([soort, pagina.bronstatussen[id]]).toEqual([soort, status(soort)]);
+    for (const { soort, bronstatus, ook } of (await agendaVan(samira)).regels)
+      for (const klok of [{ soort, bronstatus }, ...ook])
+        expect([klok.soort, klok.bronstatus]).toEqual([klok.soort, status(klok.soort)]);
+    const [gezin] = (await samira.get('/api/v1/gezinnen')).json<
+      { eersteTermijnSoort: string; eersteTermijnStatus: string }[]
+    >();
+    expect(gezin?.eersteTermijnStatus).toBe(status(gezin?.eersteTermijnSoort ?? ''));
+  });
+
+  it('on the lines of Mijn dag, with both readings of one plan', async () => {
+    const { regels } = (await samira.get('/api/v1/mijndag')).json<{
+      regels: readonly { soort: string; bronstatus: string | null; andereStatus: string | null }[];
+    }>();
+    expect(regels.filter(({ soort }) => soort === 'termijn')).toMatchObject([
+      { bronstatus: 'protocol', andereStatus: 'wet2026' },
+    ]);
+  });
+});
+
 describe('why a clock came late', () => {
   it('is not said by a colleague without a relation', async () => {
     const daan = await wereld.als('daan');

@@ -1,5 +1,5 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
-import { agendavakken, redenenTeLaat } from '@rondom/domain/termijn';
+import { agendavakken, bronstatussen, redenenTeLaat } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import {
@@ -34,7 +34,7 @@ export const ExplainedTermijnSchema = Type.Object({
   uiterlijk: DaySchema,
   atw: Type.String(),
   bron: Type.String(),
-  bronstatus: Type.String(),
+  bronstatus: Codes(bronstatussen),
   gestoptOp: Nullable(DaySchema),
   stappen: Type.Array(StapSchema),
   wacht: Type.Array(StapSchema),
@@ -71,8 +71,15 @@ const AgendaSchema = Type.Object({
       dagen: Type.Integer(),
       vervalt: Type.Boolean(),
       bron: Text,
-      bronstatus: Text,
-      ook: Type.Array(Type.Object({ id: IdSchema, soort: Text, uiterlijk: DaySchema })),
+      bronstatus: Codes(bronstatussen),
+      ook: Type.Array(
+        Type.Object({
+          id: IdSchema,
+          soort: Text,
+          uiterlijk: DaySchema,
+          bronstatus: Nullable(Codes(bronstatussen)),
+        }),
+      ),
       redenTeLaat: Nullable(Codes(redenenTeLaat)),
       versie: Type.Integer(),
       acties: Type.Array(Codes(['noemReden'])),

@@ -1,4 +1,14 @@
-export { kaderbron, leesKaders, rekenkader, werkdagen, type Kaderbron, type Kaders } from './kader.ts';
+export {
+  bronstatusVan,
+  herkomstSql,
+  kaderbron,
+  leesKaders,
+  rekenkader,
+  werkdagen,
+  type Kaderbron,
+  type Kaders,
+  type Klokherkomst,
+} from './kader.ts';
 export { pasRegelwijzigingToe, pasToeTaak } from './pas-toe.taak.ts';
 export { termijnregelsAccess } from './termijnregels.access.ts';
 export { termijnregelsRoutes } from './termijnregels.routes.ts';

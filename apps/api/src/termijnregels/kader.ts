@@ -55,6 +55,26 @@ export interface Kaders {
   van(nummer: number): Rekenkader;
 }
 
+/** A clock with what it was counted with, as it stands in the database. */
+export interface Klokherkomst {
+  readonly soort: string;
+  readonly vanaf: string;
+  readonly kader: number;
+}
+
+/** How far the text behind a clock was checked: of the version it was counted with, never guessed by who shows it. */
+export function bronstatusVan(
+  kaders: Pick<Kaders, 'van'>,
+  { soort, vanaf, kader }: Klokherkomst,
+): Bronstatus | null {
+  if (!isTermijnsoort(soort)) return null;
+  return kaders.van(kader).register.findVersie(soort, getPlainDate(vanaf))?.bronstatus ?? null;
+}
+
+/** The same in SQL: what `bronstatusVan` asks of a row of `rondom.termijn`. */
+export const herkomstSql = (alias: string): string =>
+  `json_build_object('soort', ${alias}.soort, 'vanaf', ${alias}.vanaf, 'kader', ${alias}.kader)`;
+
 function buildKaders(rows: readonly LaagRow[]): Kaders {
   const made = new Map<number, Rekenkader>([[0, wettelijkKader]]);
   const van = (nummer: number): Rekenkader => {

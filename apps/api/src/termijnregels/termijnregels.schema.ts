@@ -1,3 +1,4 @@
+import { bronstatussen } from '@rondom/domain/termijn';
 import { wijzigingstatussen } from '@rondom/domain/termijnregels';
 import { Type } from 'typebox';
 import { Codes, DaySchema, IdSchema, InstantSchema, Nullable, TextSchema } from '../platform/http/index.ts';
@@ -6,7 +7,7 @@ const Text = Type.String();
 const Count = Type.Integer({ minimum: 0 });
 const wat = Codes(['vrij', 'werkdag'] as const);
 const atw = Codes(['ja', 'nee', 'naarAnalogie'] as const);
-const bronstatus = Codes(['wet2026', 'tekst2017', 'protocol', 'nietNagekeken'] as const);
+const bronstatus = Codes(bronstatussen);
 const Bron = TextSchema(200);
 const Reden = TextSchema(300);
 

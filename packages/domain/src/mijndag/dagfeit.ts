@@ -1,4 +1,4 @@
-import type { Termijnsoort } from '../termijn/index.ts';
+import type { Bronstatus, Termijnsoort } from '../termijn/index.ts';
 import type { PlainDate } from '../kern/index.ts';
 import type { Wachtsoort, Wachtstapcode, WachtstapDoener } from '../wachtlijst/index.ts';
 
@@ -49,6 +49,8 @@ export interface LopendeTermijn extends VanGezin {
   readonly termijn: Termijnsoort;
   readonly uiterlijk: PlainDate;
   readonly maatregel: string | undefined;
+  /** How far the text behind it was checked; null of a clock without a rule in force. */
+  readonly bronstatus?: Bronstatus | null;
 }
 
 export interface OpenTaak extends VanGezin {

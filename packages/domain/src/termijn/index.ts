@@ -12,6 +12,7 @@ export * from './kader.ts';
 export * from './kalender.ts';
 export * from './lezingen.ts';
 export type * from './opschorten.ts';
+export { bronstatussen } from './soort.ts';
 export type * from './soort.ts';
 export * from './soorten.ts';
 export { hoofdstukken, type Hoofdstuk } from './soorten/index.ts';

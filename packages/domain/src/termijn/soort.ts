@@ -9,7 +9,8 @@ export type Termijneenheid = 'uren' | Dageenheid;
 export type Atw = 'ja' | 'nee' | 'naarAnalogie';
 
 /** How far the text behind a clock was checked; shown beside the source. */
-export type Bronstatus = 'wet2026' | 'tekst2017' | 'protocol' | 'nietNagekeken';
+export const bronstatussen = ['wet2026', 'tekst2017', 'protocol', 'nietNagekeken'] as const;
+export type Bronstatus = (typeof bronstatussen)[number];
 
 /**
  * `dagNa`: the day after the event is day one. `dagZelf`: the day of the event is day one. `moment`: the clock

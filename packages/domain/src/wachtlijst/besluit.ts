@@ -57,6 +57,12 @@ export interface Wachtplicht {
   readonly maatregel?: MaatregelId | undefined;
 }
 
+/** The clock that a wait stands on; a place to live has none to look for it. */
+export function klokVanWacht(soort: Wachtsoort): Termijnsoort | undefined {
+  if (soort === 'pleeggezin') return undefined;
+  return soort === 'onderzoek' ? 'wachtnormraad' : soort;
+}
+
 /**
  * Which wait a decision begins. A place the judge found necessary has no term to look for it: the child is late from
  * the next day, and what the judge gave lapses after three months.

@@ -33,7 +33,7 @@ const nl = {
     titel: 'Wat eraan komt',
     leeg: 'Hier staat nog geen afspraak en geen termijn.',
     waarom: (wat: string) => `Waarom deze datum? ${wat}`,
-    soort: { wet: 'termijn van de wet', norm: 'norm', afspraak: 'afspraak' },
+    soort: { rechter: 'besluit van de rechter', afspraak: 'afspraak' },
     afspraak: {
       bezoek: 'Bezoek',
       gesprek: 'Gesprek',
@@ -150,7 +150,7 @@ const en: typeof nl = {
     titel: 'What is coming',
     leeg: 'No appointment and no deadline stand here yet.',
     waarom: (wat) => `Why this date? ${wat}`,
-    soort: { wet: 'deadline by law', norm: 'norm', afspraak: 'appointment' },
+    soort: { rechter: 'decision of the judge', afspraak: 'appointment' },
     afspraak: { bezoek: 'Visit', gesprek: 'Talk', bellen: 'Phone call', planbespreking: 'Plan meeting' },
     om: (datum, tijd) => `${formatDate('en', datum, 'weekdagKort')} at ${tijd}`,
     bij: (naam) => `at the home of ${naam}`,

@@ -2,11 +2,12 @@ import { capitalise, formatDate } from '@rondom/taal';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { DefinitionList, type Fact } from '../../ui/DefinitionList.tsx';
 import { OogZin } from './BordRijZinnen.tsx';
-import type { BordRij } from './bord-query.ts';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
+import type { BordPadrij, BordRij } from './bord-query.ts';
 import { rooms, zinVan } from './bord-zinnen.ts';
 
 /** What the board says about this child today, in the same words. */
-export function BordPadFeiten({ rij, vandaag }: { rij: BordRij; vandaag: string }) {
+export function BordPadFeiten({ rij, vandaag }: { rij: BordPadrij; vandaag: string }) {
   const { taal } = useTaal();
   const z = useZinnen(rooms);
   const { bord } = z;
@@ -26,7 +27,8 @@ export function BordPadFeiten({ rij, vandaag }: { rij: BordRij; vandaag: string 
               {' · '}
               <span className="bord-laat">{bord.teLaat(rij.dagenTeLaat)}</span>
             </>
-          ) : null}
+          ) : null}{' '}
+          <Bronmerk status={rij.bronstatus} />
         </>
       ),
     },

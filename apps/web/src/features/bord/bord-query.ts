@@ -59,6 +59,8 @@ export function useBordRij(nummer: string) {
 
 export type Bord = Awaited<ReturnType<typeof readBord>>;
 export type BordRij = Bord['rijen'][number];
+/** One row as its own page gets it. */
+export type BordPadrij = NonNullable<ReturnType<typeof useBordRij>['data']>;
 export type Bordjaar = Awaited<ReturnType<typeof readVerloop>>;
 export type Borddag = Bordjaar['dagen'][number];
 export type Gebieden = Awaited<ReturnType<typeof readGebieden>>;

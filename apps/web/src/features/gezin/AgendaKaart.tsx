@@ -2,15 +2,13 @@ import { capitalise, formatDate, formatTime } from '@rondom/taal';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { useZinnen } from '../../platform/taal.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import type { Agendapunt } from './agenda.ts';
 import type { Blik } from './blik.ts';
 import { codeZin } from './code-zin.ts';
 import { daysBetween } from './dagen.ts';
 
 const rooms = { gezin: zinnen, termijn };
-
-/** Clocks that an agreement or a norm set; the others stand in the law. */
-const NORMS: ReadonlySet<string> = new Set(['planvanafmaatregel', 'meldingvijfwerkdagen']);
 
 /** From so many days ahead a day and a month alone could be taken for those just past. */
 const FAR = 270;
@@ -42,7 +40,11 @@ export function AgendaKaart({ punt, blik, onWaarom }: AgendaKaartProps) {
       ) : null}
       {wie === '' ? null : <p className="agendakaart__wie">{wie}</p>}
       <p className="agendakaart__voet">
-        <span>{soort}</span>
+        {punt.wat === 'termijn' ? (
+          <Bronmerk status={blik.bronstatus(punt.termijnId)} />
+        ) : (
+          <span>{soort}</span>
+        )}
         {punt.wat === 'termijn' ? (
           <button
             type="button"
@@ -70,12 +72,11 @@ function useAgendaWoorden(punt: Agendapunt, blik: Blik) {
   const z = useZinnen(rooms);
   const { agenda } = z.gezin;
   if (punt.wat === 'termijn') {
-    const soort = NORMS.has(punt.soort) ? agenda.soort.norm : agenda.soort.wet;
     const wie = blik.roepAllen(punt.personen).join(', ');
-    return { wat: codeZin(z.termijn.soort, punt.soort), wie, soort };
+    return { wat: codeZin(z.termijn.soort, punt.soort), wie, soort: '' };
   }
   if (punt.wat === 'einde') {
-    return { wat: agenda.einde(blik.roepAllen(punt.personen)), wie: '', soort: agenda.soort.wet };
+    return { wat: agenda.einde(blik.roepAllen(punt.personen)), wie: '', soort: agenda.soort.rechter };
   }
   const { soort, gebruiker, bijPersoonId, personen } = punt.afspraak;
   const wie = [

@@ -7,6 +7,7 @@ import { termijn } from '@rondom/taal/schermen/termijn';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import { codeZin } from './code-zin.ts';
 import type { MijnGezin } from './contract.ts';
 import { daysBetween } from './dagen.ts';
@@ -90,7 +91,9 @@ function EersteDatum({ gezin }: { gezin: MijnGezin }) {
         {capitalise(z.termijn.uiterlijk(dag))}
         {late > 0 ? ` · ${z.termijn.teLaat(late)}` : ''}
       </p>
-      <p className="row__text">{codeZin(z.termijn.soort, soort)}</p>
+      <p className="row__text">
+        {codeZin(z.termijn.soort, soort)} <Bronmerk status={gezin.eersteTermijnStatus} />
+      </p>
     </div>
   );
 }

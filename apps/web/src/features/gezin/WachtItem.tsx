@@ -5,6 +5,7 @@ import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { wachtlijst } from '@rondom/taal/schermen/wachtlijst';
 import { useZinnen } from '../../platform/taal.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import type { Blik } from './blik.ts';
 import { codeZin } from './code-zin.ts';
 import type { Wacht } from './contract.ts';
@@ -74,6 +75,7 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
         {clock === undefined ? null : (
           <>
             {' '}
+            <Bronmerk status={blik.bronstatus(clock.id)} />{' '}
             <button type="button" className="waarom" onClick={() => onWaarom(clock.id)}>
               {all.algemeen.knop.waarom}
             </button>

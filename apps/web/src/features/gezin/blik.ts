@@ -20,13 +20,15 @@ export interface Blik {
   readonly roep: (id: string | null) => string;
   readonly voluit: (lid: Lid) => string;
   readonly roepAllen: (ids: readonly string[]) => readonly string[];
+  /** How far the text behind a clock was checked; null where the register knows no such clock. */
+  readonly bronstatus: (termijnId: string) => Overzicht['bronstatussen'][string];
   /** "gisteren 20.14", "14 november". */
   readonly wanneer: (instant: string) => string;
 }
 
 const rooms = { persoon };
 
-export function useBlik({ gezin, relatie, acties, rust }: Overzicht): Blik {
+export function useBlik({ gezin, relatie, acties, rust, bronstatussen }: Overzicht): Blik {
   const { taal } = useTaal();
   const z = useZinnen(rooms);
   const vandaag = useSessie().data?.vandaag ?? '';
@@ -50,11 +52,12 @@ export function useBlik({ gezin, relatie, acties, rust }: Overzicht): Blik {
       roep,
       voluit: (found) => volledigeNaam(found) ?? capitalise(unknown(found)),
       roepAllen: (ids) => ids.map(roep),
+      bronstatus: (termijnId) => bronstatussen[termijnId] ?? null,
       wanneer: (instant) => {
         const day = dayOf(instant);
         const near = Math.abs(daysBetween(day, vandaag)) <= 1;
         return `${relativeDay(taal, day, vandaag)}${near ? ` ${formatTime(taal, instant)}` : ''}`;
       },
     };
-  }, [gezin, relatie, acties, rust, taal, vandaag, z]);
+  }, [gezin, relatie, acties, rust, bronstatussen, taal, vandaag, z]);
 }

@@ -11,6 +11,7 @@ const gezin = (naam: string, rest: Partial<MijnGezin> = {}): MijnGezin => ({
   maatregelTot: null,
   eersteTermijnSoort: null,
   eersteTermijnUiterlijk: null,
+  eersteTermijnStatus: null,
   afspraakOp: null,
   afspraakSoort: null,
   kinderenOpBord: 0,

@@ -6,7 +6,7 @@ import { api, read } from '../../platform/api.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
-import { codeZin } from '../gezin/code-zin.ts';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import { MeldAanRaad } from './MeldAanRaad.tsx';
 import { VerlengMaatregel } from './VerlengMaatregel.tsx';
 import './maatregel.css';
@@ -48,7 +48,8 @@ export function MaatregelGevolgen({ gezinId, maatregel: order, mag }: MaatregelG
                   <span className="gedempt gevolgen__bron">
                     {`${z.wie[gevolg]} ${words.termijn.bron}: `}
                     <span lang="nl">{bron}</span>
-                    {` (${codeZin(words.termijn.statusKort, bronstatus)}).`}
+                    {'. '}
+                    <Bronmerk status={bronstatus} />
                   </span>
                   {gevolg === 'mededelingAanRaad' && mag.meld ? (
                     <Button onClick={() => setSheet('meld')}>{z.meld.knop}</Button>

@@ -6,6 +6,7 @@ import type { Rol } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ListRow } from '../../ui/List.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import { klokgroepen, standVan, type Klokgroep } from './klokgroepen.ts';
 import type { GiMaatregel } from './use-maatregelen.ts';
 
@@ -66,7 +67,7 @@ export function MaatregelRij({ maatregel, vandaag, rol, onNoem, onContact }: Maa
 
 function Klokregel({ group }: { group: Klokgroep }) {
   const z = useZinnen(rooms);
-  const { namen, uiterlijk, gestoptOp, teLaat } = group;
+  const { namen, uiterlijk, gestoptOp, teLaat, bronstatus } = group;
   return (
     <span className="maatregel__klok">
       <strong lang="nl">{z.maatregel.kinderen(namen)}</strong>
@@ -77,7 +78,8 @@ function Klokregel({ group }: { group: Klokgroep }) {
           <strong className={gestoptOp === null ? 'te-laat' : undefined}>{z.termijn.teLaat(teLaat)}</strong>
         </>
       )}
-      {gestoptOp === null ? null : ` · ${z.maatregel.eersteContactOp(gestoptOp)}`}
+      {gestoptOp === null ? null : ` · ${z.maatregel.eersteContactOp(gestoptOp)}`}{' '}
+      <Bronmerk status={bronstatus} />
     </span>
   );
 }

@@ -7,6 +7,7 @@ export interface Klokgroep {
   readonly uiterlijk: string | null;
   readonly gestoptOp: string | null;
   readonly teLaat: number;
+  readonly bronstatus: GiMaatregel['kinderen'][number]['bronstatus'];
 }
 
 export function klokgroepen(kinderen: GiMaatregel['kinderen'], vandaag: string): Klokgroep[] {
@@ -16,9 +17,10 @@ export function klokgroepen(kinderen: GiMaatregel['kinderen'], vandaag: string):
     groups.set(key, [...(groups.get(key) ?? []), kind]);
   }
   return [...groups.values()].map((group) => {
-    const { uiterlijk = null, gestoptOp = null } = group[0] ?? {};
+    const { uiterlijk = null, gestoptOp = null, bronstatus = null } = group[0] ?? {};
     const late = uiterlijk === null ? 0 : daysBetween(uiterlijk, gestoptOp ?? vandaag);
-    return { namen: group.map(({ naam }) => naam), uiterlijk, gestoptOp, teLaat: Math.max(0, late) };
+    const namen = group.map(({ naam }) => naam);
+    return { namen, uiterlijk, gestoptOp, teLaat: Math.max(0, late), bronstatus };
   });
 }
 

@@ -10,12 +10,19 @@ const kind = (naam: string, gestoptOp: string | null = null) => ({
   naam,
   uiterlijk: '2026-12-28',
   gestoptOp,
+  bronstatus: 'tekst2017' as const,
 });
 
 describe('a measure on the list', () => {
   it('names children with the same clock together, with the days late counted to today', () => {
     expect(klokgroepen([kind('Noor'), kind('Sem')], '2027-01-12')).toEqual([
-      { namen: ['Noor', 'Sem'], uiterlijk: '2026-12-28', gestoptOp: null, teLaat: 15 },
+      {
+        namen: ['Noor', 'Sem'],
+        uiterlijk: '2026-12-28',
+        gestoptOp: null,
+        teLaat: 15,
+        bronstatus: 'tekst2017',
+      },
     ]);
   });
 

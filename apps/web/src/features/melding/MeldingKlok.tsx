@@ -5,6 +5,7 @@ import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import { KlokUitleg } from '../termijn/KlokUitleg.tsx';
 import { dagenTot } from './volgorde.ts';
 import type { Melding } from './melding-query.ts';
@@ -28,10 +29,13 @@ export function MeldingKlok({ melding, vandaag }: { melding: Melding; vandaag: s
           {over < 0 ? z.termijn.teLaat(-over) : z.termijn.over(over)}
         </span>
       </p>
-      <p className="melding-klok__soort">{capitalise(klok.kort[eerste.soort])}</p>
-      {andere.map(({ soort, uiterlijk }) => (
+      <p className="melding-klok__soort">
+        {capitalise(klok.kort[eerste.soort])} <Bronmerk status={eerste.bronstatus} />
+      </p>
+      {andere.map(({ soort, uiterlijk, bronstatus }) => (
         <p key={soort} className="melding-klok__tweede">
-          <strong>{capitalise(formatDate(taal, uiterlijk, 'metWeekdag'))}</strong> {klok.kort[soort]}
+          <strong>{capitalise(formatDate(taal, uiterlijk, 'metWeekdag'))}</strong> {klok.kort[soort]}{' '}
+          <Bronmerk status={bronstatus} />
         </p>
       ))}
       <Button variant="plain" className="melding-klok__waarom" onClick={() => setOpen(true)}>

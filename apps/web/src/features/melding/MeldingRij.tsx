@@ -3,6 +3,7 @@ import { capitalise, formatDate } from '@rondom/taal';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ListRow } from '../../ui/List.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import { dagenTot } from './volgorde.ts';
 import type { MeldingRegel } from './melding-query.ts';
 import { rooms } from './melding-zinnen.ts';
@@ -43,16 +44,17 @@ function Dagen({ melding, vandaag }: { melding: MeldingRegel; vandaag: string })
     return <p className="melding-dagen">{z.melding.gedaanOp(melding.beoordeeldOp)}</p>;
   }
   const over = dagenTot(vandaag, melding.uiterlijk);
+  const eerste = melding.termijnen.find(({ uiterlijk }) => uiterlijk === melding.uiterlijk);
   const latere = melding.termijnen.filter(({ uiterlijk }) => uiterlijk !== melding.uiterlijk);
   return (
     <p className="melding-dagen">
       <strong>{z.termijn.uiterlijk(melding.uiterlijk)}</strong>
       <span className={over < 0 ? 'melding-dagen__laat' : undefined}>
-        {over < 0 ? z.termijn.teLaat(-over) : z.termijn.over(over)}
-        {latere.map(({ soort, uiterlijk }) => (
+        {over < 0 ? z.termijn.teLaat(-over) : z.termijn.over(over)} <Bronmerk status={eerste?.bronstatus} />
+        {latere.map(({ soort, uiterlijk, bronstatus }) => (
           <span key={soort}>
             {' · '}
-            {formatDate(taal, uiterlijk, 'weekdagKort')}
+            {formatDate(taal, uiterlijk, 'weekdagKort')} <Bronmerk status={bronstatus} />
           </span>
         ))}
       </span>

@@ -4,6 +4,7 @@ import { mijndag } from '@rondom/taal/schermen/mijndag';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ListRow } from '../../ui/List.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import { useDagWoorden } from './use-dag-woorden.ts';
 import type { Dagregel } from './use-mijndag.ts';
 
@@ -59,13 +60,14 @@ export function DagRij({ regel }: { regel: Dagregel }) {
       text={
         <>
           <span lang="nl">{z.gezin(regel.gezin)}</span>
-          {feiten.map((feit) => ` · ${feit}`).join('')}
+          {feiten.map((feit) => ` · ${feit}`).join('')} <Bronmerk status={regel.andereStatus} />
         </>
       }
       aside={
         <span className="dagrij__wanneer">
           <strong>{wanneer}</strong>
           {laat === undefined ? null : <span data-laat={regel.dagenTeLaat > 0}>{laat}</span>}
+          <Bronmerk status={regel.bronstatus} />
         </span>
       }
     />

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
 import { daysBetween } from '../gezin/dagen.ts';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import type { Teamgezin } from './use-mijnteam.ts';
 
 const rooms = { mijnteam, termijn };
@@ -24,10 +25,6 @@ export function TeamgezinRij({ gezin, zonder = false }: TeamgezinRijProps) {
   const { id, naam, laat, acuutSinds, kinderenOpBord, gevraagdOp } = gezin;
   const facts = [
     ...(zonder ? [gevraagdOp === null ? z.mijnteam.vertrokken : z.mijnteam.gevraagdOp(gevraagdOp)] : []),
-    ...laat.map(
-      ({ soort, uiterlijk }) =>
-        `${soort === 'kijkvraag' ? z.mijnteam.kijkvraag : codeZin(z.termijn.soort, soort)}: ${z.termijn.uiterlijk(uiterlijk)}, ${z.termijn.teLaat(daysBetween(uiterlijk, vandaag))}`,
-    ),
   ];
   return (
     <ListRow
@@ -42,6 +39,12 @@ export function TeamgezinRij({ gezin, zonder = false }: TeamgezinRijProps) {
           {facts.map((fact) => (
             <span key={fact} className="mijnteam__feit">
               {fact}
+            </span>
+          ))}
+          {laat.map(({ soort, uiterlijk, bronstatus }) => (
+            <span key={soort} className="mijnteam__feit">
+              {`${soort === 'kijkvraag' ? z.mijnteam.kijkvraag : codeZin(z.termijn.soort, soort)}: ${z.termijn.uiterlijk(uiterlijk)}, ${z.termijn.teLaat(daysBetween(uiterlijk, vandaag))} `}
+              <Bronmerk status={bronstatus} />
             </span>
           ))}
           {acuutSinds === null ? null : <Badge tone="red">{z.mijnteam.acuut(acuutSinds)}</Badge>}{' '}

@@ -5,6 +5,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
+import { Bronmerk } from './Bronmerk.tsx';
 import { RedenSheet } from './RedenSheet.tsx';
 import { TermijnUitleg } from './TermijnUitleg.tsx';
 import type { Agendaregel } from './use-agenda.ts';
@@ -21,7 +22,6 @@ export function AgendaRij({ regel }: { regel: Agendaregel }) {
     ...(regel.persoon === null ? [] : [z.agenda.over(regel.persoon)]),
     ...(regel.vastGezicht === null ? [] : [z.agenda.vastGezicht(regel.vastGezicht)]),
   ];
-  const andere = regel.ook.map(({ soort, uiterlijk }) => z.agenda.ook(codeZin(z.soort, soort), uiterlijk));
   const laat = regel.vak === 'teLaat';
   return (
     <>
@@ -34,9 +34,9 @@ export function AgendaRij({ regel }: { regel: Agendaregel }) {
         text={
           <>
             <span lang="nl">{over.join(' · ')}</span>
-            {andere.map((zin) => (
-              <span key={zin} className="agenda__ook">
-                {zin}
+            {regel.ook.map(({ id, soort, uiterlijk, bronstatus }) => (
+              <span key={id} className="agenda__ook">
+                {z.agenda.ook(codeZin(z.soort, soort), uiterlijk)} <Bronmerk status={bronstatus} />
               </span>
             ))}
             {laat ? (
@@ -46,13 +46,13 @@ export function AgendaRij({ regel }: { regel: Agendaregel }) {
                   : z.agenda.reden(codeZin(z.reden, regel.redenTeLaat))}
               </span>
             ) : null}
-            <span className="agenda__status">{codeZin(z.statusKort, regel.bronstatus)}</span>
           </>
         }
         aside={
           <span className="agenda__wanneer">
             <strong>{regel.vervalt ? z.vervaltNa(regel.uiterlijk) : z.uiterlijk(regel.uiterlijk)}</strong>
             <span data-laat={laat}>{laat ? z.teLaat(regel.dagen) : z.over(regel.dagen)}</span>
+            <Bronmerk status={regel.bronstatus} />
           </span>
         }
         under={

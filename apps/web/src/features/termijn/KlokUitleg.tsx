@@ -2,6 +2,7 @@ import { gevolgZin, termijnUitleg } from '@rondom/taal';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { useId } from 'react';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
+import { Bronmerk } from './Bronmerk.tsx';
 import { KlokBeeld } from './KlokBeeld.tsx';
 import { klokbeeld } from './klokbeeld.ts';
 import type { Termijn } from './use-termijn.ts';
@@ -31,6 +32,9 @@ export function KlokUitleg({ klok, vandaag }: { klok: Uitgelegd; vandaag?: strin
         {soort === undefined ? null : <span className="klok__soort">{soort}</span>}
         <span className="klok__dag">{kop}</span>
       </h3>
+      <p className="klok__status">
+        <Bronmerk status={klok.bronstatus} />
+      </p>
       <KlokBeeld dagen={klokbeeld(klok, vandaag)} />
       <ol className="klok__regels">
         {regels.map((regel) => (

@@ -5,7 +5,7 @@ import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
 import { duurVan, geldigheid, gevolgZin, hoeTelt, verlengingzin, versieNu } from './regelwoorden.ts';
-import { Statusmerk } from './Statusmerk.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import type { Soort, Versie } from './use-register.ts';
 
 const rooms = { termijn, termijnregels };
@@ -38,7 +38,7 @@ export function Termijnregel({ soort, vandaag, onReken }: TermijnregelProps) {
             {andere.map((versie) => (
               <li key={versie.geldigVanaf}>
                 {`${geldigheid(z.termijnregels, versie, vandaag)}: ${duurVan(taal, z.termijnregels, versie)}. `}
-                <span lang="nl">{versie.bron}</span> <Statusmerk status={versie.bronstatus} />
+                <span lang="nl">{versie.bron}</span> <Bronmerk status={versie.bronstatus} />
               </li>
             ))}
           </ul>
@@ -88,7 +88,7 @@ function Feiten({ soort, versie, vandaag }: { soort: Soort; versie: Versie; vand
       <div>
         <dt>{w.bron}</dt>
         <dd>
-          <span lang="nl">{versie.bron}</span> <Statusmerk status={versie.bronstatus} />
+          <span lang="nl">{versie.bron}</span> <Bronmerk status={versie.bronstatus} />
         </dd>
       </div>
       <div>

@@ -1,3 +1,4 @@
+import { termijn } from '@rondom/taal/schermen/termijn';
 import { termijnregels } from '@rondom/taal/schermen/termijnregels';
 import { faultOf, type useFaults } from '../../platform/use-faults.ts';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -6,7 +7,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { NieuweVersie } from './use-wijzigingen.ts';
 
-const rooms = { termijnregels };
+const rooms = { termijn, termijnregels };
 
 export const versieveld = {
   soort: 'regel-soort',
@@ -28,7 +29,7 @@ const opties = (words: Readonly<Record<string, string>>) =>
 
 /** From when, how long, what free days do, and where that stands. */
 export function Versievelden({ body, zet, faults }: VersieveldenProps) {
-  const z = useZinnen(rooms).termijnregels;
+  const { termijn: woorden, termijnregels: z } = useZinnen(rooms);
   return (
     <>
       <DateField
@@ -69,7 +70,7 @@ export function Versievelden({ body, zet, faults }: VersieveldenProps) {
       />
       <Select
         label={z.nagekeken}
-        options={opties(z.status)}
+        options={opties(woorden.statusKort)}
         value={body.bronstatus}
         onChange={(event) => zet({ bronstatus: event.target.value as NieuweVersie['bronstatus'] })}
       />

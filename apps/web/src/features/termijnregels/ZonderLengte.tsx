@@ -3,7 +3,7 @@ import { termijnregels } from '@rondom/taal/schermen/termijnregels';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { List, ListRow } from '../../ui/List.tsx';
-import { Statusmerk } from './Statusmerk.tsx';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import type { Zonder } from './use-gevonden.ts';
 
 const rooms = { termijnregels };
@@ -23,7 +23,7 @@ export function ZonderLengte({ rijen }: { rijen: readonly Zonder[] }) {
             title={naam}
             text={
               <>
-                <span lang="nl">{bron}</span> <Statusmerk status={bronstatus} />
+                <span lang="nl">{bron}</span> <Bronmerk status={bronstatus} />
               </>
             }
             aside={termijnWoord(taal, woord as Termijnwoordcode)}

@@ -32,12 +32,12 @@ export function useGevonden({ soorten, zonderLengte }: Register, zoek: string): 
       past(
         codeZin(z.termijn.soort, soort),
         codeZin(w.hoofdstuk, hoofdstuk),
-        ...versies.flatMap(({ bron, bronstatus }) => [bron, w.status[bronstatus]]),
+        ...versies.flatMap(({ bron, bronstatus }) => [bron, z.termijn.statusKort[bronstatus]]),
       ),
     );
     const zonder = zonderLengte
       .map((rij) => ({ ...rij, naam: zonderLengteNaam(taal, rij.soort as ZonderLengtecode) }))
-      .filter(({ naam, bron, bronstatus }) => past(naam, bron, w.status[bronstatus]));
+      .filter(({ naam, bron, bronstatus }) => past(naam, bron, z.termijn.statusKort[bronstatus]));
     const namen = [...new Set(found.map(({ hoofdstuk }) => hoofdstuk))];
     return {
       hoofdstukken: namen.map((hoofdstuk) => ({
