@@ -108,6 +108,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     opdrachtId: ['1', '999999'],
     toestemmingId: await van('toestemming'),
     expertvraagId: [...(await ids('select id from rondom.expertvraag')), '999999'],
+    aanbodId: [...(await ids('select id from rondom.aanbod order by id limit 2')), '999999'],
+    plekvraagId: [...(await ids('select id from rondom.plekvraag')), '999999'],
     anderewegId: [...(await ids('select id from rondom.andereweg')), '999999'],
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),
     over: personen.slice(0, 2),

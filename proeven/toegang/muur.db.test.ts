@@ -404,6 +404,30 @@ describe('the homes of more roles', () => {
     expect(await ask('maarten', statement)).toMatchObject([{ te_lang: 1 }]);
   });
 
+  it('count who waits for a place and what contracts cost for the director alone, and let nobody write of others', async () => {
+    const counts = ['select * from rondom.plekvragers()', "select * from rondom.contractdagen('2027-01-12')"];
+    for (const who of nobody.filter((sub) => sub !== 'hanneke')) {
+      expect(await ask(who, counts[0] ?? '')).toEqual([]);
+      expect(await ask(who, counts[1] ?? '')).toEqual([{ kinderen: 0, dagen: 0, lopend: 0 }]);
+    }
+    expect(await ask('hanneke', counts[0] ?? '')).toMatchObject([
+      { hulpsoort: 'jeugdbescherming', aantal: 1 },
+    ]);
+    const offer = (organisatie: string) =>
+      `insert into rondom.aanbod (organisatie_id, hulpsoort, expertise, veiligheid, talen, van_leeftijd, tot_leeftijd, regio_ids, plekken, vrij, vrij_vanaf,
+         broerszussen, bijgewerkt_op, bijgewerkt_door)
+       values (${organisatie}, 'vastgezicht', '{}', '{}', '{}', 0, 18, '{1}', 4, 1, '2027-01-12', true, platform.vandaag(), platform.ik())`;
+    for (const who of ['samira', ...nobody.filter((sub) => sub !== 'marijke')])
+      await expect(ask(who, offer('platform.mijn_organisatie()'))).rejects.toMatchObject({ code: '42501' });
+    await expect(ask('marijke', offer('platform.mijn_organisatie() + 1'))).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(ask('marijke', 'update rondom.aanbod set organisatie_id = 1')).rejects.toMatchObject({
+      code: '42501',
+    });
+    expect(await ask('moeder', 'select * from rondom.aanbod')).toEqual([]);
+  });
+
   it('show what a region promised to its own director alone, and let nobody else promise', async () => {
     await wereld.fabriek.sql(
       `insert into rondom.belofte (organisatie_id, versie, gebruiker_id, beloofd_op, vanaf_aantal, nul_op, regio_ids, reden)

@@ -7,6 +7,7 @@ export const toegangFile = 'docs/toegang.md';
 
 /** What stands behind each resource of the access table, for who guards privacy. A resource without words is refused. */
 export const resources = {
+  aanbod: 'vrije plekken en capaciteit van organisaties; zonder personen en zonder adres',
   account: 'accounts van medewerkers: naam, rol, organisatie, open of dicht',
   adres: 'het adres van een huishouden; elke opening apart',
   andereweg:
@@ -73,6 +74,8 @@ export const resources = {
   nuonveilig: 'gezinnen waar het veiligheidsteam meedoet',
   organisatie: 'namen van organisaties',
   persoon: 'personen van het gezin: namen, geboortedatum, gezag, relaties',
+  plekbeeld: 'waar plek is: aantallen per soort hulp en regio, kleine aantallen verborgen',
+  plekvraag: 'wat een wachtend kind nodig heeft, welke plek is gevraagd, en hoe lang een contract duurde',
   plan: 'het plan van het gezin; per regel alleen de genoemde lezers',
   portaal: 'het eigen portaal; per onderdeel wat deze persoon mag lezen',
   portaalbesluit: 'het portaal van een persoon openen en sluiten, met de antwoorden op vijf vragen',

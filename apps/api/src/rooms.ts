@@ -8,6 +8,7 @@ import {
 } from './betrokkenheid/index.ts';
 import { brpAccess, brpRoutes, createBrpPoort } from './brp/index.ts';
 import { conceptAccess, conceptRoutes } from './concept/index.ts';
+import { aanbodAccess, aanbodRoutes, plekvraagRoutes } from './aanbod/index.ts';
 import { anderewegAccess, anderewegRoutes, registerRoutes } from './andereweg/index.ts';
 import {
   eigenExpertvraagRoutes,
@@ -88,6 +89,7 @@ export const accessTable = createAccessTable([
   ...expertvraagAccess,
   ...termijnregelsAccess,
   ...anderewegAccess,
+  ...aanbodAccess,
 ]);
 
 /** What rooms are made with. */
@@ -156,6 +158,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(gevraagdRoutes(parts.gate));
       api.register(anderewegRoutes(parts.gate, accessTable));
       api.register(registerRoutes(parts.gate));
+      api.register(aanbodRoutes(parts.gate));
+      api.register(plekvraagRoutes(parts.gate, accessTable));
       done();
     },
     { prefix: '/api/v1' },

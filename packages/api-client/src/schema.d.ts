@@ -1,5 +1,53 @@
 /** Made from apps/api/openapi.json by `node tools/contract.mjs --schrijf`; not edited by hand. */
 export interface paths {
+    "/api/v1/aanbod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAanbod"];
+        put?: never;
+        post: operations["maakAanbod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aanbod/{aanbodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["zetAanbod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aanbod/{aanbodId}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eindigAanbod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/anderewegen": {
         parameters: {
             query?: never;
@@ -1281,6 +1329,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/plekvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlekvragen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/plekvragen/{plekvraagId}/stap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["zetPlekstap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/portaaltoegang": {
         parameters: {
             query?: never;
@@ -1633,6 +1713,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/aanbod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPassendAanbod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/anderewegen": {
         parameters: {
             query?: never;
@@ -1755,6 +1851,38 @@ export interface paths {
         get?: never;
         put: operations["nameHulpverlener"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekbehoefte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["zegPlekbehoefte"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["vraagPlek"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2234,6 +2362,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listOrganisaties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plekbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlekbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plekbeeld/publicatie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportPlekbeeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2945,6 +3105,355 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAanbod: {
+        parameters: {
+            query?: {
+                hulpsoort?: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                /** @example 42 */
+                regioId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aanbod: {
+                            acties: ("zet" | "stop")[];
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            bijgewerktOp: string;
+                            broersZussen: boolean;
+                            caseloadMax: number | null;
+                            expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                            /** @enum {unknown} */
+                            hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                            /** @example 42 */
+                            id: string;
+                            organisatie: string;
+                            plekken: number;
+                            regioIds: string[];
+                            regios: string[];
+                            talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                            totLeeftijd: number;
+                            vanLeeftijd: number;
+                            veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                            /** @enum {unknown} */
+                            versheid: "vers" | "verouderd" | "vervallen";
+                            versie: number;
+                            vrij: number;
+                            vrijNu: number;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vrijVanaf: string;
+                            wachttijdWeken: number | null;
+                        }[];
+                        eigenSoorten: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji")[];
+                        regios: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    maakAanbod: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broersZussen: boolean;
+                    caseloadMax?: number;
+                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                    /** @enum {unknown} */
+                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                    plekken: number;
+                    regioIds: string[];
+                    talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                    totLeeftijd: number;
+                    vanLeeftijd: number;
+                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                    vrij: number;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vrijVanaf: string;
+                    wachttijdWeken?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    zetAanbod: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                aanbodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broersZussen: boolean;
+                    caseloadMax?: number;
+                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                    /** @enum {unknown} */
+                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                    plekken: number;
+                    regioIds: string[];
+                    talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                    totLeeftijd: number;
+                    vanLeeftijd: number;
+                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                    vrij: number;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vrijVanaf: string;
+                    wachttijdWeken?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    eindigAanbod: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                aanbodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     getAndereWegenRegister: {
         parameters: {
             query?: never;
@@ -6100,7 +6609,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -6127,7 +6636,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -10912,6 +11421,209 @@ export interface operations {
             };
         };
     };
+    listPlekvragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wachten: {
+                            acties: ("behoefte" | "vraag")[];
+                            behoefte: {
+                                broersZussen: boolean;
+                                /** @enum {unknown} */
+                                dichtbij: "ouder" | "netwerk" | "school" | "maaktNietUit";
+                                expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                                gezegdDoor: string;
+                                /** Format: date-time */
+                                gezegdOp: string;
+                                /** @enum {unknown} */
+                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                                taal: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal") | null;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vanaf: string;
+                                veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                                versie: number;
+                            } | null;
+                            contractdagen: number;
+                            /** @example 42 */
+                            persoonId: string;
+                            voorstel: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
+                            vragen: {
+                                /** @example 42 */
+                                aanbodId: string;
+                                antwoordOp: string | null;
+                                antwoordTeLaat: boolean;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                antwoordUiterlijk: string;
+                                contractRondOp: string | null;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                gevraagdOp: string;
+                                /** @enum {unknown} */
+                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                                /** @example 42 */
+                                id: string;
+                                klaarOp: string | null;
+                                neeReden: ("vol" | "pastNiet" | "geenContract" | "wachtlijst" | "geenAntwoord") | null;
+                                organisatie: string;
+                                /** @enum {unknown} */
+                                stand: "gevraagd" | "jaOnderVoorbehoud" | "contractRond" | "plek" | "nee" | "ingetrokken";
+                                stappen: ("ja" | "nee" | "contractRond" | "plek" | "intrekken")[];
+                                versie: number;
+                            }[];
+                            /** @example 42 */
+                            wachtId: string;
+                            /** @enum {unknown} */
+                            wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    zetPlekstap: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                plekvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                    reden: ("vol" | "pastNiet" | "geenContract" | "wachtlijst" | "geenAntwoord") | null;
+                    /** @enum {unknown} */
+                    stap: "ja" | "nee" | "contractRond" | "plek" | "intrekken";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     listPortaalstanden: {
         parameters: {
             query?: never;
@@ -11065,7 +11777,7 @@ export interface operations {
                             op: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
                             relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
@@ -13151,6 +13863,114 @@ export interface operations {
             };
         };
     };
+    listPassendAanbod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        passend: {
+                            aanbod: {
+                                acties: ("zet" | "stop")[];
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                bijgewerktOp: string;
+                                broersZussen: boolean;
+                                caseloadMax: number | null;
+                                expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                                /** @enum {unknown} */
+                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                                /** @example 42 */
+                                id: string;
+                                organisatie: string;
+                                plekken: number;
+                                regioIds: string[];
+                                regios: string[];
+                                talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                                totLeeftijd: number;
+                                vanLeeftijd: number;
+                                veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                                /** @enum {unknown} */
+                                versheid: "vers" | "verouderd" | "vervallen";
+                                versie: number;
+                                vrij: number;
+                                vrijNu: number;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vrijVanaf: string;
+                                wachttijdWeken: number | null;
+                            };
+                            afstand: number;
+                            gevraagd: boolean;
+                            past: boolean;
+                            toetsen: {
+                                past: boolean;
+                                /** @enum {unknown} */
+                                toets: "plek" | "leeftijd" | "regio" | "datum" | "expertise" | "veiligheid" | "broersZussen" | "taal";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     zoekAndereWeg: {
         parameters: {
             query?: never;
@@ -13864,6 +14684,174 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    zegPlekbehoefte: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broersZussen: boolean;
+                    /** @enum {unknown} */
+                    dichtbij: "ouder" | "netwerk" | "school" | "maaktNietUit";
+                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                    /** @enum {unknown} */
+                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                    taal: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal") | null;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    vraagPlek: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    aanbodId: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    antwoordUiterlijk: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16667,7 +17655,7 @@ export interface operations {
     listOrganisaties: {
         parameters: {
             query: {
-                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
             };
             header?: never;
             path?: never;
@@ -16724,6 +17712,182 @@ export interface operations {
                         id: string;
                         naam: string;
                     }[];
+                };
+            };
+        };
+    };
+    getPlekbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contract: {
+                            dagen: number;
+                            kinderen: number;
+                            lopend: number;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        regios: {
+                            cellen: {
+                                hulpsoort: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
+                                plekken: number;
+                                tekort: boolean;
+                                vervallen: number;
+                                vrij: number;
+                                wachtend: {
+                                    tot: number;
+                                    van: number;
+                                };
+                            }[];
+                            eigen: boolean;
+                            naam: string;
+                            wachtend: {
+                                tot: number;
+                                van: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportPlekbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contract: {
+                            dagen: number;
+                            kinderen: number;
+                            lopend: number;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        regios: {
+                            cellen: {
+                                hulpsoort: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
+                                plekken: number;
+                                tekort: boolean;
+                                vervallen: number;
+                                vrij: number;
+                                wachtend: {
+                                    tot: number;
+                                    van: number;
+                                };
+                            }[];
+                            eigen: boolean;
+                            naam: string;
+                            wachtend: {
+                                tot: number;
+                                van: number;
+                            };
+                        }[];
+                    };
                 };
             };
         };
@@ -16884,7 +18048,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -16911,7 +18075,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -17697,7 +18861,7 @@ export interface operations {
                             op: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
                             relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";

@@ -35,6 +35,9 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     wijzig: schrijf('andereweg'),
     historie: true,
   },
+  // What is needed and what was asked is always said in one's own name: tried with the room aanbod.
+  'rondom.plekbehoefte': { van: vanGezin, lees: alles('plekvraag'), wijzig: schrijf('plekvraag') },
+  'rondom.plekvraag': { van: vanGezin, lees: alles('plekvraag'), wijzig: schrijf('plekvraag') },
   'rondom.raadpleging_vrijgave': {
     van: vanGezin,
     lees: [

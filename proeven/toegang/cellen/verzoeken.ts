@@ -27,6 +27,11 @@ const binnen = { poort: 'inside an act of another resource' } as const;
 const eigenPagina = { poort: 'part of the own portal' } as const;
 
 export const wegen: Readonly<Record<string, Weg>> = {
+  'aanbod|lees': { deur: 'GET /api/v1/aanbod' },
+  'aanbod|schrijf': { deur: 'POST /api/v1/aanbod/{aanbodId}/einde' },
+  'plekbeeld|lees': { deur: 'GET /api/v1/plekbeeld' },
+  'plekvraag|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/plekvragen' },
+  'plekvraag|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekvragen' },
   'account|lees': { deur: 'GET /api/v1/beheer/accounts' },
   'account|schrijf': { deur: 'POST /api/v1/beheer/accounts/{accountId}/besluiten' },
   'adres|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/huishoudens/{huishoudenId}/adres' },

@@ -30,7 +30,7 @@ create function proef.maak(p_nummer integer, p_rol text, p_stand text, p_portaal
 $$
 declare
   g bigint; o bigint; u bigint; ik bigint; m bigint; mt bigint; t bigint; w bigint; h bigint; hh bigint; n bigint; a bigint;
-  pl bigint; r bigint; tx bigint; wd bigint; ha bigint; rw bigint; toen timestamptz := '2027-01-11T09:00:00Z';
+  pl bigint; r bigint; tx bigint; wd bigint; ha bigint; rw bigint; ab bigint; toen timestamptz := '2027-01-11T09:00:00Z';
   ouder bigint; tweede bigint; k9 bigint; k14 bigint; k17 bigint; pleeg bigint; mentor bigint; oma bigint; buur bigint;
   altijd daterange := '[2026-06-01,)'; voorbij daterange := '[2026-06-01,2027-01-12)';
   met_vast boolean := p_stand not in ('vastgezicht', 'triage', 'team', 'voormalig', 'gesloten', 'eigengezin');
@@ -148,6 +148,13 @@ begin
     select g, v.id, 'regionaal', '2027-01-11', '2027-01-25', 'gevraagd' from rondom.expertvraag v where v.gezin_id = g;
   insert into rondom.expertoverleg (gezin_id, expertvraag_id, op, aanwezigen_versleuteld, gezin_erbij, vraag_versleuteld, uitkomst_versleuteld, vastgelegd_door, vastgelegd_op)
     select g, min(v.id), '2027-01-11', '\x00', true, '\x00', '\x00', ander, toen from rondom.expertvraag v where v.gezin_id = g;
+  insert into rondom.aanbod (organisatie_id, hulpsoort, expertise, veiligheid, talen, van_leeftijd, tot_leeftijd, regio_ids, plekken, vrij, vrij_vanaf,
+    broerszussen, bijgewerkt_op, bijgewerkt_door) values (o, 'pleegzorg', '{}', '{}', '{}', 0, 18, array[regio], 4, 1, '2027-01-12', true, '2027-01-12', ander)
+    returning id into ab;
+  insert into rondom.plekbehoefte (gezin_id, wacht_id, persoon_id, hulpsoort, vanaf, dichtbij, broerszussen, expertise, veiligheid, gezegd_op, gezegd_door)
+    values (g, w, k9, 'pleegzorg', '2027-01-12', 'netwerk', true, '{}', '{}', toen, ander);
+  insert into rondom.plekvraag (gezin_id, wacht_id, persoon_id, aanbod_id, stand, gevraagd_op, gevraagd_door, antwoord_uiterlijk)
+    values (g, w, k9, ab, 'gevraagd', '2027-01-11', ander, '2027-01-18');
   insert into rondom.andereweg (gezin_id, wacht_id, persoon_id, regio_id, stand, gevraagd_als, gevraagd_door, gevraagd_op)
     values (g, w, k9, regio, 'gevraagd', 'vastgezicht', ander, toen);
   -- Who keeps sight of the two children that wait: somebody else of the one, the actor himself of the other.

@@ -1,6 +1,7 @@
 /** Under a lock, and opened by no cell: nobody reads a row of it, or only his own. Tried in muur.db.test.ts. */
 export const zonderCel: Readonly<Record<string, string>> = {
   'platform.concept': 'own drafts only',
+  'rondom.aanbod': 'of no family: what an owner has, with no person in it',
   'rondom.gebruiker': 'colleagues know each other; accounts of the family are known to nobody',
   'rondom.accountbesluit': 'of no family: who keeps the accounts',
   'rondom.belofte': 'of no family: who is mandated for all its regions',
@@ -27,6 +28,8 @@ export const zonderCel: Readonly<Record<string, string>> = {
 
 /** Cells behind which no row of its own stands: what they let somebody do is done by the application or a function. */
 export const zonderTabel: Readonly<Record<string, string>> = {
+  aanbod: 'of no family; tried with the room aanbod and in muur.db.test.ts',
+  plekbeeld: 'a function of counts, tried in muur.db.test.ts',
   account: 'of no family; tried in beheer.db.test.ts and in muur.db.test.ts',
   adres: 'a sealed column of a household that is read as a row of it; opened by the application',
   anderewegbesluit: 'a function that names nobody, tried in muur.db.test.ts',

@@ -15,6 +15,7 @@ export const organisatiesoorten = [
   'expertisecentrum',
   'jeugdhulpaanbieder',
   'ggz',
+  'justitielejeugdinrichting',
   'huisarts',
   'school',
   'schuldhulp',

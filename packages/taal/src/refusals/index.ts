@@ -11,6 +11,7 @@
  */
 import type { Catalogus } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
+import { aanbod } from './aanbod.ts';
 import { account } from './account.ts';
 import { betrokkenheid } from './betrokkenheid.ts';
 import { bord } from './bord.ts';
@@ -36,6 +37,7 @@ import { zoeken } from './zoeken.ts';
 
 export const refusals = {
   platform,
+  aanbod,
   account,
   betrokkenheid,
   bord,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type * as aanbod from '../../../domain/src/aanbod/index.ts';
 import type * as account from '../../../domain/src/account/index.ts';
 import type * as andereweg from '../../../domain/src/andereweg/index.ts';
 import type * as betrokkenheid from '../../../domain/src/betrokkenheid/index.ts';
@@ -22,6 +23,9 @@ import { refusals, refusalZin } from './index.ts';
 
 /** Every refusal the domain can give. */
 type DomainRefusal =
+  | aanbod.AanbodRefusal
+  | aanbod.PlekvraagRefusal
+  | aanbod.PlekvragenRefusal
   | account.ZetAccountRefusal
   | andereweg.WegRefusal
   | expertvraag.ExpertvraagRefusal
