@@ -121,6 +121,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     regioId: await ids('select id from rondom.regio order by id limit 2'),
     soort: ['vastejeugdbeschermer', 'ietsanders'],
     vanaf: ['2026-12-18'],
+    tot: ['2027-01-20'],
+    afwezigheidId: ['1', '999999'],
     om: ['09:30'],
     onderwerp: ['gezin.1', '1'],
     nummer: ['K-2207', 'K-2531', 'K-9999'],

@@ -8,6 +8,7 @@ import { overRegels } from './daden-regels.ts';
 import { overDeLadder, overDeWeg } from './daden-weg.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { overWachten } from './daden-wacht.ts';
+import { overGezicht } from './daden-gezicht.ts';
 import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
 import type { Toneel } from './toneel.ts';
@@ -29,6 +30,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overKijkvragen(),
     ...overWachten(mensen),
     ...overZicht(mensen),
+    ...overGezicht(mensen),
     ...overRegels(),
   ];
 }

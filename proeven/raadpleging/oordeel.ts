@@ -38,6 +38,12 @@ const zonderGezin: Readonly<Record<string, string>> = {
 const zonderPersoon: Readonly<Record<string, string>> = {
   becomeVastGezicht: 'wie het gezin helpt; over wie erin leeft zegt het niets',
   addBetrokkene: 'een vervanger is een medewerker',
+  vormDuo: 'het tweede vaste gezicht is een medewerker',
+  wijsGezichtAan: 'het vaste gezicht is een medewerker',
+  listAfwezigheden: 'wanneer een medewerker er niet is; van een gezin de naam, van niemand erin',
+  meldAfwezig: 'wanneer een medewerker er niet is',
+  kiesVervanger: 'een vervanger is een medewerker',
+  benTerug: 'een medewerker is terug',
   endBetrokkene: 'een vervanger is een medewerker',
   listVervangers: 'namen van collega’s',
   linkGezin: 'welk gezin bij een melding hoort; wie erin genoemd staat is nog niet bekend',

@@ -397,6 +397,28 @@ describe('the homes of more roles', () => {
       await expect(ask('samira', `select ${act}`)).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('let nobody who leads no team name a face, or hear who is away', async () => {
+    const statement = `select rondom.wijs_gezicht_aan(${gezin}, 'vastgezicht', 1, 'ruimte', null)`;
+    for (const who of ['samira', ...nobody]) {
+      await expect(ask(who, statement)).rejects.toMatchObject({ code: '42501' });
+      expect(await ask(who, 'select * from rondom.team_afwezig()')).toEqual([]);
+    }
+    await expect(ask('samira', `select rondom.schuif_duo_op(${gezin}, '2027-01-12')`)).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
+  it('tell of who is away only that he is, and only of the own organisation', async () => {
+    await wereld.fabriek.sql(
+      "insert into rondom.afwezigheid (gebruiker_id, reden, periode, gezet_op) select id, 'ziekte', '[2027-01-11,2027-01-20)', now() from rondom.gebruiker where sub = 'samira'",
+    );
+    const away = "select cardinality(rondom.collegas_afwezig('[2027-01-12,2027-01-13)')) as n";
+    expect(await ask('daan', away)).toEqual([{ n: 1 }]);
+    for (const who of nobody.filter((sub) => sub !== 'daan'))
+      expect(await ask(who, away)).toEqual([{ n: 0 }]);
+    for (const who of nobody) expect(await ask(who, 'select reden from rondom.afwezigheid')).toEqual([]);
+  });
+
   it('count for the inspector and for nobody else', async () => {
     const statement = "select * from rondom.toezichtcijfers('2026-10-20')";
     for (const who of nobody.filter((sub) => sub !== 'maarten'))

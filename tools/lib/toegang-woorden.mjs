@@ -8,6 +8,7 @@ export const relaties = {
   team: 'hoort bij het gevraagde lokale team; tot iemand daarvan het vaste gezicht is',
   meedenker: 'is met naam gevraagd om mee te denken; eindigt op de afgesproken dag',
   vervanger: 'vervangt het vaste gezicht; eindigt op de afgesproken dag',
+  oudgezicht: 'was het vaste gezicht; leest nog tot de afgesproken dag en schrijft niets',
   triage: 'beoordeelt een melding over een gezin zonder vast gezicht; eindigt met de dag van het besluit',
   triagebekend: 'beoordeelt een melding over een gezin dat al een vast gezicht heeft; eindigt net zo',
   onderzoeker: 'onderzoekt voor de Raad (Jeugdwet 3.1); nooit wie hielp, meldde of de melding beoordeelde',

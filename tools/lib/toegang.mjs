@@ -8,6 +8,7 @@ export const toegangFile = 'docs/toegang.md';
 /** What stands behind each resource of the access table, for who guards privacy. A resource without words is refused. */
 export const resources = {
   aanbod: 'vrije plekken en capaciteit van organisaties; zonder personen en zonder adres',
+  afwezigheid: 'wanneer ik er niet ben, en wie mij dan per gezin vervangt',
   account: 'accounts van medewerkers: naam, rol, organisatie, open of dicht',
   adres: 'het adres van een huishouden; elke opening apart',
   andereweg:
@@ -43,6 +44,7 @@ export const resources = {
   expertvraag: 'wat aan team, expertteam of expertisecentrum is gevraagd, en het antwoord',
   gezag: 'gezag vastleggen',
   gezin: 'het gezin: naam, relatie van de lezer, onderdelen',
+  gezichtaanwijzing: 'een vast gezicht of vervanger aanwijzen waar niemand is',
   huishouden: 'wie bij wie woont; het adres staat apart',
   inrichting: 'organisaties, regio’s en geldende termijnen',
   inzagelog: 'wat ik zelf opende',

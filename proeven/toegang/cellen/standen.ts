@@ -20,6 +20,8 @@ const werkstanden: readonly Stand[] = [
   { naam: 'geen' },
   // Who leads a team and answers for a family himself is both.
   { naam: 'vastgezicht', geeft: 'vastgezicht', per: { teamleider: ['vastgezicht', 'teamleider'] } },
+  { naam: 'duogezicht', geeft: 'vastgezicht', per: { teamleider: ['vastgezicht', 'teamleider'] } },
+  { naam: 'oudgezicht', geeft: 'oudgezicht' },
   { naam: 'uitvoerder', geeft: 'uitvoerder' },
   { naam: 'registratieloopt', geeft: 'uitvoerder' },
   { naam: 'meedenker', geeft: 'meedenker' },
@@ -41,6 +43,7 @@ const werkstanden: readonly Stand[] = [
   { naam: 'voormalig' },
   { naam: 'meedenkervoorbij' },
   { naam: 'vervangermorgen' },
+  { naam: 'oudgezichtvoorbij' },
   { naam: 'zaakvoorbij' },
   { naam: 'opdrachtvoorbij' },
   { naam: 'noodvoorbij' },

@@ -84,4 +84,4 @@ export const gekozen = (
   woord: string,
 ) => `exists (select 1 from rondom.woord w where w.id = ${woord} and (w.persoon_id = s.persoon_id
   or exists (select 1 from rondom.woord_lezer l where l.woord_id = w.id and (l.gebruiker_id = s.gebruiker_id or l.persoon_id = s.persoon_id))))`;
-export const helpers = "t.soort in ('vastgezicht', 'uitvoerder', 'vervanger')";
+export const helpers = "t.soort in ('vastgezicht', 'duogezicht', 'uitvoerder', 'vervanger')";

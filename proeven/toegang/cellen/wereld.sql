@@ -189,7 +189,9 @@ begin
     when 'vastgezicht', 'gesloten', 'eigengezin' then call proef.zet_betrokken(g, 'vastgezicht', u, null, null, null, altijd);
     when 'voormalig' then call proef.zet_betrokken(g, 'vastgezicht', u, null, null, null, voorbij);
     when 'uitvoerder', 'registratieverlopen', 'registratieloopt' then call proef.zet_betrokken(g, 'uitvoerder', u, null, null, null, altijd);
-    when 'meedenker', 'vervanger', 'onderzoeker', 'netwerk' then call proef.zet_betrokken(g, p_stand, u, null, null, null, altijd);
+    when 'oudgezicht' then call proef.zet_betrokken(g, 'oudgezicht', u, null, null, null, '[2026-06-01,2027-01-13)');
+    when 'oudgezichtvoorbij' then call proef.zet_betrokken(g, 'oudgezicht', u, null, null, null, voorbij);
+    when 'meedenker', 'vervanger', 'onderzoeker', 'netwerk', 'duogezicht' then call proef.zet_betrokken(g, p_stand, u, null, null, null, altijd);
     when 'triage', 'triagebekend' then call proef.zet_betrokken(g, 'triage', u, o, null, m, altijd);
     when 'meedenkerorganisatie' then call proef.zet_betrokken(g, 'meedenker', null, o, null, null, altijd);
     when 'meedenkerlaatstedag' then call proef.zet_betrokken(g, 'meedenker', u, null, null, null, '[2026-12-01,2027-01-13)');

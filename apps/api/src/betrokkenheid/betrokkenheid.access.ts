@@ -39,6 +39,31 @@ export const betrokkenheidAccess = [
     acties: ['schrijf'],
     grond: 'team',
   }),
+  // A worker says himself when he is away, and who is there for his families then.
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['geen'],
+    resources: ['afwezigheid'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+    logklasse: 'lijst',
+  }),
+  // Where nobody is, who leads the team names somebody.
+  ...allow({
+    rollen: ['teamleider'],
+    relaties: ['teamleider'],
+    resources: ['gezichtaanwijzing'],
+    acties: ['lees', 'schrijf'],
+    grond: 'leiding',
+  }),
+  // Who was the face reads on until the agreed day, and writes nothing.
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['oudgezicht'],
+    resources: ['gezin', 'persoon', 'betrokkenheid', 'maatregel', 'termijn', 'wacht', 'contactnotitie'],
+    acties: ['lees'],
+    grond: 'betrokken',
+  }),
   // Who helps and who stands in is up to the vast gezicht alone, whoever else may write rows here.
   ...allow({
     rollen: ['lokaalteam'],

@@ -9,8 +9,10 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { afwezigRoutes } from './afwezig.routes.ts';
 import { becomeVastGezicht } from './betrokkenheid.usecase.ts';
 import { erbijRoutes } from './erbij.routes.ts';
+import { gezichtRoutes } from './gezicht.routes.ts';
 
 export const betrokkenheidRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
@@ -35,5 +37,7 @@ export const betrokkenheidRoutes =
         ),
     );
     app.register(erbijRoutes(gate));
+    app.register(gezichtRoutes(gate));
+    app.register(afwezigRoutes(gate));
     done();
   };

@@ -65,6 +65,9 @@ export interface NieuweBetrokkenheid {
   readonly maatregelId?: Id;
   readonly meldingId?: Id;
   readonly omschrijving?: string;
+  /** Why this one: a code, never words. */
+  readonly reden?: string | undefined;
+  readonly afwezigheidId?: Id;
   readonly vanaf: string;
   readonly tot?: string | undefined;
 }
@@ -73,8 +76,8 @@ export async function insertBetrokkenheid(tx: Tx, gezin: Id, nieuw: NieuweBetrok
   const id = await tx.nextId('betrokkenheid');
   await tx.query(
     'betrokkenheid.insert',
-    `insert into rondom.betrokkenheid (id, gezin_id, soort, gebruiker_id, organisatie_id, persoon_id, uitvoerdersoort, maatregel_id, melding_id, omschrijving, periode)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, daterange($11, $12))`,
+    `insert into rondom.betrokkenheid (id, gezin_id, soort, gebruiker_id, organisatie_id, persoon_id, uitvoerdersoort, maatregel_id, melding_id, omschrijving, reden, afwezigheid_id, periode)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, daterange($13, $14))`,
     [
       id,
       gezin,
@@ -86,6 +89,8 @@ export async function insertBetrokkenheid(tx: Tx, gezin: Id, nieuw: NieuweBetrok
       nieuw.maatregelId ?? null,
       nieuw.meldingId ?? null,
       nieuw.omschrijving ?? null,
+      nieuw.reden ?? null,
+      nieuw.afwezigheidId ?? null,
       nieuw.vanaf,
       nieuw.tot ?? null,
     ],

@@ -41,7 +41,10 @@ function takePlace(
     };
     const decided = decideWordVastGezicht(await loadDeelnemers(tx, gezin), command, tx.today);
     if (!decided.ok) return decided;
-    const id = await insertBetrokkenheid(tx, gezin, { soort: 'vastgezicht', gebruikerId, vanaf: tx.today });
+    const id = await insertBetrokkenheid(tx, gezin, {
+      ...{ soort: 'vastgezicht', gebruikerId, vanaf: tx.today },
+      ...(organisatie === null ? {} : { organisatieId: organisatie }),
+    });
     await endTeam(tx, gezin);
     await tx.notify({ soort: 'gezin', id: gezin });
     return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: [] } });

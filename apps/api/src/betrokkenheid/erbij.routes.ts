@@ -1,4 +1,5 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { afwezigredenen } from '@rondom/domain/betrokkenheid';
 import { getPlainDate } from '@rondom/domain/kern';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
@@ -6,6 +7,7 @@ import {
   aanvraagOf,
   answers,
   ChangeHeaders,
+  Codes,
   DaySchema,
   IdSchema,
   sendOutcome,
@@ -24,7 +26,10 @@ const NetwerkSchema = Type.Object(
   strict,
 );
 const VervangerSchema = Type.Object(
-  { soort: Type.Literal('vervanger'), gebruikerId: IdSchema, ...periode },
+  {
+    ...{ soort: Type.Literal('vervanger'), gebruikerId: IdSchema, ...periode },
+    reden: Type.Optional(Codes(afwezigredenen)),
+  },
   strict,
 );
 const CollegaSchema = Type.Object({ id: IdSchema, naam: Type.String() });

@@ -45,18 +45,18 @@ export function listVervangers(tx: Tx, gebruiker: Id | null = null): Promise<Col
 }
 
 export interface Erbij {
-  readonly soort: 'netwerk' | 'vervanger';
+  readonly soort: 'netwerk' | 'vervanger' | 'duogezicht';
   readonly persoon: Id | null;
   readonly periode: Periode;
   readonly versie: number;
 }
 
-/** Of the network or standing in; every other role begins and ends by an act of its own. */
+/** Of the network, standing in, or the second of a duo; every other role begins and ends by an act of its own. */
 export async function findErbij(tx: Tx, gezin: Id, id: Id): Promise<Erbij | undefined> {
   const [row] = await tx.query<PeriodeRow & Omit<Erbij, 'periode'>>(
     'betrokkenheid.erbij',
     `select soort, persoon_id::text as persoon, lower(periode)::text as vanaf, upper(periode)::text as tot, versie from rondom.betrokkenheid
-     where id = $2 and gezin_id = $1 and soort in ('netwerk', 'vervanger') and not isempty(periode) for update`,
+     where id = $2 and gezin_id = $1 and soort in ('netwerk', 'vervanger', 'duogezicht') and not isempty(periode) for update`,
     [gezin, id],
   );
   if (row === undefined) return undefined;

@@ -2,6 +2,7 @@ import {
   decideLaatVervangen,
   decideNetwerkDoetMee,
   decideStopMetMeedoen,
+  type Afwezigreden,
   type LaatVervangenRefusal,
   type NetwerkDoetMeeRefusal,
   type StopMetMeedoenRefusal,
@@ -31,6 +32,7 @@ interface Netwerk extends Periode {
 interface Vervanger extends Periode {
   readonly soort: 'vervanger';
   readonly gebruikerId: Id;
+  readonly reden?: Afwezigreden | undefined;
 }
 export type NieuweBetrokkene = Netwerk | Vervanger;
 

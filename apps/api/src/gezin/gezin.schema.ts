@@ -89,6 +89,7 @@ const GezinSchema = Type.Object({
       telefoon: NullableText,
       persoonId: Nullable(IdSchema),
       omschrijving: NullableText,
+      reden: NullableText,
       maatregelId: Nullable(IdSchema),
       vanaf: DaySchema,
       tot: Nullable(DaySchema),

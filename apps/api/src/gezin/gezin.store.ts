@@ -28,9 +28,9 @@ export interface GezichtRow {
 export function listGezichten(tx: Tx, gezin: Id): Promise<GezichtRow[]> {
   return tx.query<GezichtRow>(
     'gezin.gezichten',
-    `select soort as rol, gebruiker_id::text as medewerker, organisatie_id::text as organisatie, maatregel_id::text as maatregel,
+    `select case soort when 'duogezicht' then 'vastgezicht' else soort end as rol, gebruiker_id::text as medewerker, organisatie_id::text as organisatie, maatregel_id::text as maatregel,
        lower(periode)::text as vanaf, upper(periode)::text as tot
-     from rondom.betrokkenheid where gezin_id = $1 and not isempty(periode)`,
+     from rondom.betrokkenheid where gezin_id = $1 and soort <> 'oudgezicht' and not isempty(periode)`,
     [gezin],
   );
 }

@@ -31,9 +31,9 @@ json_build_object(
     from rondom.veiligheidsstand v where v.gezin_id = $1 and v.geeindigd_op is null),
   'bereikbaar', (select coalesce(json_agg(b.persoon_id::text), '[]') from rondom.veiligbereikbaar b where b.gezin_id = $1),
   'betrokkenen', (select coalesce(json_agg(json_build_object('id', b.id::text, 'soort', b.soort, 'uitvoerdersoort', b.uitvoerdersoort, 'gebruikerId', b.gebruiker_id::text,
-      'naam', u.naam, 'organisatie', o.naam, 'telefoon', u.telefoon, 'persoonId', b.persoon_id::text, 'omschrijving', b.omschrijving, 'maatregelId', b.maatregel_id::text,
+      'naam', u.naam, 'organisatie', o.naam, 'telefoon', u.telefoon, 'persoonId', b.persoon_id::text, 'omschrijving', b.omschrijving, 'reden', b.reden, 'maatregelId', b.maatregel_id::text,
       'vanaf', lower(b.periode), 'tot', upper(b.periode), 'nu', b.periode @> platform.vandaag(), 'versie', b.versie)
-      order by (b.periode @> platform.vandaag()) desc, case b.soort when 'vastgezicht' then 0 when 'uitvoerder' then 1 else 2 end, lower(b.periode) desc), '[]')
+      order by (b.periode @> platform.vandaag()) desc, case b.soort when 'vastgezicht' then 0 when 'duogezicht' then 1 when 'uitvoerder' then 2 else 3 end, lower(b.periode) desc), '[]')
     from rondom.betrokkenheid b left join rondom.gebruiker u on u.id = b.gebruiker_id
     left join rondom.organisatie o on o.id = coalesce(b.organisatie_id, u.organisatie_id) where b.gezin_id = $1 and not isempty(b.periode)),
   'maatregelen', (select coalesce(json_agg(json_build_object('id', m.id::text, 'soort', m.soort, 'beschikkingOp', m.beschikking_op, 'ingangsdatum', m.ingangsdatum,

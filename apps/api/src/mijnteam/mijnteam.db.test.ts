@@ -40,7 +40,7 @@ describe('Mijn team', () => {
   });
 
   it('shows the leader of another team nothing of this one', async () => {
-    expect(await teamVan(ander)).toEqual({ zonderVastGezicht: [], leden: [] });
+    expect(await teamVan(ander)).toEqual({ zonderVastGezicht: [], onbemand: [], leden: [] });
     expect((await ander.get(`/api/v1/gezinnen/${v.gezin}`)).statusCode).toBe(403);
   });
 

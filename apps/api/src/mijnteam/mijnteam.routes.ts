@@ -18,6 +18,8 @@ const TeamgezinSchema = Type.Object({
   id: IdSchema,
   naam: Text,
   gevraagdOp: Nullable(DaySchema),
+  zonderSinds: Nullable(DaySchema),
+  vorigGezicht: Nullable(Text),
   acuutSinds: Nullable(DaySchema),
   laat: Type.Array(
     Type.Object({ soort: Text, uiterlijk: DaySchema, bronstatus: Nullable(Codes(bronstatussen)) }),
@@ -26,6 +28,16 @@ const TeamgezinSchema = Type.Object({
 });
 const MijnTeamSchema = Type.Object({
   zonderVastGezicht: Type.Array(TeamgezinSchema),
+  onbemand: Type.Array(
+    Type.Object({
+      gezinId: IdSchema,
+      gezin: Text,
+      naam: Text,
+      vanaf: DaySchema,
+      tot: DaySchema,
+      opDag: DaySchema,
+    }),
+  ),
   leden: Type.Array(
     Type.Object({
       id: IdSchema,

@@ -6,6 +6,7 @@ import type { Aanvraag, Gate, GateRefusal } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { bronstatusVan, leesKaders } from '../termijnregels/index.ts';
 import { listTeamgezinnen, listTeamleden, type TeamgezinRow } from './mijnteam.store.ts';
+import { listOnbemand, type Onbemand } from './onbemand.ts';
 
 export type Teamgezin = Omit<TeamgezinRow['gezin'], 'laat'> & {
   readonly laat: readonly {
@@ -15,7 +16,10 @@ export type Teamgezin = Omit<TeamgezinRow['gezin'], 'laat'> & {
   }[];
 };
 export interface MijnTeam {
+  /** Longest first: a family that nobody answers for is not to be forgotten. */
   readonly zonderVastGezicht: readonly Teamgezin[];
+  /** Somebody is away, and on some day nobody is there instead. */
+  readonly onbemand: readonly Onbemand[];
   readonly leden: readonly {
     readonly id: Id;
     readonly naam: string;
@@ -50,9 +54,11 @@ export function readMijnTeam(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Mi
     }));
     const zonderVastGezicht = gezinnen
       .filter(({ vastGezichtId }) => vastGezichtId === null)
-      .map(({ gezin }) => gezin);
+      .map(({ gezin }) => gezin)
+      .sort((a, b) => (a.zonderSinds ?? '').localeCompare(b.zonderSinds ?? ''));
+    const onbemand = await listOnbemand(tx);
     const getoond = { gezin: null, gezinnen: gezinnen.map(({ gezin }) => gezin.id), personen: [] };
-    return accept({ value: { zonderVastGezicht, leden }, getoond });
+    return accept({ value: { zonderVastGezicht, onbemand, leden }, getoond });
   });
 }
 

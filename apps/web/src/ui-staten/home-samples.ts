@@ -63,6 +63,8 @@ export const team: Teamlid[] = [
         id: '1',
         naam,
         gevraagdOp: null,
+        zonderSinds: null,
+        vorigGezicht: null,
         acuutSinds: null,
         laat: [{ soort: 'planvanafmaatregel', uiterlijk: '2027-01-04', bronstatus: 'protocol' }],
         kinderenOpBord: 1,

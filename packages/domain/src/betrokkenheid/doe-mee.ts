@@ -5,7 +5,7 @@ import type { Betrokkenheid, Rol } from './betrokkenheid.ts';
 import { relatie } from './relatie.ts';
 
 /** Roles that are added beside the vast gezicht and the uitvoerder, each of which has an act of its own. */
-export type ErbijRol = Exclude<Rol, 'vastgezicht' | 'uitvoerder'>;
+export type ErbijRol = Exclude<Rol, 'vastgezicht' | 'duogezicht' | 'oudgezicht' | 'uitvoerder'>;
 
 export interface DoeMee {
   readonly gezin: GezinId;

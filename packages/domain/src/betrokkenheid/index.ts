@@ -1,3 +1,4 @@
+export * from './afwezigheid.ts';
 export * from './betrokkene-erbij.ts';
 export * from './betrokkenheid.ts';
 export * from './doe-mee.ts';
@@ -6,5 +7,6 @@ export * from './relaties-van.ts';
 export * from './stop-met-meedoen.ts';
 export * from './uitvoerdersoort.ts';
 export * from './wijs-uitvoerder-aan.ts';
+export * from './word-duogezicht.ts';
 export * from './word-onderzoeker.ts';
 export * from './word-vast-gezicht.ts';

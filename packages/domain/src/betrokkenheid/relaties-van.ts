@@ -13,7 +13,7 @@ export interface Relatiefeiten {
 }
 
 /**
- * How a worker stands to a family on a day, strongest first; `geen` alone when he does not take part. A team
+ * How a worker stands to a family on a day, strongest first; the second of a duo stands as the first does; `geen` alone when he does not take part. A team
  * leader is one for the families in which his instelling carries a measure, and for no other.
  * @source Jeugdwet art. 7.3.11 lid 2 onder a (who is directly involved, and who replaces)
  */
@@ -25,12 +25,20 @@ export function relatiesVan(
 ): readonly Relatie[] {
   const eigen = feiten.betrokkenheden
     .filter((b) => b.gezin === gezin && b.medewerker === medewerker && geldtOp(b, dag))
-    .map((b) => b.rol);
+    .map(({ rol }) => (rol === 'duogezicht' ? 'vastgezicht' : rol));
   const leidt = feiten.maatregelen.some(
     (m) => feiten.leidtTeamVan.includes(m.instelling) && geldtOp(looptijd(m), dag),
   );
   const gevonden = new Set<Relatie>([...eigen, ...(leidt ? (['teamleider'] as const) : [])]);
-  const order = ['vastgezicht', 'uitvoerder', 'teamleider', 'vervanger', 'triage', 'meedenker'] as const;
+  const order = [
+    'vastgezicht',
+    'uitvoerder',
+    'teamleider',
+    'vervanger',
+    'triage',
+    'meedenker',
+    'oudgezicht',
+  ] as const;
   const sorted = order.filter((naam) => gevonden.has(naam));
   return sorted.length === 0 ? ['geen'] : sorted;
 }

@@ -1,7 +1,7 @@
 import { accept, refuse, type Outcome, type Periode, type PlainDate } from '../kern/index.ts';
 
 export interface StopMetMeedoen {
-  readonly soort: 'netwerk' | 'vervanger';
+  readonly soort: 'netwerk' | 'vervanger' | 'duogezicht';
   /** Exclusive: the first day on which he no longer takes part. */
   readonly tot: PlainDate;
 }
@@ -24,7 +24,7 @@ export function decideStopMetMeedoen(
   if (deelname.tot !== undefined && deelname.tot <= today)
     return refuse({ kind: 'doetNietMeerMee', tot: deelname.tot });
   if (tot < deelname.vanaf) return refuse({ kind: 'eindeVoorBegin', vanaf: deelname.vanaf });
-  if (soort === 'vervanger' && tot < today) return refuse({ kind: 'eindeVoorVandaag' });
+  if (soort !== 'netwerk' && tot < today) return refuse({ kind: 'eindeVoorVandaag' });
   if (deelname.tot !== undefined && tot > deelname.tot)
     return refuse({ kind: 'eindeNaAfspraak', tot: deelname.tot });
   return accept(tot);

@@ -4,7 +4,7 @@ import type { Gezichtsdeelname } from './geschiedenis.ts';
 export interface RustInGezichten {
   /** The day the vast gezicht of today began; undefined while there is none. */
   readonly sinds: PlainDate | undefined;
-  /** Who was vast gezicht since then: one, or none while there is no vast gezicht. */
+  /** Who is vast gezicht: one, two who are it together, or none. */
   readonly vasteGezichten: number;
   /** How often since then somebody took over the role that somebody else had. */
   readonly wisselingen: number;
@@ -21,28 +21,36 @@ export interface RustInGezichten {
  */
 export function rustInGezichten(deelnames: readonly Gezichtsdeelname[], vandaag: PlainDate): RustInGezichten {
   const vast = deelnames.filter(({ rol }) => rol === 'vastgezicht');
-  const nu = vast.find((deelname) => geldtOp(deelname, vandaag));
-  const eerder = eerdereGezichten(vast, nu, vandaag);
-  if (nu === undefined) return { sinds: undefined, vasteGezichten: 0, wisselingen: 0, erbij: 0, eerder };
-  const gekomen = uniek(deelnames.filter(({ vanaf }) => vanaf >= nu.vanaf && vanaf <= vandaag)).filter(
+  const samen = vast.filter((deelname) => geldtOp(deelname, vandaag));
+  const sinds = beginVan(samen, vast);
+  const eerder = eerdereGezichten(vast, sinds ?? vandaag);
+  if (sinds === undefined) return { sinds: undefined, vasteGezichten: 0, wisselingen: 0, erbij: 0, eerder };
+  const gekomen = uniek(deelnames.filter(({ vanaf }) => vanaf >= sinds && vanaf <= vandaag)).filter(
     ({ rol }) => rol === 'uitvoerder' || rol === 'meedenker',
   );
   const wisselingen = gekomen.filter((deelname) => isOpvolger(deelname, deelnames)).length;
   return {
-    sinds: nu.vanaf,
-    vasteGezichten: 1,
+    sinds,
+    vasteGezichten: new Set(samen.map(({ medewerker }) => medewerker)).size,
     wisselingen,
     erbij: gekomen.length - wisselingen,
     eerder,
   };
 }
 
-function eerdereGezichten(
+/** From which day on who is the face now was it without a day between: alone, or as one of two. */
+function beginVan(
+  samen: readonly Gezichtsdeelname[],
   vast: readonly Gezichtsdeelname[],
-  nu: Gezichtsdeelname | undefined,
-  vandaag: PlainDate,
-): RustInGezichten['eerder'] {
-  const tot = nu?.vanaf ?? vandaag;
+): PlainDate | undefined {
+  const eerste = [...samen].sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1))[0];
+  if (eerste === undefined) return undefined;
+  const zelfde = samen.map(({ medewerker }) => medewerker);
+  const daarvoor = vast.find(({ medewerker, tot }) => zelfde.includes(medewerker) && tot === eerste.vanaf);
+  return daarvoor === undefined ? eerste.vanaf : beginVan([daarvoor], vast);
+}
+
+function eerdereGezichten(vast: readonly Gezichtsdeelname[], tot: PlainDate): RustInGezichten['eerder'] {
   const voor = vast.filter(({ vanaf }) => vanaf < tot);
   const begin = voor.reduce<PlainDate>((first, { vanaf }) => (vanaf < first ? vanaf : first), tot);
   const gezichten = new Set(voor.map(({ medewerker }) => medewerker)).size;

@@ -42,6 +42,21 @@ const nl = {
   eindeVoorVandaag: 'Een vervanger kon tot vandaag lezen. Laat het vandaag stoppen of later.',
   eindeNaAfspraak: ({ tot }: { readonly tot: string }) =>
     `Afgesproken is dat het op ${dag(tot)} al voorbij is. Kies een eerdere dag.`,
+  duoZonderVastGezicht: 'Een duo heeft eerst één vast gezicht. Wijs dat eerst aan.',
+  gezinHeeftDuo: ({ naam, sinds }: MetNaam) =>
+    `Dit gezin heeft al een vast duo${naam === undefined ? '' : `, met ${naam}`}, sinds ${dag(sinds)}.`,
+  afwezigInVerleden: 'Deze dag is al voorbij. Kies vandaag of later.',
+  afwezigTeLang: ({ dagen }: { readonly dagen: number }) =>
+    `Langer dan ${dagen} dagen is geen vervanging. Wijs dan een nieuw vast gezicht aan.`,
+  alAfwezig: ({ vanaf, tot }: { readonly vanaf: string; readonly tot: string }) =>
+    `In deze dagen bent u al afwezig: van ${dag(vanaf)} tot ${dag(tot)}.`,
+  gezinNietGenoemd: ({ aantal }: { readonly aantal: number }) =>
+    aantal === 1
+      ? 'Eén gezin is niet genoemd. Zeg ook daar wie er is.'
+      : `${aantal} gezinnen zijn niet genoemd. Zeg ook daar wie er is.`,
+  nietUwGezin: 'U bent niet het vaste gezicht van dit gezin.',
+  vervangerAfwezig: 'Deze collega is er zelf niet in deze dagen. Kies iemand anders.',
+  totInVerleden: 'Deze laatste dag is al voorbij. Kies een latere dag.',
 };
 
 const en: typeof nl = {
@@ -68,6 +83,20 @@ const en: typeof nl = {
   eindeVoorVandaag: 'A stand-in could read until today. Let it end today or later.',
   eindeNaAfspraak: ({ tot }) =>
     `It was agreed that it is over on ${day(tot)} already. Choose an earlier day.`,
+  duoZonderVastGezicht: 'A duo first has one constant contact. Name that one first.',
+  gezinHeeftDuo: ({ naam, sinds }) =>
+    `This family already has a duo${naam === undefined ? '' : `, with ${naam}`}, since ${day(sinds)}.`,
+  afwezigInVerleden: 'This day has passed. Choose today or later.',
+  afwezigTeLang: ({ dagen }) =>
+    `More than ${dagen} days is no standing in. Name a new constant contact instead.`,
+  alAfwezig: ({ vanaf, tot }) => `You are already away in these days: from ${day(vanaf)} until ${day(tot)}.`,
+  gezinNietGenoemd: ({ aantal }) =>
+    aantal === 1
+      ? 'One family is not named. Say who is there for it too.'
+      : `${aantal} families are not named. Say who is there for them too.`,
+  nietUwGezin: 'You are not the constant contact of this family.',
+  vervangerAfwezig: 'This colleague is away in these days too. Choose somebody else.',
+  totInVerleden: 'This last day has passed. Choose a later day.',
 };
 
 export const betrokkenheid = { nl, en } satisfies Catalogus;

@@ -31,6 +31,8 @@ type DomainRefusal =
   | expertvraag.ExpertvraagRefusal
   | expertvraag.VraagGesloten
   | betrokkenheid.DoeMeeRefusal
+  | betrokkenheid.MeldAfwezigRefusal
+  | betrokkenheid.WordDuogezichtRefusal
   | betrokkenheid.LaatVervangenRefusal
   | betrokkenheid.NetwerkDoetMeeRefusal
   | betrokkenheid.StopMetMeedoenRefusal

@@ -15,6 +15,8 @@ const nl = {
     belNaam: (naam: string, nummer: string) => `Bel ${naam}, ${nummer}`,
     rol: {
       vastgezicht: 'vast gezicht',
+      duogezicht: 'vast gezicht, samen',
+      oudgezicht: 'was vast gezicht, leest nog mee',
       uitvoerder: 'jeugdbeschermer',
       meedenker: 'denkt mee',
       vervanger: 'vervanger',
@@ -90,6 +92,8 @@ const en: typeof nl = {
     belNaam: (naam, nummer) => `Call ${naam}, ${nummer}`,
     rol: {
       vastgezicht: 'constant contact',
+      duogezicht: 'constant contact, together',
+      oudgezicht: 'was constant contact, still reads',
       uitvoerder: 'jeugdbeschermer (child protection worker)',
       meedenker: 'thinks along',
       vervanger: 'stand-in',

@@ -9,6 +9,7 @@ export const relaties = [
   'team',
   'meedenker',
   'vervanger',
+  'oudgezicht',
   'triage',
   'triagebekend',
   'onderzoeker',

@@ -1,0 +1,47 @@
+/** Deeds about who the face of a family is: away, back, together, and named by who leads the team. */
+import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
+
+interface Gelezen {
+  readonly gezinnen: readonly { readonly gezinId: string }[];
+}
+const gezinnenIn = (antwoord: string | undefined): readonly string[] =>
+  (JSON.parse(antwoord ?? '{"gezinnen":[]}') as Gelezen).gezinnen.map(({ gezinId }) => gezinId);
+
+export function overGezicht({ gebruiker }: Mensen): readonly Daad[] {
+  const daan = gebruiker['daan'] ?? '0';
+  const lees = stap('samira', 'GET', '/api/v1/afwezigheden');
+  const weg = (gebruikerId: string | null): Stap => ({
+    wie: 'samira',
+    verzoek: ([gelezen]) => ({
+      method: 'POST',
+      url: '/api/v1/afwezigheden',
+      body: {
+        ...{ vanaf: '2027-01-18', tot: '2027-01-22', reden: 'vakantie' },
+        vervangers: gezinnenIn(gelezen).map((gezinId) => ({ gezinId, gebruikerId })),
+      },
+    }),
+  });
+  return [
+    na([lees], weg(daan)),
+    na([lees, weg(null)], {
+      wie: 'samira',
+      verzoek: ([, gemeld]) => ({
+        method: 'POST',
+        url: `/api/v1/afwezigheden/${idUit(gemeld)}/vervangers`,
+        body: { gezinId: gezin, gebruikerId: daan },
+      }),
+    }),
+    na([lees, weg(daan)], {
+      wie: 'samira',
+      verzoek: ([, gemeld]) => ({
+        method: 'POST',
+        url: `/api/v1/afwezigheden/${idUit(gemeld)}/terug`,
+        versie: 1,
+      }),
+    }),
+    daad('samira', 'POST', `${pad}/duogezicht`, { gebruikerId: daan, reden: 'keuzeGezin' }),
+    daad('marijke', 'POST', `${pad}/aanwijzingen`, {
+      ...{ soort: 'vervanger', gebruikerId: daan, reden: 'ziekte', tot: '2027-01-20' },
+    }),
+  ];
+}
