@@ -48,6 +48,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/afwezigheden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAfwezigheden"];
+        put?: never;
+        post: operations["meldAfwezig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/afwezigheden/{afwezigheidId}/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["benTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/afwezigheden/{afwezigheidId}/vervangers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["kiesVervanger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/anderewegen": {
         parameters: {
             query?: never;
@@ -496,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/aanwijzingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wijsGezichtAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/afdrukken": {
         parameters: {
             query?: never;
@@ -891,6 +955,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["deel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/duogezicht": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["vormDuo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3454,6 +3534,362 @@ export interface operations {
             };
         };
     };
+    listAfwezigheden: {
+        parameters: {
+            query?: {
+                /** @example 2027-01-12 */
+                tot?: string;
+                /** @example 2027-01-12 */
+                vanaf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        afwezigheden: {
+                            gezinnen: {
+                                gezin: string;
+                                /** @example 42 */
+                                gezinId: string;
+                                onbemandOp: string | null;
+                                vervangers: {
+                                    naam: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    tot: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    vanaf: string;
+                                }[];
+                            }[];
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            reden: "vakantie" | "ziekte" | "verlof" | "anders";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            tot: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                            versie: number;
+                        }[];
+                        collegas: {
+                            afwezig: boolean;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        gezinnen: {
+                            afspraken: {
+                                /** Format: date-time */
+                                op: string;
+                                soort: string;
+                            }[];
+                            gezin: string;
+                            /** @example 42 */
+                            gezinId: string;
+                            samenMet: string | null;
+                            termijnen: {
+                                soort: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            }[];
+                            wachten: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    meldAfwezig: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reden: "vakantie" | "ziekte" | "verlof" | "anders";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    tot: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                    vervangers: {
+                        gebruikerId: string | null;
+                        /** @example 42 */
+                        gezinId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    benTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                afwezigheidId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    kiesVervanger: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                afwezigheidId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @example 42 */
+                    gezinId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     getAndereWegenRegister: {
         parameters: {
             query?: never;
@@ -5982,7 +6418,7 @@ export interface operations {
                         naam: string;
                         nieuweWoorden: number;
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         vanaf: string | null;
                     }[];
                 };
@@ -6092,6 +6528,7 @@ export interface operations {
                                 omschrijving: string | null;
                                 organisatie: string | null;
                                 persoonId: string | null;
+                                reden: string | null;
                                 soort: string;
                                 telefoon: string | null;
                                 tot: string | null;
@@ -6329,7 +6766,7 @@ export interface operations {
                             }[];
                         };
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         rust: {
                             eerder: {
                                 gezichten: number;
@@ -6340,6 +6777,96 @@ export interface operations {
                             vasteGezichten: number;
                             wisselingen: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    wijsGezichtAan: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @enum {unknown} */
+                    reden: "kentGezin" | "keuzeGezin" | "taal" | "kennis" | "ruimte";
+                    /** @enum {string} */
+                    soort: "vastgezicht";
+                } | {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @enum {unknown} */
+                    reden: "vakantie" | "ziekte" | "verlof" | "anders";
+                    /** @enum {string} */
+                    soort: "vervanger";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    tot: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };
@@ -7455,6 +7982,8 @@ export interface operations {
                 } | {
                     /** @example 42 */
                     gebruikerId: string;
+                    /** @enum {unknown} */
+                    reden?: "vakantie" | "ziekte" | "verlof" | "anders";
                     /** @enum {string} */
                     soort: "vervanger";
                     /**
@@ -8618,6 +9147,82 @@ export interface operations {
                     overId: string;
                     /** @enum {unknown} */
                     situatie: "advies" | "vermoeden" | "ondertoezichtstelling" | "voogdij" | "jeugdreclassering" | "verzoekraad" | "toeleiding" | "zelfdehulp" | "vrijwillig";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    vormDuo: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @enum {unknown} */
+                    reden: "kentGezin" | "keuzeGezin" | "taal" | "kennis" | "ruimte";
                 };
             };
         };
@@ -11780,7 +12385,7 @@ export interface operations {
                             organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
-                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
@@ -15582,7 +16187,7 @@ export interface operations {
                         op: string;
                         overGezin: boolean;
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         soortGegevens: string;
                     }[];
                 };
@@ -17148,12 +17753,35 @@ export interface operations {
                                     uiterlijk: string;
                                 }[];
                                 naam: string;
+                                vorigGezicht: string | null;
+                                zonderSinds: string | null;
                             }[];
                             /** @example 42 */
                             id: string;
                             naam: string;
                             registratieTot: string | null;
                             telefoon: string | null;
+                        }[];
+                        onbemand: {
+                            gezin: string;
+                            /** @example 42 */
+                            gezinId: string;
+                            naam: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            opDag: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            tot: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
                         }[];
                         zonderVastGezicht: {
                             acuutSinds: string | null;
@@ -17171,6 +17799,8 @@ export interface operations {
                                 uiterlijk: string;
                             }[];
                             naam: string;
+                            vorigGezicht: string | null;
+                            zonderSinds: string | null;
                         }[];
                     };
                 };
@@ -18864,7 +19494,7 @@ export interface operations {
                             organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
-                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
