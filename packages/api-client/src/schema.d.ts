@@ -4463,6 +4463,8 @@ export interface operations {
                 /** @example 2027-01-12 */
                 op?: string;
                 regio?: string;
+                /** @description How many rows, from the top */
+                toon?: number;
             };
             header?: never;
             path?: never;
@@ -4515,6 +4517,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description All that stand there, also those whose row was not asked */
                         aantal: number;
                         acties: "beloof"[];
                         belofte: {
@@ -4570,6 +4573,10 @@ export interface operations {
                             plan: number | null;
                         }[];
                         nieuw: number;
+                        redenen: {
+                            aantal: number;
+                            waarde: string | null;
+                        }[];
                         regio: string | null;
                         regios: {
                             aantal: number;
@@ -4688,6 +4695,11 @@ export interface operations {
                         }[];
                         verhuisdIn: number;
                         verhuisdUit: number;
+                        wachtOp: {
+                            aantal: number;
+                            /** @enum {unknown} */
+                            waarde: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                        }[];
                         zonderHulp: number;
                     };
                 };

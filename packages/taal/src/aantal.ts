@@ -40,6 +40,10 @@ const unit = (taal: Taal, n: number, eenheid: Eenheid): string => {
   return plural(n, one, many);
 };
 
+/** "7.759" in Dutch, "7,759" in English. */
+export const formatCount = (taal: Taal, n: number): string =>
+  new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB').format(n);
+
 /** "14 dagen", "1 day". */
 export function count(taal: Taal, n: number, eenheid: Eenheid): string {
   return `${n} ${unit(taal, n, eenheid)}`;

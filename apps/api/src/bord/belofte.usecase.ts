@@ -4,7 +4,7 @@ import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/acce
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type VersieVerouderd } from '../platform/database/index.ts';
 import { getRegiobereik, insertBelofte, listBeloften, lockBeloften } from './belofte.store.ts';
-import { listBordRows } from './bord.store.ts';
+import { listBordsom } from './bord.store.ts';
 
 type BelofteWritten = { readonly id: Id; readonly versie: number };
 type Refused = BelofteRefusal | VersieVerouderd;
@@ -22,8 +22,8 @@ export function writeBelofte(
     async (tx): Werk<BelofteWritten, Refused> => {
       await lockBeloften(tx);
       const { mijn, alle } = await getRegiobereik(tx);
-      const rows = await listBordRows(tx, tx.today);
-      const aantal = rows.filter(({ beeindigd_op }) => beeindigd_op === null).length;
+      const som = await listBordsom(tx, { dag: tx.today, regio: undefined });
+      const aantal = som.reduce((totaal, row) => totaal + row.aantal, 0);
       const decided = decideBelofte(
         { nulOp: gevraagd.nulOp, aantal, mijnRegios: mijn, regios: alle },
         tx.today,

@@ -1,3 +1,4 @@
+import { sorteerBord } from '@rondom/domain/bord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
 import { regios, vandaag, vulBord } from './bord.proef.ts';
@@ -39,6 +40,21 @@ const geteld = async (dag: string, waar: readonly string[]): Promise<number> =>
     )[0]?.n,
   );
 const mijn = ['Achterhoek', 'Rivierenland'];
+
+/** Rows that differ in all that the order looks at: safety, urgency, a clock that stopped, looks of days before. */
+async function maakVerschil(): Promise<void> {
+  await wereld.fabriek.sql(
+    `update rondom.wacht set veilig = (array['ja', 'tenDele', 'nee', 'nietBekend'])[1 + id % 4], veilig_op = sinds + 3,
+       klok_gestopt_op = case when id % 7 = 0 then sinds + 20 end, reden = case when id % 3 = 0 then 'geenPlek' end, reden_op = case when id % 3 = 0 then sinds end
+     where beeindigd_op is null`,
+  );
+  await wereld.fabriek.sql(
+    `insert into rondom.urgentie (gezin_id, wacht_id, urgentie, reden_versleuteld, op, herzien_op, door, organisatie_id)
+     select w.gezin_id, w.id, (array['vandaag', 'dezeWeek', 'opVolgorde'])[1 + w.id % 3], '\\x00', w.uiterlijk + 1, w.uiterlijk + 15, g.id, g.organisatie_id
+     from rondom.wacht w, rondom.gebruiker g where g.sub = 'samira' and w.id % 2 = 0
+       and not exists (select 1 from rondom.urgentie u where u.wacht_id = w.id)`,
+  );
+}
 
 describe('who may not', () => {
   it('read the board, its year, its counts or take any of it along is everybody without a mandate', async () => {
@@ -158,6 +174,56 @@ describe('the board as it was', () => {
     );
     for (const { nummer, band } of toen.rijen)
       expect(banden.find((een) => een.nummer === nummer)?.band).toBe(band);
+  });
+});
+
+describe('a page of the board', () => {
+  const orde = ({ rijen }: { rijen: readonly BordRijJson[] }) => rijen.map(({ nummer }) => nummer);
+
+  it.each([
+    ['today', ''],
+    ['on a day of then', '&op=2026-08-15'],
+    ['in one region', '&regio=Rivierenland'],
+  ])('%s is the top of the whole board, in its order, beside the counts of the whole', async (_wat, rest) => {
+    await maakVerschil();
+    const heel = await lees<BordJson>('hanneke', `?toon=2000${rest}`);
+    expect(heel.rijen).toHaveLength(heel.aantal);
+    expect(orde(heel)).toEqual(
+      sorteerBord(heel.rijen.map((rij) => ({ ...rij, id: rij.nummer }))).map(({ id }) => id),
+    );
+    for (const toon of [1, 2, 5, heel.aantal - 1]) {
+      const blad = await lees<BordJson>('hanneke', `?toon=${toon}${rest}`);
+      expect(orde(blad)).toEqual(orde(heel).slice(0, toon));
+      expect({ ...blad, rijen: [] }).toEqual({ ...heel, rijen: [] });
+    }
+  });
+
+  it('counts what all children wait for and why, not only those on the page', async () => {
+    const { aantal, wachtOp, redenen, rijen } = await lees<BordJson>('hanneke', '?toon=1');
+    expect(rijen).toHaveLength(1);
+    const echt = await wereld.fabriek.sql<{ waarde: string; aantal: number }>(
+      `select wacht_op as waarde, count(*)::int as aantal from rondom.wacht where regio_id in (1, 2) and uiterlijk < $1 and beeindigd_op is null
+       group by 1 order by 2 desc, 1`,
+      [vandaag],
+    );
+    expect(wachtOp).toEqual(echt);
+    for (const telling of [wachtOp, redenen])
+      expect(telling.reduce((som, een) => som + een.aantal, 0)).toBe(aantal);
+    expect(redenen.find(({ waarde }) => waarde === 'geenPlek')?.aantal).toBe(
+      Number(
+        (
+          await wereld.fabriek.sql<{ n: string }>(
+            `select count(*) as n from rondom.wacht where reden = 'geenPlek' and regio_id in (1, 2) and uiterlijk < $1 and beeindigd_op is null`,
+            [vandaag],
+          )
+        )[0]?.n,
+      ),
+    );
+  });
+
+  it('of nothing or of more than two thousand is refused', async () => {
+    for (const toon of ['0', '-1', '2001', 'alles', '1.5'])
+      expect((await vraag('hanneke', `?toon=${toon}`)).statusCode, toon).toBe(400);
   });
 });
 

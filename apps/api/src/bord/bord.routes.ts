@@ -5,7 +5,7 @@ import type { Gate } from '../platform/access/index.ts';
 import { aanvraagOf, answers, DaySchema, sendOutcome } from '../platform/http/index.ts';
 import { belofteRoutes } from './belofte.routes.ts';
 import { BordSchema, GebiedenSchema, PadrijSchema, RijenSchema, VerloopSchema } from './bord.schema.ts';
-import { exportBordRijen, readBord, readBordRij, type BordOpgave } from './bord.usecase.ts';
+import { exportBordRijen, meesteRijen, readBord, readBordRij, type BordOpgave } from './bord.usecase.ts';
 import { readGebieden, readVerloop } from './telling.usecase.ts';
 
 const tags = ['bord'];
@@ -13,6 +13,12 @@ const Dag = Type.Object({ op: Type.Optional(DaySchema) });
 const DagEnRegio = Type.Object({
   ...Dag.properties,
   regio: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+});
+const Bladzij = Type.Object({
+  ...DagEnRegio.properties,
+  toon: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: meesteRijen, description: 'How many rows, from the top' }),
+  ),
 });
 const Uitvoer = Type.Object({ ...DagEnRegio.properties, uitvoer: Type.Optional(Type.Boolean()) });
 const status = { borddagInToekomst: 400, borddagTeLangGeleden: 400 } as const;
@@ -27,9 +33,12 @@ export const bordRoutes =
     app.register(belofteRoutes(gate));
     app.get(
       '/bord',
-      { schema: { operationId: 'getBord', tags, querystring: DagEnRegio, response: answers(BordSchema) } },
-      async (request, reply) =>
-        sendOutcome(reply, await readBord(gate, aanvraagOf(request), opgaveOf(request.query)), status),
+      { schema: { operationId: 'getBord', tags, querystring: Bladzij, response: answers(BordSchema) } },
+      async (request, reply) => {
+        const { toon, ...vraag } = request.query;
+        const opgave = { ...opgaveOf(vraag), toon };
+        return sendOutcome(reply, await readBord(gate, aanvraagOf(request), opgave), status);
+      },
     );
 
     app.get(

@@ -36,8 +36,28 @@ export interface BordRow {
   readonly andere_weg: string | null;
 }
 
-export function listBordRows(tx: Tx, dag: string): Promise<BordRow[]> {
-  return tx.query<BordRow>('bord.rijen', 'select * from rondom.bordrijen($1)', [dag]);
+export interface Rijvraag {
+  readonly dag: string;
+  readonly regio: string | undefined;
+  /** The first so many in the order of the board; without, all. Who left that day comes with them. */
+  readonly eerste?: number;
+}
+
+export function listBordRows(tx: Tx, { dag, regio, eerste }: Rijvraag): Promise<BordRow[]> {
+  return tx.query<BordRow>('bord.rijen', 'select * from rondom.bordrijen($1, null, $2, $3)', [
+    ...[dag, regio ?? null, eerste ?? null],
+  ]);
+}
+
+/** How many wait for what because of what, of all rows of the board. */
+export interface BordsomRow {
+  readonly wacht_op: Wachtsoort;
+  readonly reden: string | null;
+  readonly aantal: number;
+}
+
+export function listBordsom(tx: Tx, { dag, regio }: Rijvraag): Promise<BordsomRow[]> {
+  return tx.query<BordsomRow>('bord.som', 'select * from rondom.bordsom($1, $2)', [dag, regio ?? null]);
 }
 
 export async function findBordRow(tx: Tx, nummer: number): Promise<BordRow | undefined> {
@@ -47,21 +67,22 @@ export async function findBordRow(tx: Tx, nummer: number): Promise<BordRow | und
   return rows[0];
 }
 
+/** Waits that are alike in all that the days are counted from, and how many they are. */
 export interface BordwachtRow {
   readonly uiterlijk: string;
   readonly heropend: boolean;
   readonly beeindigd_op: string | null;
   readonly beeindigd_als: 'geholpen' | 'zonderhulp' | null;
-  readonly verblijven: readonly {
-    readonly regio: string | null;
-    readonly vanaf: string;
-    readonly tot: string | null;
-  }[];
+  /** In the asked regions alone. */
+  readonly verblijven: readonly { readonly vanaf: string; readonly tot: string | null }[];
+  readonly aantal: number;
 }
 
 /** The waits from which each day since this one is counted. */
-export function listBordwachten(tx: Tx, sinds: string): Promise<BordwachtRow[]> {
-  return tx.query<BordwachtRow>('bord.wachten', 'select * from rondom.bordwachten($1)', [sinds]);
+export function listBordwachten(tx: Tx, sinds: string, regio: string | undefined): Promise<BordwachtRow[]> {
+  return tx.query<BordwachtRow>('bord.wachten', 'select * from rondom.bordwachten($1, $2)', [
+    ...[sinds, regio ?? null],
+  ]);
 }
 
 /** Counts of every region, exact: they pass the domain before they leave the application. */

@@ -6,6 +6,7 @@ import { getRegiobereik, listBeloften } from './belofte.store.ts';
 import {
   findBordRow,
   listBordRows,
+  listBordsom,
   listBordwachten,
   listTellingen,
   signBordRow,
@@ -21,6 +22,9 @@ export interface BordOpgave {
   readonly op?: PlainDate | undefined;
   readonly regio?: string | undefined;
 }
+/** How many rows the board shows when nobody asked for more; a country has thousands. */
+export const eersteRijen = 100;
+export const meesteRijen = 2_000;
 export type BordRefusal = BorddagRefusal | { readonly kind: 'nietGevonden' };
 
 /** The day and the region that are asked: a region of another mandate is as one that does not exist. */
@@ -40,16 +44,18 @@ export async function getBordvraag(
 export function readBord(
   gate: Gate,
   aanvraag: Aanvraag,
-  opgave: BordOpgave,
+  opgave: BordOpgave & { readonly toon?: number | undefined },
 ): Promise<Outcome<BordJson, GateRefusal | BordRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'bord' }, async (tx) => {
     const vraag = await getBordvraag(tx, opgave);
     if (!vraag.ok) return vraag;
     const { mijn, alle } = await getRegiobereik(tx);
+    const { dag, regio } = vraag.value;
     const value = bordView(
       {
-        rows: await listBordRows(tx, vraag.value.dag),
-        wachten: await listBordwachten(tx, addDays(vraag.value.dag, -lijnDagen)),
+        rows: await listBordRows(tx, { dag, regio, eerste: opgave.toon ?? eersteRijen }),
+        som: await listBordsom(tx, { dag, regio }),
+        wachten: await listBordwachten(tx, addDays(dag, -lijnDagen), regio),
         beloften: await listBeloften(tx),
         magBeloven: alle.length > 0 && alle.every((regio) => mijn.includes(regio)),
       },
@@ -75,7 +81,7 @@ export function exportBordRijen(
     const vraag = await getBordvraag(tx, opgave);
     if (!vraag.ok) return vraag;
     const { dag, regio } = vraag.value;
-    const rijen = sorteerRijen(await listBordRows(tx, dag), vraag.value);
+    const rijen = sorteerRijen(await listBordRows(tx, { dag, regio }), vraag.value);
     const nummers = rijen.map(({ nummer }) => Number(nummer.slice(2)));
     return accept({
       value: { dag, regio: regio ?? null, rijen },

@@ -32,7 +32,7 @@ export function readVerloop(
     if (!vraag.ok) return vraag;
     const { dag, regio } = vraag.value;
     const van = addDays(dag, 1 - verloopDagen);
-    const dagen = verloopView(await listBordwachten(tx, addDays(van, -1)), { van, tot: dag, regio });
+    const dagen = verloopView(await listBordwachten(tx, addDays(van, -1), regio), { van, tot: dag });
     return accept({ value: verloopJson(dagen, regio), getoond: niemand });
   });
 }

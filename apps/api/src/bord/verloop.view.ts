@@ -2,6 +2,9 @@ import { gangenVan, verloopVan, type Borddag, type Bordwacht } from '@rondom/dom
 import type { PlainDate } from '@rondom/domain/kern';
 import type { BordwachtRow } from './bord.store.ts';
 
+/** The rows tell of the asked regions alone, whichever they are. */
+const gevraagd = 'gevraagd';
+
 const wachtOf = (row: BordwachtRow): Bordwacht => ({
   uiterlijk: row.uiterlijk as PlainDate,
   heropend: row.heropend,
@@ -12,8 +15,9 @@ const wachtOf = (row: BordwachtRow): Bordwacht => ({
           op: row.beeindigd_op as PlainDate,
           als: row.beeindigd_als === 'geholpen' ? 'geholpen' : 'zonderHulp',
         },
-  verblijven: row.verblijven.map(({ regio, vanaf, tot }) => ({
-    regio: regio ?? undefined,
+  aantal: row.aantal,
+  verblijven: row.verblijven.map(({ vanaf, tot }) => ({
+    regio: gevraagd,
     vanaf: vanaf as PlainDate,
     tot: tot === null ? undefined : (tot as PlainDate),
   })),
@@ -22,18 +26,12 @@ const wachtOf = (row: BordwachtRow): Bordwacht => ({
 export interface Verloopvraag {
   readonly van: PlainDate;
   readonly tot: PlainDate;
-  /** One region; without, all regions of the mandate together. */
-  readonly regio: string | undefined;
 }
 
 /** Each day of the board, counted from one list of waits. */
-export function verloopView(
-  rows: readonly BordwachtRow[],
-  { van, tot, regio }: Verloopvraag,
-): readonly Borddag[] {
-  const telt = (naam: string): boolean => regio === undefined || naam === regio;
+export function verloopView(rows: readonly BordwachtRow[], { van, tot }: Verloopvraag): readonly Borddag[] {
   return verloopVan(
-    rows.flatMap((row) => gangenVan(wachtOf(row), telt)),
+    rows.flatMap((row) => gangenVan(wachtOf(row), () => true)),
     van,
     tot,
   );

@@ -16,6 +16,8 @@ export interface Bordwacht {
   readonly heropend: boolean;
   readonly einde?: { readonly op: PlainDate; readonly als: 'geholpen' | 'zonderHulp' } | undefined;
   readonly verblijven: readonly Verblijf[];
+  /** How many waits are alike in all of this; one where nobody says. */
+  readonly aantal?: number;
 }
 
 /** One time on the board: from the first day to the day it left, and why. */
@@ -23,6 +25,8 @@ export interface Bordgang {
   readonly vanaf: PlainDate;
   readonly erin: 'nieuw' | 'heropend' | 'verhuisd';
   readonly eruit?: { readonly op: PlainDate; readonly als: 'geholpen' | 'zonderHulp' | 'verhuisd' };
+  /** How many waits went this way together; one where nobody says. */
+  readonly aantal?: number;
 }
 
 /** Stays in the asked regions; two that follow on each other are one: who moves within them does not leave. */
@@ -47,13 +51,14 @@ function verblijvenIn(wacht: Bordwacht, telt: (regio: string) => boolean): Verbl
  */
 export function gangenVan(wacht: Bordwacht, telt: (regio: string) => boolean): readonly Bordgang[] {
   const opBord = addDays(wacht.uiterlijk, 1);
-  const { einde } = wacht;
+  const { einde, aantal } = wacht;
   return verblijvenIn(wacht, telt).flatMap(({ vanaf: binnen, tot }): Bordgang[] => {
     const vanaf = laterOf(binnen, opBord);
     if ((einde !== undefined && einde.op < vanaf) || (tot !== undefined && tot <= vanaf)) return [];
     const erin = binnen > opBord ? 'verhuisd' : wacht.heropend ? 'heropend' : 'nieuw';
-    if (einde !== undefined && (tot === undefined || einde.op < tot)) return [{ vanaf, erin, eruit: einde }];
-    return [tot === undefined ? { vanaf, erin } : { vanaf, erin, eruit: { op: tot, als: 'verhuisd' } }];
+    const gang: Bordgang = { vanaf, erin, ...(aantal === undefined ? {} : { aantal }) };
+    if (einde !== undefined && (tot === undefined || einde.op < tot)) return [{ ...gang, eruit: einde }];
+    return [tot === undefined ? gang : { ...gang, eruit: { op: tot, als: 'verhuisd' } }];
   });
 }
 

@@ -154,6 +154,24 @@ describe('the board of a year', () => {
     );
   });
 
+  it('is the same whether waits that are alike are told one by one or once with how many they are', () => {
+    const metAantal = fc.array(fc.tuple(willekeurig, fc.integer({ min: 1, max: 5 })), { maxLength: 15 });
+    fc.assert(
+      fc.property(metAantal, (groepen) => {
+        const jaar = (wachten: readonly Bordwacht[]) =>
+          verloopVan(
+            wachten.flatMap((een) => gangenVan(een, alle)),
+            begin,
+            plus(364),
+          );
+        const samen = groepen.map(([een, aantal]) => ({ ...een, aantal }));
+        const los = groepen.flatMap(([een, aantal]) => Array.from({ length: aantal }, () => een));
+        expect(jaar(samen)).toEqual(jaar(los));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('is empty when it ends before it begins', () => {
     expect(verloopVan([], plus(3), plus(1))).toEqual([]);
   });

@@ -25,6 +25,8 @@ const eruit = { geholpen: 'geholpen', zonderHulp: 'zonderHulp', verhuisd: 'verhu
 export const erbij = (stroom: Stroom): number => stroom.nieuw + stroom.heropend + stroom.verhuisdIn;
 export const eraf = (stroom: Stroom): number => stroom.geholpen + stroom.zonderHulp + stroom.verhuisdUit;
 
+const keerVan = ({ aantal = 1 }: Bordgang): number => aantal;
+
 /** Several days as one. */
 export const telOp = (dagen: readonly Stroom[]): Stroom =>
   dagen.reduce<Stroom>(
@@ -48,16 +50,16 @@ export function verloopVan(gangen: readonly Bordgang[], van: PlainDate, tot: Pla
   const lengte = daysBetween(van, tot) + 1;
   if (lengte < 1) return [];
   const stromen = Array.from({ length: lengte }, () => ({ ...stil }));
-  const tel = (op: PlainDate, soort: keyof Stroom): void => {
+  const tel = (op: PlainDate, soort: keyof Stroom, keer: number): void => {
     const stroom = op < van || op > tot ? undefined : stromen[daysBetween(van, op)];
-    if (stroom !== undefined) stroom[soort] += 1;
+    if (stroom !== undefined) stroom[soort] += keer;
   };
   for (const gang of gangen) {
-    tel(gang.vanaf, erin[gang.erin]);
-    if (gang.eruit !== undefined) tel(gang.eruit.op, eruit[gang.eruit.als]);
+    tel(gang.vanaf, erin[gang.erin], keerVan(gang));
+    if (gang.eruit !== undefined) tel(gang.eruit.op, eruit[gang.eruit.als], keerVan(gang));
   }
   const ervoor = addDays(van, -1);
-  let aantal = gangen.filter((gang) => stondOp(gang, ervoor)).length;
+  let aantal = gangen.reduce((som, gang) => som + (stondOp(gang, ervoor) ? keerVan(gang) : 0), 0);
   return stromen.map((stroom, n) => {
     const gisteren = aantal;
     aantal += erbij(stroom) - eraf(stroom);

@@ -1,4 +1,4 @@
-import { capitalise, count, plural } from '../aantal.ts';
+import { capitalise, count, formatCount, plural } from '../aantal.ts';
 import type { Catalogus } from '../catalogus.ts';
 import { formatDate } from '../datum.ts';
 import { relativeDay } from '../tijd.ts';
@@ -129,6 +129,12 @@ const nl = {
     tekst: 'Hier komt een kind de dag na uiterlijk.',
   },
   leegRegio: 'In deze regio wacht nu geen kind te lang.',
+  meer: {
+    eerste: (n: number, alle: number) =>
+      `U ziet de eerste ${formatCount('nl', n)} van ${formatCount('nl', alle)} kinderen. Alle aantallen tellen iedereen.`,
+    knop: (n: number) => `Toon er ${n} meer`,
+    perRegio: 'Kies een regio om de andere kinderen te zien.',
+  },
   pad: {
     titel: (nummer: string) => `Pad van ${nummer}`,
     later: (dagen: number) => `${count('nl', dagen, 'dagen')} later`,
@@ -276,6 +282,12 @@ const en: typeof nl = {
     tekst: 'A child comes here on the day after the due date.',
   },
   leegRegio: 'In this region no child is waiting too long now.',
+  meer: {
+    eerste: (n, alle) =>
+      `You see the first ${formatCount('en', n)} of ${formatCount('en', alle)} children. All counts are of everyone.`,
+    knop: (n) => `Show ${n} more`,
+    perRegio: 'Choose a region to see the other children.',
+  },
   pad: {
     titel: (nummer) => `Path of ${nummer}`,
     later: (dagen) => `${count('en', dagen, 'dagen')} later`,

@@ -4,7 +4,6 @@ import { BordOorzaken } from './BordOorzaken.tsx';
 import { BordSom } from './BordSom.tsx';
 import { BordVerloop } from './BordVerloop.tsx';
 import type { Bord } from './bord-query.ts';
-import { tel } from './bord-telling.ts';
 import { rooms } from './bord-zinnen.ts';
 
 /** The number beside its promise, how it came to be, and what the children wait for. */
@@ -29,14 +28,14 @@ export function BordGetal({ bord }: { bord: Bord }) {
       <section className="bord-wachtop" aria-label={z.wachtOpKop}>
         <h2 className="bord-wachtop__kop">{z.wachtOpKop}</h2>
         <ul role="list">
-          {tel(bord.rijen, (rij) => rij.wachtOp).map(({ waarde, aantal }) => (
+          {bord.wachtOp.map(({ waarde, aantal }) => (
             <li key={waarde}>
               <span>{z.wachtOp[waarde]}</span> <strong>{aantal}</strong>
             </li>
           ))}
         </ul>
       </section>
-      <BordOorzaken rijen={bord.rijen} />
+      <BordOorzaken redenen={bord.redenen} />
     </Card>
   );
 }

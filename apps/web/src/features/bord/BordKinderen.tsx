@@ -3,14 +3,23 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { BordMeer } from './BordMeer.tsx';
 import { BordTabel } from './BordTabel.tsx';
 import type { Bord, BordKeus } from './bord-query.ts';
 import { rooms } from './bord-zinnen.ts';
 
 const ALLE = '';
 
+interface BordKinderenProps {
+  bord: Bord;
+  keus: BordKeus;
+  /** How many rows were asked. */
+  toon: number;
+  bezig: boolean;
+}
+
 /** All children, or those of one region: the chosen region stands in the address and survives a look at one child. */
-export function BordKinderen({ bord, keus }: { bord: Bord; keus: BordKeus }) {
+export function BordKinderen({ bord, keus, toon, bezig }: BordKinderenProps) {
   const z = useZinnen(rooms).bord;
   const navigate = useNavigate();
   const { regio = ALLE, op } = keus;
@@ -46,7 +55,10 @@ export function BordKinderen({ bord, keus }: { bord: Bord; keus: BordKeus }) {
       ) : bord.rijen.length === 0 ? (
         <EmptyState title={z.leeg.titel} text={z.leeg.tekst} />
       ) : (
-        <BordTabel rijen={bord.rijen} dag={bord.dag} />
+        <>
+          <BordTabel rijen={bord.rijen} dag={bord.dag} />
+          <BordMeer bord={bord} keus={keus} toon={toon} bezig={bezig} />
+        </>
       )}
     </Card>
   );

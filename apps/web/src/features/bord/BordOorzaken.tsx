@@ -1,20 +1,18 @@
 import { useZinnen } from '../../platform/taal.tsx';
-import type { BordRij } from './bord-query.ts';
-import { tel } from './bord-telling.ts';
+import type { Bord } from './bord-query.ts';
 import { rooms, zinVan } from './bord-zinnen.ts';
 
 const MEEST = 3;
 
 /** Why the children wait: words with a bar beside each, as long as how many it are. The words are the table. */
-export function BordOorzaken({ rijen }: { rijen: readonly BordRij[] }) {
+export function BordOorzaken({ redenen }: { redenen: Bord['redenen'] }) {
   const z = useZinnen(rooms).bordrij;
-  const alle = tel(rijen, (rij) => rij.reden ?? '');
-  const [eerst, rest] = [alle.slice(0, MEEST), alle.slice(MEEST)];
+  const [eerst, rest] = [redenen.slice(0, MEEST), redenen.slice(MEEST)];
   const overig = rest.reduce((som, { aantal }) => som + aantal, 0);
-  const hoogst = Math.max(1, ...alle.map(({ aantal }) => aantal));
+  const hoogst = Math.max(1, ...redenen.map(({ aantal }) => aantal));
   const regels = [
     ...eerst.map(({ waarde, aantal }) => ({
-      wat: waarde === '' ? z.geenOorzaak : zinVan(z.oorzaken, waarde),
+      wat: waarde === null ? z.geenOorzaak : zinVan(z.oorzaken, waarde),
       aantal,
     })),
     ...(overig === 0 ? [] : [{ wat: z.oorzaken.andereReden, aantal: overig }]),

@@ -12,7 +12,7 @@ import { BordKinderen } from './BordKinderen.tsx';
 import { BordLinks } from './BordLinks.tsx';
 import { BordOnder } from './BordOnder.tsx';
 import { BordToen } from './BordToen.tsx';
-import { useBord } from './bord-query.ts';
+import { bladzij, useBord } from './bord-query.ts';
 import { rooms } from './bord-zinnen.ts';
 import './bord.css';
 import './bord-tabel.css';
@@ -24,8 +24,8 @@ const route = getRouteApi('/wachten');
 /** Kinderen die te lang wachten: how many, why, and who does what now. No names. */
 export function BordPage() {
   const z = useZinnen(rooms).bord;
-  const keus = route.useSearch();
-  const bord = useBord(keus);
+  const { toon = bladzij.eerste, ...keus } = route.useSearch();
+  const bord = useBord(toon === bladzij.eerste ? keus : { ...keus, toon });
   const [belooft, setBelooft] = useState(false);
   return (
     <div className="bord">
@@ -57,7 +57,7 @@ export function BordPage() {
           <>
             {data.dag === data.vandaag ? null : <BordToen dag={data.dag} keus={keus} />}
             <BordGetal bord={data} />
-            <BordKinderen bord={data} keus={keus} />
+            <BordKinderen bord={data} keus={keus} toon={toon} bezig={bord.isPlaceholderData} />
             <BordOnder bord={data} keus={keus} />
           </>
         )}

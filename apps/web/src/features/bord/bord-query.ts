@@ -7,7 +7,14 @@ export interface BordKeus {
   op?: string;
 }
 
-const readBord = (query: BordKeus) => read(api.GET('/api/v1/bord', { params: { query } }));
+/** How many rows of it, from the top; without, the first hundred. */
+export interface Bordbladzij extends BordKeus {
+  toon?: number;
+}
+/** So many more each time, and not more than the API gives. */
+export const bladzij = { eerste: 100, meer: 200, meest: 2_000 } as const;
+
+const readBord = (query: Bordbladzij) => read(api.GET('/api/v1/bord', { params: { query } }));
 const readVerloop = (query: BordKeus & { uitvoer?: boolean }) =>
   read(api.GET('/api/v1/bord/verloop', { params: { query } }));
 const readGebieden = (query: { op?: string }) =>
@@ -20,14 +27,14 @@ export const uitvoer = {
   gebieden: (query: { op?: string }) => read(api.GET('/api/v1/bord/publicatie', { params: { query } })),
 };
 
-const keyOf = (...rest: readonly (string | BordKeus)[]) => [
+const keyOf = (...rest: readonly (string | Bordbladzij)[]) => [
   'bord',
   'lijst',
   ...rest.filter((part) => typeof part === 'string' || Object.keys(part).length > 0),
 ];
 
 /** The board; the stream renews it, so that the number falls in an open window. */
-export function useBord(keus: BordKeus = {}) {
+export function useBord(keus: Bordbladzij = {}) {
   return useQuery({
     queryKey: keyOf(keus),
     queryFn: () => readBord(keus),

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staffRoot } from '../../personeel/root.tsx';
-import type { BordKeus } from './bord-query.ts';
+import { bladzij, type Bordbladzij, type BordKeus } from './bord-query.ts';
 
 const isDag = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -13,10 +13,17 @@ function readKeus({ regio, op }: Record<string, unknown>): BordKeus {
   };
 }
 
+/** So does how many rows were asked, so that nobody starts at the top again. */
+function readBladzij(search: Record<string, unknown>): Bordbladzij {
+  const toon = Number(search['toon']);
+  const meer = Number.isInteger(toon) && toon > bladzij.eerste && toon <= bladzij.meest;
+  return { ...readKeus(search), ...(meer ? { toon } : {}) };
+}
+
 const bord = createRoute({
   getParentRoute: () => staffRoot,
   path: '/wachten',
-  validateSearch: readKeus,
+  validateSearch: readBladzij,
   component: lazyRouteComponent(() => import('./BordPage.tsx'), 'BordPage'),
 });
 

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BordRij } from './bord-query.ts';
-import { bovenkant, tel, wisselingen } from './bord-telling.ts';
+import { bovenkant, wisselingen } from './bord-telling.ts';
 
-const rij = (regio: string) => ({ regio }) as BordRij;
 const lijn = (...aantallen: number[]) =>
   aantallen.map((aantal, n) => ({ dag: `2027-01-${String(n + 1).padStart(2, '0')}`, aantal, plan: null }));
-
-describe('counting the rows of the board', () => {
-  it('names the region with most children first', () => {
-    const rijen = ['Rivierenland', 'Centraal Gelderland', 'Achterhoek', 'Centraal Gelderland'].map(rij);
-    expect(tel(rijen, ({ regio }) => regio)).toEqual([
-      { waarde: 'Centraal Gelderland', aantal: 2 },
-      { waarde: 'Achterhoek', aantal: 1 },
-      { waarde: 'Rivierenland', aantal: 1 },
-    ]);
-  });
-});
 
 describe('the line of the board', () => {
   it('as a table names only the days on which the number changed', () => {

@@ -1,17 +1,3 @@
-import type { BordRij } from './bord-query.ts';
-
-/** How many rows there are per value of something, the largest first, equal ones by name. */
-export function tel<K extends string>(
-  rijen: readonly BordRij[],
-  van: (rij: BordRij) => K,
-): readonly { waarde: K; aantal: number }[] {
-  const aantallen = new Map<K, number>();
-  for (const rij of rijen) aantallen.set(van(rij), (aantallen.get(van(rij)) ?? 0) + 1);
-  return [...aantallen]
-    .map(([waarde, aantal]) => ({ waarde, aantal }))
-    .sort((a, b) => b.aantal - a.aantal || (a.waarde < b.waarde ? -1 : 1));
-}
-
 export interface Lijnpunt {
   readonly dag: string;
   readonly aantal: number;
