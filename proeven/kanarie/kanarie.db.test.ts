@@ -128,6 +128,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     nummer: ['K-2207', 'K-2531', 'K-9999'],
     op: ['2026-12-01'],
     regio: ['Rivierenland'],
+    toon: ['2000'],
     naam: ['Verhoeven', 'Dalen'],
     zoek: ['Verhoeven', 'Dalen'],
     q: ['Verhoeven', 'van Dalen', 'Zilverberk', 'Wilg', '7314'],
