@@ -178,7 +178,8 @@ describe('the board as it was', () => {
 });
 
 describe('a page of the board', () => {
-  const orde = ({ rijen }: { rijen: readonly BordRijJson[] }) => rijen.map(({ nummer }) => nummer);
+  const orde = ({ rijen }: { rijen: readonly { readonly nummer: string }[] }) =>
+    rijen.map(({ nummer }) => nummer);
 
   it.each([
     ['today', ''],
