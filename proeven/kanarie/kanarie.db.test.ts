@@ -110,6 +110,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     expertvraagId: [...(await ids('select id from rondom.expertvraag')), '999999'],
     aanbodId: [...(await ids('select id from rondom.aanbod order by id limit 2')), '999999'],
     plekvraagId: [...(await ids('select id from rondom.plekvraag')), '999999'],
+    onderzoekId: [...(await van('onderzoek')), '999999'],
+    verzoekId: ['1', '999999'],
     anderewegId: [...(await ids('select id from rondom.andereweg')), '999999'],
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),
     over: personen.slice(0, 2),

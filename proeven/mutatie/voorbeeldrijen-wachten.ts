@@ -23,6 +23,15 @@ export const rijenVanWachten: readonly string[] = [
   // Who asked another way first, as the history tells it.
   `insert into rondom.andereweg_historie (rij_id, gezin_id, handeling, op, gebruiker_id, rij) values
     (${laatste('andereweg')}, ${gezin}, 'insert', ${nu}, ${samira}, '{}')`,
+  // An analysis of the local team that the GI asks to join, an intake of the whole family, a complaint nobody else knows of.
+  `insert into rondom.onderzoek (gezin_id, persoon_id, soort, organisatie_id, gebruiker_id, vragen, uitzondering, sinds, begonnen_op) values
+    (${gezin}, null, 'intake', ${organisatie('samira')}, ${samira}, '{school}', null, '2027-01-11', ${nu}),
+    (${gezin}, null, 'onderzoek', ${organisatie('ruben')}, ${gebruiker('ruben')}, '{school}', 'klacht', '2027-01-11', ${nu}),
+    (${gezin}, ${persoon('noor')}, 'verklarendeanalyse', ${organisatie('samira')}, ${samira}, '{school}', null, '2027-01-11', ${nu})`,
+  `insert into rondom.onderzoekverzoek (gezin_id, onderzoek_id, gebruiker_id, organisatie_id, gevraagd_op) values
+    (${gezin}, ${laatste('onderzoek')}, ${gebruiker('ruben')}, ${organisatie('ruben')}, ${nu})`,
+  `insert into rondom.rustmeting (regio_id, op, cijfer, som, gezinnen) values (${regio}, '2027-01-12', 'gezinnen', 40, 40)`,
+  `insert into rondom.ketenmeting (regio_id, op, van, naar, gezinnen, samen, gatdagen) values (${regio}, '2027-01-12', 'melding', 'lokaalteam', 12, 2, '{3,4}')`,
   `insert into rondom.maatregelverlenging (gezin_id, maatregel_id, beschikking_op, van, tot, door, gezet_op) values
     (${gezin}, ${eerste('maatregel')}, '2027-01-11', '2027-12-16', '2028-12-16', ${samira}, ${nu})`,
   // One that holds already is enough: the others stand before the one that is being prepared.

@@ -9,6 +9,7 @@ import { overDeLadder, overDeWeg } from './daden-weg.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { overWachten } from './daden-wacht.ts';
 import { overGezicht } from './daden-gezicht.ts';
+import { overOnderzoek } from './daden-onderzoek.ts';
 import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
 import type { Toneel } from './toneel.ts';
@@ -31,6 +32,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overWachten(mensen),
     ...overZicht(mensen),
     ...overGezicht(mensen),
+    ...overOnderzoek(mensen),
     ...overRegels(),
   ];
 }

@@ -36,6 +36,7 @@ export const resources = {
   eigenkijkvraag: 'een vraag stellen over wie keek',
   eigennotitie: 'een notitie die met deze persoon is gedeeld',
   eigenplan: 'het plan in het portaal; alleen regels waarvan deze persoon lezer is',
+  eigenrust: 'hoeveel vaste gezichten het eigen gezin had, en hoe lang niemand',
   eigenraadpleging: 'wie keek in gegevens over mij en wie ik lees',
   eigentoestemming: 'wat mij om toestemming werd gevraagd, en mijn antwoord',
   eigenzicht: 'op welke wachtende kinderen ik let, en mijn eigen check',
@@ -74,6 +75,7 @@ export const resources = {
   noodkijkstand: 'of kijken bij nood hier kan; zegt niets over het gezin',
   notitielezers: 'wie een notitie zal kunnen lezen',
   nuonveilig: 'gezinnen waar het veiligheidsteam meedoet',
+  onderzoek: 'wie wat aan het gezin vraagt en sinds wanneer; nooit een antwoord',
   organisatie: 'namen van organisaties',
   persoon: 'personen van het gezin: namen, geboortedatum, gezag, relaties',
   plekbeeld: 'waar plek is: aantallen per soort hulp en regio, kleine aantallen verborgen',
@@ -86,6 +88,7 @@ export const resources = {
   raadplegingvrijgave: 'een regel van Wie keek mee vrijgeven voor één persoon',
   regelwijziging: 'een regel of vrije dag wijzigen: klaarzetten, vooraf tellen, bevestigen; zonder gezinnen',
   relatie: 'wie bij wie hoort: vastleggen en beëindigen',
+  rustingezichten: 'wie er om het gezin stond en wanneer; wat daaruit geteld is',
   rooster: 'wie van de crisisdienst waar en wanneer dienst heeft',
   spoedadres: 'het adres van een huishouden voor de crisisdienst; elke opening apart',
   spoedkaart:

@@ -17,6 +17,7 @@ import {
   expertwachtRoutes,
   gevraagdRoutes,
 } from './expertvraag/index.ts';
+import { dubbelwerkAccess, dubbelwerkRoutes } from './dubbelwerk/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { grondslagAccess, grondslagRoutes } from './grondslag/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
@@ -44,6 +45,7 @@ import {
   vrijgaveRoutes,
 } from './raadpleging/index.ts';
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
+import { rustingezichtenAccess, rustRoutes } from './rustingezichten/index.ts';
 import { termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
@@ -90,6 +92,8 @@ export const accessTable = createAccessTable([
   ...termijnregelsAccess,
   ...anderewegAccess,
   ...aanbodAccess,
+  ...dubbelwerkAccess,
+  ...rustingezichtenAccess,
 ]);
 
 /** What rooms are made with. */
@@ -160,6 +164,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(registerRoutes(parts.gate));
       api.register(aanbodRoutes(parts.gate));
       api.register(plekvraagRoutes(parts.gate, accessTable));
+      api.register(dubbelwerkRoutes(parts.gate, accessTable));
+      api.register(rustRoutes(parts.gate));
       done();
     },
     { prefix: '/api/v1' },

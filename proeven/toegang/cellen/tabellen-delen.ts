@@ -1,5 +1,5 @@
 /** Tables of what is shared, asked and let in: with whom, by whom, and who looked. */
-import { alles, gewoon, schrijf, vandaag, vanGezin, type Tabel } from './voorwaarden.ts';
+import { alles, gewoon, leest, schrijf, vandaag, vanGezin, type Tabel } from './voorwaarden.ts';
 
 /** An own question, of somebody of the family with a portal. */
 const eigenVraag = (id: string) =>
@@ -29,6 +29,27 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     ],
   },
   'rondom.expertoverleg': { van: vanGezin, lees: alles('expertvraag'), historie: true },
+  // A round of questions, and asking to join one, are always new and one's own: tried with the room dubbelwerk.
+  'rondom.onderzoek': {
+    van: vanGezin,
+    lees: [
+      { cel: ['onderzoek', 'lees'], waar: `(t.uitzondering is null or t.organisatie_id = s.organisatie_id)` },
+      {
+        voor: 'portaal',
+        waar: `t.soort = 'intake' and t.uitzondering is null and (t.persoon_id is null or ${leest('t.persoon_id')})`,
+      },
+    ],
+  },
+  'rondom.onderzoekverzoek': {
+    van: vanGezin,
+    lees: [
+      {
+        cel: ['onderzoek', 'lees'],
+        waar: `(t.stand = 'ja' or t.organisatie_id = s.organisatie_id or exists (select 1 from rondom.onderzoek z
+          where z.id = t.onderzoek_id and z.organisatie_id = s.organisatie_id))`,
+      },
+    ],
+  },
   'rondom.andereweg': {
     van: vanGezin,
     lees: alles('andereweg'),

@@ -157,6 +157,15 @@ begin
     values (g, w, k9, ab, 'gevraagd', '2027-01-11', ander, '2027-01-18');
   insert into rondom.andereweg (gezin_id, wacht_id, persoon_id, regio_id, stand, gevraagd_als, gevraagd_door, gevraagd_op)
     values (g, w, k9, regio, 'gevraagd', 'vastgezicht', ander, toen);
+  -- Who asks what: another organisation, twice of which once on its own; the own organisation, likewise. Who asks to join.
+  insert into rondom.onderzoek (gezin_id, persoon_id, soort, organisatie_id, gebruiker_id, vragen, uitzondering, sinds, begonnen_op)
+    values (g, k9, 'intake', andere, ander, '{school}', null, '2027-01-11', toen), (g, buur, 'intake', andere, ander, '{school}', null, '2027-01-11', toen),
+      (g, null, 'intake', andere, ander, '{school}', 'klacht', '2027-01-11', toen), (g, null, 'onderzoek', o, u, '{school}', 'tweedemening', '2027-01-11', toen);
+  insert into rondom.onderzoekverzoek (gezin_id, onderzoek_id, gebruiker_id, organisatie_id, gevraagd_op)
+    select g, z.id, case when z.organisatie_id = andere then u else ander end, case when z.organisatie_id = andere then o else andere end, toen
+    from rondom.onderzoek z where z.gezin_id = g and z.uitzondering is distinct from 'klacht' and z.persoon_id is distinct from buur;
+  insert into rondom.onderzoekverzoek (gezin_id, onderzoek_id, gebruiker_id, organisatie_id, gevraagd_op)
+    select g, z.id, ander, andere, toen from rondom.onderzoek z where z.gezin_id = g and z.persoon_id = buur;
   -- Who keeps sight of the two children that wait: somebody else of the one, the actor himself of the other.
   insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op)
     values (g, w, ander, andere, andere, ander, '2027-01-04', 7, '2027-01-15');

@@ -23,6 +23,8 @@ export const zonderCel: Readonly<Record<string, string>> = {
   'rondom.kalenderdag': 'of no family: a day of the calendar',
   'rondom.termijnversie': 'of no family: a rule',
   'rondom.tekortmelding': 'of no family: a count per region; tried with the room zicht',
+  'rondom.rustmeting': 'of no family: figures of a region',
+  'rondom.ketenmeting': 'of no family: figures of a region',
   'rondom.rooster': 'of workers, not of a family: tried with the room noodkijk',
   'rondom.toezichtopdracht': 'read by the rule of relations and by a function',
 };
@@ -50,6 +52,8 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   eigenplan: 'rows of the plan',
   eigenraadpleging: 'rows of the log',
   eigentoestemming: 'rows of toestemming',
+  eigenrust: 'rows of betrokkenheid, that wiehelpt opens',
+  rustingezichten: 'rows of betrokkenheid and onderzoek',
   eigenwoord: 'rows of woord',
   eigenzicht: 'own rows of veiligheidscheck, and a function that gives a first name',
   gezichtaanwijzing: 'the function wijs_gezicht_aan, tried in muur.db.test.ts',

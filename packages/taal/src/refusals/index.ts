@@ -16,6 +16,7 @@ import { account } from './account.ts';
 import { betrokkenheid } from './betrokkenheid.ts';
 import { bord } from './bord.ts';
 import { brp } from './brp.ts';
+import { dubbelwerk } from './dubbelwerk.ts';
 import { expertvraag } from './expertvraag.ts';
 import { gezin } from './gezin.ts';
 import { grondslag } from './grondslag.ts';
@@ -42,6 +43,7 @@ export const refusals = {
   betrokkenheid,
   bord,
   brp,
+  dubbelwerk,
   expertvraag,
   gezin,
   grondslag,

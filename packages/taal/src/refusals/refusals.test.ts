@@ -5,6 +5,7 @@ import type * as andereweg from '../../../domain/src/andereweg/index.ts';
 import type * as betrokkenheid from '../../../domain/src/betrokkenheid/index.ts';
 import type * as bord from '../../../domain/src/bord/index.ts';
 import type * as brp from '../../../domain/src/brp/index.ts';
+import type * as dubbelwerk from '../../../domain/src/dubbelwerk/index.ts';
 import type * as expertvraag from '../../../domain/src/expertvraag/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
 import type * as grondslag from '../../../domain/src/grondslag/index.ts';
@@ -30,6 +31,10 @@ type DomainRefusal =
   | andereweg.WegRefusal
   | expertvraag.ExpertvraagRefusal
   | expertvraag.VraagGesloten
+  | dubbelwerk.BeginOnderzoekRefusal
+  | dubbelwerk.BeantwoordMeedoenRefusal
+  | dubbelwerk.DoeMeeMetOnderzoekRefusal
+  | dubbelwerk.EindigOnderzoekRefusal
   | betrokkenheid.DoeMeeRefusal
   | betrokkenheid.MeldAfwezigRefusal
   | betrokkenheid.WordDuogezichtRefusal

@@ -1,0 +1,2 @@
+export { dubbelwerkAccess } from './dubbelwerk.access.ts';
+export { dubbelwerkRoutes } from './dubbelwerk.routes.ts';
