@@ -1,11 +1,11 @@
 import { decideBesluit, decideZoek, telHindernissen, type WegRefusal } from '@rondom/domain/andereweg';
 import { eersteWerkdagNa } from '@rondom/domain/expertvraag';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import { wettelijkeKalender } from '@rondom/domain/termijn';
 import { listGevraagd, signGevraagd } from '../expertvraag/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx, VersieVerouderd } from '../platform/database/index.ts';
+import { rekenkader } from '../termijnregels/index.ts';
 import { openWeg, sealWeg } from './andereweg.store.ts';
 import type { NieuweWeg, Write, Written } from './andereweg.usecase.ts';
 import {
@@ -114,7 +114,7 @@ export function vraagWegBijNummer(
     aanvraag,
     register,
     async (tx): Werk<Written, NotFound | { readonly kind: 'wegLooptAl' }> => {
-      const asked = await askByNummer(tx, nummer, eersteWerkdagNa(tx.today, wettelijkeKalender));
+      const asked = await askByNummer(tx, nummer, eersteWerkdagNa(tx.today, (await rekenkader(tx)).kalender));
       if (!asked) return refuse({ kind: 'nietGevonden' as const });
       if (asked.bestond) return refuse({ kind: 'wegLooptAl' as const });
       await tx.notify({ soort: 'gezin', id: asked.gezinId });
@@ -178,7 +178,7 @@ export function stelWegVoor(
       kostenCent: weg.kostenCent,
       eindOp: weg.eindOp ?? null,
     };
-    const taakOp = eersteWerkdagNa(tx.today, wettelijkeKalender);
+    const taakOp = eersteWerkdagNa(tx.today, (await rekenkader(tx)).kalender);
     if ((await saveVoorstel(tx, id, vraagId, voorstel, taakOp)) === undefined)
       return refuse({ kind: 'nietGevonden' as const });
     await tx.notify({ soort: 'gezin', id: gezin });

@@ -9,12 +9,12 @@ import {
 } from '@rondom/domain/expertvraag';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import type { Portaalsoort } from '@rondom/domain/portaal';
-import { wettelijkeKalender } from '@rondom/domain/termijn';
 import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx, VersieVerouderd } from '../platform/database/index.ts';
 import { findPortaallezer } from '../portaal/index.ts';
+import { rekenkader } from '../termijnregels/index.ts';
 import { findGeheim } from '../veiligheid/index.ts';
 import { insertExpertvraag, listEigenExpertvragen } from './expertvraag.store.ts';
 import { terug, type Written } from './expertvraag.usecase.ts';
@@ -60,7 +60,8 @@ export function readEigenExpertvragen(
 async function findUiterlijk(tx: Tx, gezin: Id) {
   const regio = await findRegioVan(tx, gezin);
   if (regio === undefined) return undefined;
-  return antwoordUiterlijk(await listAfspraken(tx, regio), 'regionaal', tx.today, wettelijkeKalender);
+  const { kalender } = await rekenkader(tx);
+  return antwoordUiterlijk(await listAfspraken(tx, regio), 'regionaal', tx.today, kalender);
 }
 
 async function findVastGezicht(tx: Tx, gezin: Id): Promise<string | null> {
@@ -103,7 +104,8 @@ export function vraagZelf(
     if (regio === undefined) return refuse({ kind: 'geenRegio' as const });
     const geheim = await findGeheim(tx, gezin, nieuw.vraag, 'ookAnderen');
     if (geheim !== undefined) return refuse(geheim);
-    const uiterlijk = antwoordUiterlijk(await listAfspraken(tx, regio), trede, tx.today, wettelijkeKalender);
+    const { kalender } = await rekenkader(tx);
+    const uiterlijk = antwoordUiterlijk(await listAfspraken(tx, regio), trede, tx.today, kalender);
     const id = await insertExpertvraag(tx, {
       ...{ gezin, regio, functie: 'advies', trede, vraag: nieuw.vraag, als, uiterlijk, wachtId: null },
       vertel: weetVastGezicht({ als, vertel: nieuw.vertel }, false),
@@ -111,7 +113,7 @@ export function vraagZelf(
     });
     await tx.query('expertvraag.meld', 'select rondom.meld_expertvraag($1, $2)', [
       id,
-      eersteWerkdagNa(tx.today, wettelijkeKalender),
+      eersteWerkdagNa(tx.today, kalender),
     ]);
     await tx.notify({ soort: 'gezin', id: gezin });
     return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: [ik] } });

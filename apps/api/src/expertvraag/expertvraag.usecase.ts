@@ -8,11 +8,11 @@ import {
   type VraagGesloten,
 } from '@rondom/domain/expertvraag';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import { wettelijkeKalender } from '@rondom/domain/termijn';
 import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
+import { rekenkader } from '../termijnregels/index.ts';
 import { findGeheim } from '../veiligheid/index.ts';
 import {
   insertExpertvraag,
@@ -55,7 +55,7 @@ export function readExpertvragen(
     const afspraken = regio === undefined ? [] : await listAfspraken(tx, regio);
     const value: ExpertvragenView = {
       vragen,
-      termijnen: termijnenView(afspraken, tx.today, wettelijkeKalender),
+      termijnen: termijnenView(afspraken, tx.today, (await rekenkader(tx)).kalender),
       acties: rondom.mayWrite && regio !== undefined ? ['vraag'] : [],
     };
     const personen = rows.flatMap(({ persoonId, gevraagdPersoonId }) => persoonId ?? gevraagdPersoonId ?? []);
@@ -88,7 +88,7 @@ export function vraagExperts(
     const geheim = await findGeheim(tx, gezin, nieuw.vraag, 'ookAnderen');
     if (geheim !== undefined) return refuse(geheim);
     const afspraken = await listAfspraken(tx, regio);
-    const uiterlijk = antwoordUiterlijk(afspraken, nieuw.trede, tx.today, wettelijkeKalender);
+    const uiterlijk = antwoordUiterlijk(afspraken, nieuw.trede, tx.today, (await rekenkader(tx)).kalender);
     const id = await insertExpertvraag(tx, {
       ...nieuw,
       gezin,

@@ -1,9 +1,10 @@
 import { decideUitstap, eersteWerkdagNa } from '@rondom/domain/expertvraag';
 import { accept, getPlainDate, refuse, type Outcome } from '@rondom/domain/kern';
-import { daysLate, wettelijkeKalender } from '@rondom/domain/termijn';
+import { daysLate } from '@rondom/domain/termijn';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
+import { rekenkader } from '../termijnregels/index.ts';
 import { openTekst, seal, type Gebieden } from './expertvraag.store.ts';
 import { listGevraagd, saveAntwoord, saveUitstap, signGevraagd, type GevraagdRow } from './gevraagd.store.ts';
 import { listAfspraken } from './ladder.store.ts';
@@ -100,7 +101,7 @@ export function beantwoord(
       gebieden:
         gebieden.length === 0 ? null : await seal(tx, row.gezinId, id, 'gebieden', JSON.stringify(gebieden)),
       gevaar,
-      taakOp: gevaar ? tx.today : eersteWerkdagNa(tx.today, wettelijkeKalender),
+      taakOp: gevaar ? tx.today : eersteWerkdagNa(tx.today, (await rekenkader(tx)).kalender),
     });
     return written(tx, row, saved);
   });
@@ -119,8 +120,9 @@ export function stapUit(
     const row = found.value;
     const afspraken = await listAfspraken(tx, row.regioId);
     const open = { trede: row.trede, uiterlijk: getPlainDate(row.uiterlijk) };
-    const naar = decideUitstap(open, afspraken, tx.today, wettelijkeKalender);
-    const saved = await saveUitstap(tx, row, naar, eersteWerkdagNa(tx.today, wettelijkeKalender));
+    const { kalender } = await rekenkader(tx);
+    const naar = decideUitstap(open, afspraken, tx.today, kalender);
+    const saved = await saveUitstap(tx, row, naar, eersteWerkdagNa(tx.today, kalender));
     return written(tx, row, saved);
   });
 }

@@ -1,9 +1,9 @@
 import { decideKlim, eersteWerkdagNa, type Ladderafspraak, type Trede } from '@rondom/domain/expertvraag';
 import { getPlainDate } from '@rondom/domain/kern';
-import { wettelijkeKalender } from '@rondom/domain/termijn';
 import type pg from 'pg';
 import type { Clock } from '../platform/clock.ts';
 import type { TimedTask } from '../platform/jobs.ts';
+import { kaderbron, rekenkader } from '../termijnregels/index.ts';
 
 interface Open {
   readonly id: string;
@@ -36,14 +36,16 @@ export async function klimOnbeantwoorde(client: pg.ClientBase, clock: Clock): Pr
        from rondom.expertvraag v where v.stand = 'open' and v.uiterlijk < $1 order by v.id for update of v skip locked`,
       [vandaag],
     );
+    const { kalender } = await rekenkader(kaderbron(client));
+    const taakOp = eersteWerkdagNa(vandaag, kalender);
     let aantal = 0;
     for (const row of rows) {
       const open = { trede: row.trede, uiterlijk: getPlainDate(row.uiterlijk) };
-      const klim = decideKlim(open, afsprakenOf(row), vandaag, wettelijkeKalender);
+      const klim = decideKlim(open, afsprakenOf(row), vandaag, kalender);
       if (klim === undefined) continue;
       await client.query("select rondom.klim_expertvraag($1, $2, $3, $4, 'geenantwoord', $5)", [
         ...[row.id, klim.trede, klim.sinds, klim.uiterlijk],
-        eersteWerkdagNa(vandaag, wettelijkeKalender),
+        taakOp,
       ]);
       aantal += 1;
     }

@@ -1,12 +1,12 @@
 import { persoonId } from '@rondom/domain/gezin';
-import { getPlainDate } from '@rondom/domain/kern';
+import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
 import type { Maatregelsoort } from '@rondom/domain/maatregel';
 import { medewerkerId } from '@rondom/domain/regio';
-import { wettelijkeKalender } from '@rondom/domain/termijn';
 import { findRechtsgevolg, nextWorkday, type Rechtsgevolg, type Wachtsoort } from '@rondom/domain/wachtlijst';
 import type pg from 'pg';
 import type { Clock } from '../platform/clock.ts';
 import type { TimedTask } from '../platform/jobs.ts';
+import { kaderbron, werkdagen } from '../termijnregels/index.ts';
 import { geboorteOf } from './toestand.ts';
 
 interface Open {
@@ -53,6 +53,7 @@ export async function eindigVanRechtswege(client: pg.ClientBase, clock: Clock): 
       [today, clock.now().toISOString()],
     );
     const { rows } = await client.query<Open>(openSql, [today]);
+    const taakOp = nextWorkday(today, await werkdagen(kaderbron(client)));
     let aantal = 0;
     for (const row of rows) {
       const gevolg = gevolgVan(row, clock);
@@ -61,8 +62,8 @@ export async function eindigVanRechtswege(client: pg.ClientBase, clock: Clock): 
         await eindig(client, row, gevolg, clock);
         aantal += 1;
       }
-      if (gevolg.wat === 'voorstel') await vraagVastGezicht(client, row, 'beziedezewacht', clock);
-      else if (gevolg.reden === 'vervallen') await vraagVastGezicht(client, row, 'zoekplekopnieuw', clock);
+      if (gevolg.wat === 'voorstel') await vraagVastGezicht(client, row, 'beziedezewacht', taakOp);
+      else if (gevolg.reden === 'vervallen') await vraagVastGezicht(client, row, 'zoekplekopnieuw', taakOp);
     }
     await client.query('commit');
     return aantal;
@@ -121,20 +122,14 @@ async function vraagVastGezicht(
   client: pg.ClientBase,
   row: Open,
   soort: string,
-  clock: Clock,
+  taakOp: PlainDate,
 ): Promise<void> {
   if (row.vastgezicht === null) return;
   await client.query(
     `insert into rondom.taak (gezin_id, gebruiker_id, soort, persoon_id, uiterlijk)
      select $1, $2, $3, $4, $5 where not exists (
        select 1 from rondom.taak t where t.gezin_id = $1 and t.soort = $3 and t.persoon_id = $4 and t.gebruiker_id = $2)`,
-    [
-      row.gezin,
-      row.vastgezicht,
-      soort,
-      row.kind,
-      nextWorkday(clock.today(), (day) => wettelijkeKalender.findVrijeDag(day) === undefined),
-    ],
+    [row.gezin, row.vastgezicht, soort, row.kind, taakOp],
   );
 }
 
