@@ -67,6 +67,16 @@ export const rijenVanZicht: readonly string[] = [
     (${kind}, 'checkGemist', '2026-12-01', 1, 'wachter', ${judith}, ${bijJudith}, '2027-01-12', ${nu})`,
   `insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk) values
     (${kind}, 'andereGi', ${organisatie('samira')}, '2027-01-04', '2027-01-19') on conflict do nothing`,
+  // A step that Anja's GI did with a question, and one that is still to be done.
+  `delete from rondom.padstap where gezin_id = ${gezin} and soort = 'expertteam'`,
+  `insert into rondom.expertvraag (gezin_id, wacht_id, regio_id, functie, trede, vraag_versleuteld, gevraagd_als, gevraagd_door, gevraagd_op, trede_sinds, uiterlijk) values
+    (${kind}, ${regio}, 'advies', 'regionaal', '\\x00', 'werker', ${gebruiker('anja')}, ${nu}, '2027-01-12', '2027-01-26')`,
+  `insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk, gedaan_op, gedaan_door, uitkomst, expertvraag_id) values
+    (${kind}, 'expertteam', ${organisatie('anja')}, '2027-01-04', '2027-01-19', '2027-01-12', ${gebruiker('anja')}, 'gedaan', ${laatste('expertvraag')})`,
+  `insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk) values
+    (${gezin}, ${laatste('wacht')}, 'expertteam', ${organisatie('anja')}, '2027-01-04', '2027-01-19')`,
+  `insert into rondom.expertvraag (gezin_id, wacht_id, regio_id, functie, trede, vraag_versleuteld, gevraagd_als, gevraagd_door, gevraagd_op, trede_sinds, uiterlijk) values
+    (${gezin}, ${laatste('wacht')}, ${regio}, 'leren', 'regionaal', '\\x00', 'werker', ${samira}, ${nu}, '2027-01-12', '2027-01-26')`,
   `insert into rondom.tekortmelding (organisatie_id, regio_id, kinderen, oudste_op, op, door) values
     (${organisatie('anja')}, ${regio}, 3, '2026-12-01', '2027-01-12', ${gebruiker('anja')})`,
 ];

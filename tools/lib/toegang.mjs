@@ -77,6 +77,7 @@ export const resources = {
   nuonveilig: 'gezinnen waar het veiligheidsteam meedoet',
   onderzoek: 'wie wat aan het gezin vraagt en sinds wanneer; nooit een antwoord',
   organisatie: 'namen van organisaties',
+  padvraag: 'de vraag aan het expertteam over een kind zonder jeugdbeschermer, en het antwoord',
   persoon: 'personen van het gezin: namen, geboortedatum, gezag, relaties',
   plekbeeld: 'waar plek is: aantallen per soort hulp en regio, kleine aantallen verborgen',
   plekvraag: 'wat een wachtend kind nodig heeft, welke plek is gevraagd, en hoe lang een contract duurde',

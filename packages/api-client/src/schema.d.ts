@@ -1329,6 +1329,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/vraag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPadvraag"];
+        put?: never;
+        post: operations["vraagOverPad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/personen": {
         parameters: {
             query?: never;
@@ -5608,7 +5624,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg";
             };
             cookie?: never;
         };
@@ -5677,7 +5693,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg";
             };
             cookie?: never;
         };
@@ -5753,7 +5769,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg";
             };
             cookie?: never;
         };
@@ -11456,6 +11472,190 @@ export interface operations {
             };
         };
     };
+    getPadvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                padstapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        termijnen: {
+                            eigenAfspraak: boolean;
+                            /** @enum {unknown} */
+                            trede: "team" | "regionaal" | "bovenregionaal";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            werkdagen: number;
+                        }[];
+                        vraag: {
+                            antwoord: string | null;
+                            beantwoordOp: string | null;
+                            dagenTeLaat: number;
+                            /** @enum {unknown} */
+                            functie: "advies" | "procesregie" | "signalering" | "leren";
+                            gebieden: {
+                                /** @enum {unknown} */
+                                gebied: "veiligheid" | "wonen" | "school" | "gezondheid" | "opvoeden" | "geld" | "netwerk" | "vrijetijd";
+                                tekst: string;
+                            }[];
+                            gevaarGemeld: boolean;
+                            gevraagdDoor: string | null;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            stand: "open" | "beantwoord" | "ingetrokken" | "zonderantwoord";
+                            /** @enum {unknown} */
+                            trede: "team" | "regionaal" | "bovenregionaal";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            versie: number;
+                            vraag: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    vraagOverPad: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                padstapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    functie: "advies" | "procesregie" | "signalering" | "leren";
+                    /** @enum {unknown} */
+                    trede: "regionaal" | "bovenregionaal";
+                    vraag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     addPersoon: {
         parameters: {
             query?: never;
@@ -16647,6 +16847,7 @@ export interface operations {
                          */
                         noemenUiterlijk: string;
                         pad: {
+                            acties: ("gedaan" | "nietGelukt" | "vraag")[];
                             /**
                              * Format: date
                              * @example 2027-01-12
@@ -16657,7 +16858,7 @@ export interface operations {
                             gedaanOp: string | null;
                             /** @example 42 */
                             id: string;
-                            magAfronden: boolean;
+                            magVraagLezen: boolean;
                             /** @enum {unknown} */
                             soort: "andereGi" | "lokaalTeam" | "expertteam" | "tekortmelding";
                             /**
@@ -16667,6 +16868,20 @@ export interface operations {
                             uiterlijk: string;
                             uitkomst: ("gedaan" | "nietGelukt" | "nietMeerNodig") | null;
                             versie: number;
+                            vraag: {
+                                beantwoordOp: string | null;
+                                /** @example 42 */
+                                id: string;
+                                /** @enum {unknown} */
+                                stand: "open" | "beantwoord" | "ingetrokken" | "zonderantwoord";
+                                /** @enum {unknown} */
+                                trede: "team" | "regionaal" | "bovenregionaal";
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            } | null;
                         }[];
                         /** @example 42 */
                         persoonId: string;

@@ -4,6 +4,9 @@ import { alles, gewoon, leest, schrijf, vandaag, vanGezin, type Tabel } from './
 /** An own question, of somebody of the family with a portal. */
 const eigenVraag = (id: string) =>
   `exists (select 1 from rondom.expertvraag v where v.id = ${id} and v.gevraagd_persoon_id = s.persoon_id)`;
+/** The question with which the own organisation did a step of the fixed path. */
+const vanPad = (id: string) =>
+  `exists (select 1 from rondom.padstap p where p.expertvraag_id = ${id} and p.eigenaar_id = s.organisatie_id)`;
 /** Of who was named to watch: where he was named, with a registration that holds, and never of his own family. */
 const wachter = `t.door = s.gebruiker_id and s.organisatie_id is not null
   and exists (select 1 from rondom.gebruiker q where q.id = s.gebruiker_id and q.actief and (q.registratie_geldig_tot is null or q.registratie_geldig_tot > ${vandaag}))
@@ -14,6 +17,7 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     van: vanGezin,
     lees: [
       { cel: ['expertvraag', 'lees'], waar: 't.vastgezicht_weet' },
+      { cel: ['padvraag', 'lees'], waar: vanPad('t.id') },
       { voor: 'portaal', waar: 't.gevraagd_persoon_id = s.persoon_id' },
     ],
     // A question is always new and one's own: tried with the room expertvraag.
@@ -25,6 +29,7 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
         cel: ['expertvraag', 'lees'],
         waar: 'exists (select 1 from rondom.expertvraag v where v.id = t.expertvraag_id and v.vastgezicht_weet)',
       },
+      { cel: ['padvraag', 'lees'], waar: vanPad('t.expertvraag_id') },
       { voor: 'portaal', waar: eigenVraag('t.expertvraag_id') },
     ],
   },

@@ -52,6 +52,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'ladderafspraak|lees': { deur: 'GET /api/v1/ladder' },
   'ladderafspraak|schrijf': { deur: 'POST /api/v1/ladder' },
   'expertadvies|schrijf': { deur: 'POST /api/v1/expertvragen/{expertvraagId}/antwoord' },
+  'padvraag|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/vraag' },
+  'padvraag|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/vraag' },
   'afspraak|lees': pagina,
   'afspraak|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/afspraken' },
   'bekendepersoon|zoek': { deur: 'POST /api/v1/meldingen/{meldingId}/bekenden' },

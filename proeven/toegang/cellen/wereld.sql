@@ -181,6 +181,8 @@ begin
     values (g, w, 'dezeWeek', '\x00', '2027-01-11', '2027-01-18', ander, andere), (g, w, 'vandaag', '\x00', '2027-01-12', '2027-01-13', u, andere);
   insert into rondom.zichtstap (gezin_id, wacht_id, reden, sinds, trede, wie, gebruiker_id, op, gezet_op) values (g, w, 'checkGemist', '2027-01-08', 1, 'wachter', ander, '2027-01-09', toen);
   insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk) values (g, w, 'andereGi', andere, '2026-12-28', '2026-12-29');
+  insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk, gedaan_op, gedaan_door, uitkomst, expertvraag_id)
+    select g, w, 'expertteam', o, '2026-12-28', '2026-12-30', '2026-12-29', ander, 'gedaan', v.id from rondom.expertvraag v where v.gezin_id = g and v.gevraagd_als = 'werker';
 
   -- How the actor stands towards it.
   if met_vast then call proef.zet_betrokken(g, 'vastgezicht', ander, andere, null, null, altijd); end if;

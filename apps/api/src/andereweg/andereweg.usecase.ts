@@ -10,11 +10,10 @@ import {
   type Zoek,
 } from '@rondom/domain/andereweg';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
-import { findGeheim } from '../veiligheid/index.ts';
+import { findVoorBuiten, type BlijftBinnen } from '../veiligheid/index.ts';
 import {
   findOpenWacht,
   insertWeg,
@@ -30,7 +29,7 @@ import { wegView, type WegView } from './andereweg.view.ts';
 export type Write = Aanvraag & { readonly intent: Intent };
 type NotFound = { readonly kind: 'nietGevonden' };
 export type Written = { readonly id: Id; readonly versie: number };
-export type Refused = NotFound | WegRefusal | GeheimInTekst | VersieVerouderd;
+export type Refused = NotFound | WegRefusal | BlijftBinnen | VersieVerouderd;
 type Answer = Promise<Outcome<Written, Refused | GateRefusal>>;
 
 export interface WegenView {
@@ -59,9 +58,9 @@ export interface NieuweWeg extends Zoek {
   readonly kostenCent: number | null;
 }
 
-/** What is read outside the family, under a number, may not say where somebody lives in secret. */
+/** What is read outside the family, under a number, names nobody and says not where somebody lives in secret. */
 const geheimIn = (tx: Tx, gezin: Id, ...teksten: readonly string[]) =>
-  findGeheim(tx, gezin, teksten.join('\n'), 'ookAnderen');
+  findVoorBuiten(tx, gezin, teksten.join('\n'));
 
 async function waardenVan(tx: Tx, gezin: Id, id: Id, weg: NieuweWeg): Promise<Waarden> {
   return {
@@ -109,7 +108,7 @@ function zet(
   aanvraag: Write,
   gezin: Id,
   stap: Stap,
-  decide: (tx: Tx, weg: TeVeranderen) => Promise<Outcome<Beslist, WegRefusal | GeheimInTekst>>,
+  decide: (tx: Tx, weg: TeVeranderen) => Promise<Outcome<Beslist, WegRefusal | BlijftBinnen>>,
 ): Answer {
   return gate.write(aanvraag, { gezin, resource: 'andereweg' }, async (tx): Werk<Written, Refused> => {
     const weg = await lockWeg(tx, gezin, stap.id);

@@ -22,6 +22,10 @@ export const conceptsoorten = [
   'termijnreden',
   'veiligheidscheck',
   'urgentie',
+  'expertvraag',
+  'padvraag',
+  'expertoverleg',
+  'andereweg',
 ] as const;
 
 export const ConceptParams = Type.Object({

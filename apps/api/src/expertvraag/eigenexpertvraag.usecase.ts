@@ -9,13 +9,12 @@ import {
 } from '@rondom/domain/expertvraag';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import type { Portaalsoort } from '@rondom/domain/portaal';
-import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import type { Tx, VersieVerouderd } from '../platform/database/index.ts';
 import { findPortaallezer } from '../portaal/index.ts';
 import { rekenkader } from '../termijnregels/index.ts';
-import { findGeheim } from '../veiligheid/index.ts';
+import { findVoorBuiten, type BlijftBinnen } from '../veiligheid/index.ts';
 import { insertExpertvraag, listEigenExpertvragen } from './expertvraag.store.ts';
 import { terug, type Written } from './expertvraag.usecase.ts';
 import { eigenExpertvraagView, type EigenExpertvraagView } from './expertvraag.view.ts';
@@ -77,7 +76,7 @@ async function findVastGezicht(tx: Tx, gezin: Id): Promise<string | null> {
 const vragerOf = (als: Portaalsoort): Exclude<Vrager, 'werker'> | undefined =>
   als === 'ouder' || als === 'jeugdige' || als === 'vertegenwoordiger' ? als : undefined;
 
-type VraagRefusal = NotFound | Closed | ExpertvraagRefusal | GeheimInTekst;
+type VraagRefusal = NotFound | Closed | ExpertvraagRefusal | BlijftBinnen;
 
 /**
  * A parent or a young person asks the regional team. The team reads the words and no name; nobody else of the family
@@ -102,7 +101,7 @@ export function vraagZelf(
     );
     if (!decided.ok) return decided;
     if (regio === undefined) return refuse({ kind: 'geenRegio' as const });
-    const geheim = await findGeheim(tx, gezin, nieuw.vraag, 'ookAnderen');
+    const geheim = await findVoorBuiten(tx, gezin, nieuw.vraag);
     if (geheim !== undefined) return refuse(geheim);
     const { kalender } = await rekenkader(tx);
     const uiterlijk = antwoordUiterlijk(await listAfspraken(tx, regio), trede, tx.today, kalender);

@@ -38,8 +38,8 @@ const vraag = {
   antwoord: Nullable(Type.String()),
   gebieden: GebiedenSchema,
   beantwoordOp: Nullable(InstantSchema),
-  acties: Type.Array(Codes(['terug', 'overleg'])),
 };
+const acties = Type.Array(Codes(['terug', 'overleg']));
 
 export const OverlegSchema = Type.Object({
   id: IdSchema,
@@ -55,6 +55,7 @@ export const ExpertvragenSchema = Type.Object({
   vragen: Type.Array(
     Type.Object({
       ...vraag,
+      acties,
       gevraagdDoor: Nullable(Type.String()),
       gevraagdAls: Codes(['werker', 'ouder', 'jeugdige', 'vertegenwoordiger']),
       gevaarGemeld: Type.Boolean(),
@@ -73,6 +74,14 @@ export const ExpertvragenSchema = Type.Object({
   ),
   termijnen: TermijnenSchema,
   acties: Type.Array(Codes(['vraag'])),
+});
+
+/** The question of the fixed path, for who leads the GI in charge. */
+export const PadvraagSchema = Type.Object({
+  termijnen: TermijnenSchema,
+  vraag: Nullable(
+    Type.Object({ ...vraag, gevraagdDoor: Nullable(Type.String()), gevaarGemeld: Type.Boolean() }),
+  ),
 });
 
 export const VraagSchema = Type.Object({
@@ -97,7 +106,7 @@ export const NieuwOverlegSchema = Type.Object({
 
 export const EigenExpertvragenSchema = Type.Object({
   vragen: Type.Array(
-    Type.Object({ ...vraag, vastGezichtWeet: Type.Boolean(), gevaarGemeld: Type.Boolean() }),
+    Type.Object({ ...vraag, acties, vastGezichtWeet: Type.Boolean(), gevaarGemeld: Type.Boolean() }),
   ),
   uiterlijk: Nullable(DaySchema),
   vastGezicht: Nullable(Type.String()),

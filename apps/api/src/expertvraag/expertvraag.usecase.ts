@@ -8,12 +8,11 @@ import {
   type VraagGesloten,
 } from '@rondom/domain/expertvraag';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { rekenkader } from '../termijnregels/index.ts';
-import { findGeheim } from '../veiligheid/index.ts';
+import { findVoorBuiten, type BlijftBinnen } from '../veiligheid/index.ts';
 import {
   insertExpertvraag,
   listExpertvragen,
@@ -71,7 +70,7 @@ export interface Vraag {
   readonly wachtId: Id | null;
 }
 
-type VraagRefusal = NotFound | ExpertvraagRefusal | GeheimInTekst;
+export type VraagRefusal = NotFound | ExpertvraagRefusal | BlijftBinnen;
 
 /** Asks who may think along. The vast gezicht stays; the text may not say where somebody lives in secret. */
 export function vraagExperts(
@@ -80,27 +79,30 @@ export function vraagExperts(
   gezin: Id,
   nieuw: Vraag,
 ): Promise<Outcome<Written, VraagRefusal | GateRefusal>> {
-  return gate.write(aanvraag, { gezin, resource: 'expertvraag' }, async (tx): Werk<Written, VraagRefusal> => {
-    const regio = await findRegioVan(tx, gezin);
-    const decided = decideVraag({ ...nieuw, als: 'werker', regioBekend: regio !== undefined }, tx.today);
-    if (!decided.ok) return decided;
-    if (regio === undefined || !(await isVanGezin(tx, gezin, nieuw))) return refuse({ kind: 'nietGevonden' });
-    const geheim = await findGeheim(tx, gezin, nieuw.vraag, 'ookAnderen');
-    if (geheim !== undefined) return refuse(geheim);
-    const afspraken = await listAfspraken(tx, regio);
-    const uiterlijk = antwoordUiterlijk(afspraken, nieuw.trede, tx.today, (await rekenkader(tx)).kalender);
-    const id = await insertExpertvraag(tx, {
-      ...nieuw,
-      gezin,
-      regio,
-      als: 'werker',
-      vertel: true,
-      uiterlijk,
-    });
-    await tx.notify({ soort: 'gezin', id: gezin });
-    const personen = nieuw.persoonId === null ? [] : [nieuw.persoonId];
-    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen } });
+  return gate.write(aanvraag, { gezin, resource: 'expertvraag' }, (tx) => stuurVraag(tx, gezin, nieuw));
+}
+
+/** The question as who works with the family puts it, with its first step and its last day. */
+export async function stuurVraag(tx: Tx, gezin: Id, nieuw: Vraag): Werk<Written, VraagRefusal> {
+  const regio = await findRegioVan(tx, gezin);
+  const decided = decideVraag({ ...nieuw, als: 'werker', regioBekend: regio !== undefined }, tx.today);
+  if (!decided.ok) return decided;
+  if (regio === undefined || !(await isVanGezin(tx, gezin, nieuw))) return refuse({ kind: 'nietGevonden' });
+  const geheim = await findVoorBuiten(tx, gezin, nieuw.vraag);
+  if (geheim !== undefined) return refuse(geheim);
+  const afspraken = await listAfspraken(tx, regio);
+  const uiterlijk = antwoordUiterlijk(afspraken, nieuw.trede, tx.today, (await rekenkader(tx)).kalender);
+  const id = await insertExpertvraag(tx, {
+    ...nieuw,
+    gezin,
+    regio,
+    als: 'werker',
+    vertel: true,
+    uiterlijk,
   });
+  await tx.notify({ soort: 'gezin', id: gezin });
+  const personen = nieuw.persoonId === null ? [] : [nieuw.persoonId];
+  return accept({ value: { id, versie: 1 }, getoond: { gezin, personen } });
 }
 
 /** The child and the wait that a question is about are of this family. */

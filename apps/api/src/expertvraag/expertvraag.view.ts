@@ -12,7 +12,7 @@ import { openTekst, type ExpertvraagRow, type Gebieden, type StapRow } from './e
 import type { Overleg } from './overleg.store.ts';
 
 /** The question with its answer, opened for who may read both. */
-async function velden(tx: Tx, row: ExpertvraagRow) {
+export async function velden(tx: Tx, row: ExpertvraagRow) {
   const { id, gezinId } = row;
   const antwoord = row.antwoord === null ? null : await openTekst(tx, gezinId, id, 'antwoord', row.antwoord);
   const gebieden =

@@ -1,7 +1,12 @@
 export { eigenExpertvraagRoutes } from './eigenexpertvraag.routes.ts';
 export { expertvraagAccess } from './expertvraag.access.ts';
-export { expertvraagRoutes } from './expertvraag.routes.ts';
+export { expertvraagRoutes, vraagStatus } from './expertvraag.routes.ts';
+export { FunctieSchema, PadvraagSchema } from './expertvraag.schema.ts';
+export { listExpertvragen } from './expertvraag.store.ts';
+export { stuurVraag, type VraagRefusal } from './expertvraag.usecase.ts';
+export { termijnenView, velden as vraagVelden } from './expertvraag.view.ts';
 export { expertwachtRoutes } from './expertwacht.routes.ts';
 export { gevraagdRoutes } from './gevraagd.routes.ts';
 export { listGevraagd, signGevraagd } from './gevraagd.store.ts';
 export { klimTaak } from './klim.taak.ts';
+export { findRegioVan, listAfspraken } from './ladder.store.ts';

@@ -1,9 +1,11 @@
 import { persoonId } from '@rondom/domain/gezin';
 import {
   findGeheimInTekst,
+  findNaamInTekst,
   zonderPlekken,
   type GeheimInTekst,
   type GeheimVanGezin,
+  type NaamInTekst,
 } from '@rondom/domain/veiligheid';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
@@ -35,5 +37,24 @@ export async function findGeheimVanBuiten(
   return geheim && zonderPlekken(geheim);
 }
 
+/** What keeps a text inside: a secret in it, or a family name. */
+export type BlijftBinnen = GeheimInTekst | NaamInTekst;
+
+/** Before words leave the family for people who need no name: does it hold a secret, or the name of somebody of it? */
+export async function findVoorBuiten(tx: Tx, gezin: Id, tekst: string): Promise<BlijftBinnen | undefined> {
+  const geheim = await findGeheim(tx, gezin, tekst, 'ookAnderen');
+  if (geheim || tekst.trim() === '') return geheim;
+  const namen = await tx.query<{ naam: string }>(
+    'veiligheid.familienamen',
+    `select distinct p.geslachtsnaam as naam from rondom.gezinslid l join rondom.persoon p on p.id = l.persoon_id
+     where l.gezin_id = $1 and l.periode @> platform.vandaag()`,
+    [gezin],
+  );
+  return findNaamInTekst(
+    tekst,
+    namen.map(({ naam }) => naam),
+  );
+}
+
 /** Its status, for the refusals of a route. */
-export const geheimStatus = { geheimInTekst: 422, geheimVanGezin: 422 } as const;
+export const geheimStatus = { geheimInTekst: 422, geheimVanGezin: 422, naamInTekst: 422 } as const;

@@ -40,6 +40,14 @@ export const zichtAccess = [
     acties: ['lees', 'schrijf'],
     grond: 'leiding',
   }),
+  // On the fifth day without a worker the GI in charge asks the expert team; it reads that question and its answer.
+  ...allow({
+    rollen: ['giteamleider'],
+    relaties: ['teamleider'],
+    resources: ['padvraag'],
+    acties: ['lees', 'schrijf'],
+    grond: 'leiding',
+  }),
   // The policy keeps it to the waits he was named for, as long as he works where he was named.
   ...allow({
     rollen: ['lokaalteam', 'jeugdbeschermer'],

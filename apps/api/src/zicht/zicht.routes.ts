@@ -16,6 +16,7 @@ import {
 } from '../platform/http/index.ts';
 import { legCheckVast, readChecks, readUrgenties, zetUrgentie } from './check.usecase.ts';
 import { rondPadstapAf } from './pad.usecase.ts';
+import { padvraagRoutes } from './padvraag.routes.ts';
 import {
   CheckBody,
   CheckSchema,
@@ -118,10 +119,11 @@ export const zichtRoutes =
         return sendOutcome(
           reply,
           await rondPadstapAf(gate, writeOf(request), gezinId, padstapId, uitkomst, versionOf(request)),
-          { padstapAlGedaan: 409, padstapVanAnder: 403, tekortApart: 409 },
+          { padstapAlGedaan: 409, padstapVanAnder: 403, tekortApart: 409, expertteamApart: 409 },
         );
       },
     );
+    app.register(padvraagRoutes(gate));
     done();
   };
 

@@ -1,3 +1,4 @@
+import { expertvraagstanden, treden } from '@rondom/domain/expertvraag';
 import { veiligheden, wachtsoorten } from '@rondom/domain/wachtlijst';
 import {
   checkbronnen,
@@ -34,7 +35,19 @@ const PadstapSchema = Type.Object({
   gedaanDoor: Nullable(Text),
   uitkomst: Nullable(Codes([...paduitkomsten, 'nietMeerNodig'])),
   versie: Type.Integer(),
-  magAfronden: Type.Boolean(),
+  /** The question to the expert team, for who may read that it was put. */
+  vraag: Nullable(
+    Type.Object({
+      id: IdSchema,
+      stand: Codes(expertvraagstanden),
+      trede: Codes(treden),
+      uiterlijk: DaySchema,
+      beantwoordOp: Nullable(DaySchema),
+    }),
+  ),
+  /** Who put it, or leads who did: the words and the answer. */
+  magVraagLezen: Type.Boolean(),
+  acties: Type.Array(Codes(['gedaan', 'nietGelukt', 'vraag'])),
 });
 export const ZichtSchema = Type.Object({
   wachtId: IdSchema,

@@ -1,3 +1,4 @@
+import type { Expertvraagstand, Trede } from '@rondom/domain/expertvraag';
 import type { IntussenVeilig, Wachtsoort } from '@rondom/domain/wachtlijst';
 import type { Checkbron, Padsoort, Urgentie, Zichtreden, Zichtwie } from '@rondom/domain/zicht';
 import type { Id } from '../platform/actor.ts';
@@ -80,6 +81,13 @@ export interface Zichtrij {
     readonly gedaanDoor: string | null;
     readonly uitkomst: 'gedaan' | 'nietGelukt' | 'nietMeerNodig' | null;
     readonly versie: number;
+    readonly vraag: {
+      readonly id: Id;
+      readonly stand: Expertvraagstand;
+      readonly trede: Trede;
+      readonly uiterlijk: string;
+      readonly beantwoordOp: string | null;
+    } | null;
   }[];
 }
 
@@ -99,8 +107,11 @@ export function listZicht(tx: Tx, gezin: Id): Promise<Zichtrij[]> {
        (select json_build_object('urgentie', x.urgentie, 'op', x.op, 'herzienOp', x.herzien_op, 'door', u.naam)
          from rondom.urgentie x join rondom.gebruiker u on u.id = x.door where x.wacht_id = w.id order by x.id desc limit 1) as urgentie,
        (select coalesce(json_agg(json_build_object('id', p.id::text, 'soort', p.soort, 'eigenaarId', p.eigenaar_id::text, 'eigenaar', e.naam,
-           'begonnenOp', p.begonnen_op, 'uiterlijk', p.uiterlijk, 'gedaanOp', p.gedaan_op, 'gedaanDoor', u.naam, 'uitkomst', p.uitkomst, 'versie', p.versie) order by p.id), '[]')
+           'begonnenOp', p.begonnen_op, 'uiterlijk', p.uiterlijk, 'gedaanOp', p.gedaan_op, 'gedaanDoor', u.naam, 'uitkomst', p.uitkomst, 'versie', p.versie,
+           'vraag', case when v.id is not null then json_build_object('id', v.id::text, 'stand', v.stand, 'trede', v.trede, 'uiterlijk', v.uiterlijk,
+             'beantwoordOp', (v.beantwoord_op at time zone 'Europe/Amsterdam')::date) end) order by p.id), '[]')
          from rondom.padstap p left join rondom.organisatie e on e.id = p.eigenaar_id left join rondom.gebruiker u on u.id = p.gedaan_door
+           left join rondom.expertvraag v on v.id = p.expertvraag_id
          where p.wacht_id = w.id) as pad
      from rondom.wacht w
      cross join lateral (select rondom.zicht_feiten(w.id) as feiten) f

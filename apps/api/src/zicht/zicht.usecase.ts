@@ -38,6 +38,8 @@ function magOf(table: AccessTable, actor: Actor, relaties: readonly Relatie[]): 
     checkSchrijven: mag('veiligheidscheck', 'schrijf'),
     checksLezen: mag('veiligheidscheck', 'lees'),
     urgentieSchrijven: mag('urgentie', 'schrijf'),
+    padvraagSchrijven: mag('padvraag', 'schrijf'),
+    padvraagLezen: mag('padvraag', 'lees'),
   };
 }
 

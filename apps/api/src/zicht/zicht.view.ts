@@ -4,10 +4,13 @@ import {
   computeNoemenUiterlijk,
   isHerzieningTeLaat,
   listGemis,
+  listPadacties,
   standaardRitme,
+  type Padactie,
   type Zichtfeiten,
 } from '@rondom/domain/zicht';
 import type { Id } from '../platform/actor.ts';
+import { doorOf, standOf } from './pad.usecase.ts';
 import type { zichtacties } from './zicht.schema.ts';
 import type { Zichtfeitenrij, Zichtrij } from './zicht.store.ts';
 
@@ -29,6 +32,8 @@ export interface Mag {
   readonly checkSchrijven: boolean;
   readonly checksLezen: boolean;
   readonly urgentieSchrijven: boolean;
+  readonly padvraagSchrijven: boolean;
+  readonly padvraagLezen: boolean;
 }
 
 interface Lezer {
@@ -47,6 +52,11 @@ function actiesOf({ verantwoordelijkId }: Zichtfeitenrij, { organisatie, mag }: 
     ...(mag.checksLezen ? (['leesChecks'] as const) : []),
     ...(mag.urgentieSchrijven ? (['zetUrgentie'] as const) : []),
   ];
+}
+
+function padactiesOf(stap: Zichtrij['pad'][number], { organisatie, mag }: Lezer): Padactie[] {
+  const kan = listPadacties(standOf(stap), doorOf(organisatie));
+  return kan.filter((actie) => (actie === 'vraag' ? mag.padvraagSchrijven : mag.zichtSchrijven));
 }
 
 /** The sight of one wait as it is read: what is missing is asked of the rule, now, and not of what was told about it. */
@@ -84,11 +94,8 @@ export function zichtView(row: Zichtrij, lezer: Lezer) {
           },
     pad: pad.map(({ eigenaarId, ...stap }) => ({
       ...stap,
-      magAfronden:
-        lezer.mag.zichtSchrijven &&
-        stap.gedaanOp === null &&
-        eigenaarId === lezer.organisatie &&
-        stap.soort !== 'tekortmelding',
+      magVraagLezen: stap.vraag !== null && lezer.mag.padvraagLezen,
+      acties: padactiesOf({ eigenaarId, ...stap }, lezer),
     })),
     acties: actiesOf(feiten, lezer),
   };

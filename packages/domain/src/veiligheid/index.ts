@@ -7,6 +7,7 @@ export * from './verschil.ts';
 export * from './geheim.ts';
 export * from './tekstcontrole.ts';
 export * from './geheim-in-tekst.ts';
+export * from './naam-in-tekst.ts';
 export * from './stand.ts';
 export * from './verblijfplaats.ts';
 export * from './nummer-verraadt-plaats.ts';

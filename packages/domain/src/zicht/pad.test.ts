@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { getPlainDate } from '../kern/index.ts';
 import { organisatieId } from '../regio/index.ts';
-import { decideRondPadstapAf, listPadstappen, tekortaantal, type Padwacht } from './pad.ts';
+import {
+  decideRondPadstapAf,
+  decideVraagOverPad,
+  listPadacties,
+  listPadstappen,
+  tekortaantal,
+  type Padwacht,
+} from './pad.ts';
+import type { Padsoort } from './soorten.ts';
 import { decideZetUrgentie, isHerzieningTeLaat } from './urgentie.ts';
 
 const dag = getPlainDate;
 const vandaag = dag('2027-01-12');
+const brug = organisatieId('1');
 const noor: Padwacht = { soort: 'vastejeugdbeschermer', uiterlijk: dag('2026-12-28'), metWerker: false };
 
 describe('the path of a child without a worker', () => {
@@ -27,9 +36,8 @@ describe('the path of a child without a worker', () => {
   });
 
   it('is walked by its owner alone, once, and the shortage is told apart', () => {
-    const brug = organisatieId('1');
     const kinds = (stap: Parameters<typeof decideRondPadstapAf>[0], organisatie: typeof brug | null) => {
-      const decided = decideRondPadstapAf(stap, { organisatie });
+      const decided = decideRondPadstapAf(stap, 'gedaan', { organisatie });
       return decided.ok ? [] : decided.refusals.map(({ kind }) => kind);
     };
     expect(kinds({ soort: 'andereGi', eigenaar: brug }, organisatieId('2'))).toEqual(['padstapVanAnder']);
@@ -38,7 +46,26 @@ describe('the path of a child without a worker', () => {
       'padstapAlGedaan',
     ]);
     expect(kinds({ soort: 'tekortmelding', eigenaar: brug }, brug)).toEqual(['tekortApart']);
+    expect(kinds({ soort: 'expertteam', eigenaar: brug }, brug)).toEqual(['expertteamApart']);
     expect(kinds({ soort: 'andereGi', eigenaar: brug }, brug)).toEqual([]);
+  });
+
+  it('asks the expert team with a question and not with a tick, and says so when nobody could be asked', () => {
+    const stap = { soort: 'expertteam', eigenaar: brug } as const;
+    expect(decideVraagOverPad(stap, { organisatie: null }).ok).toBe(false);
+    expect(decideVraagOverPad({ ...stap, gedaanOp: vandaag }, { organisatie: brug }).ok).toBe(false);
+    expect(decideVraagOverPad({ ...stap, soort: 'andereGi' }, { organisatie: brug }).ok).toBe(false);
+    expect(decideVraagOverPad(stap, { organisatie: brug }).ok).toBe(true);
+    expect(decideRondPadstapAf(stap, 'nietGelukt', { organisatie: brug }).ok).toBe(true);
+  });
+
+  it('offers of a step what its owner may do with it, and nothing else', () => {
+    const acties = (soort: Padsoort, organisatie: typeof brug | null = brug) =>
+      listPadacties({ soort, eigenaar: brug }, { organisatie });
+    expect(acties('expertteam', null)).toEqual([]);
+    expect(acties('tekortmelding')).toEqual([]);
+    expect(acties('expertteam')).toEqual(['vraag', 'nietGelukt']);
+    expect(acties('andereGi')).toEqual(['gedaan', 'nietGelukt']);
   });
 
   it('tells the NZa no small number', () => {

@@ -2,7 +2,7 @@ import { accept, refuse, type Outcome, type PlainDate } from '../kern/index.ts';
 import type { OrganisatieId } from '../regio/index.ts';
 import { wettelijkeKalender, type Kalender } from '../termijn/index.ts';
 import type { Wachtsoort } from '../wachtlijst/index.ts';
-import { padsoorten, type Padsoort } from './soorten.ts';
+import { padsoorten, type Padsoort, type Paduitkomst } from './soorten.ts';
 import { eersteWerkdagNa } from './werkdag.ts';
 
 export interface Padwacht {
@@ -55,25 +55,61 @@ export function listPadstappen(
 export type PadstapRefusal =
   | { readonly kind: 'padstapAlGedaan'; readonly op: PlainDate }
   | { readonly kind: 'padstapVanAnder' }
-  | { readonly kind: 'tekortApart' };
+  | { readonly kind: 'tekortApart' }
+  | { readonly kind: 'expertteamApart' };
+
+export interface Padstapstand {
+  readonly soort: Padsoort;
+  readonly eigenaar?: OrganisatieId | undefined;
+  readonly gedaanOp?: PlainDate | undefined;
+}
+type Door = { readonly organisatie: OrganisatieId | null };
+
+/** An open step is its owner's, and of nobody else. */
+function listVanAnder({ eigenaar, gedaanOp }: Padstapstand, { organisatie }: Door): PadstapRefusal[] {
+  if (gedaanOp !== undefined) return [{ kind: 'padstapAlGedaan', op: gedaanOp }];
+  return eigenaar === undefined || eigenaar !== organisatie ? [{ kind: 'padstapVanAnder' }] : [];
+}
 
 /**
  * Somebody of the owner says that a thing on the path was done, or that it was tried and did not work out. The shortage
- * is told to the NZa for all children of a region at once.
+ * is told to the NZa for all children of a region at once; the expert team is asked with a question, not with a tick.
  * @source Afspraak van Rondom: docs/zicht.md
  */
 export function decideRondPadstapAf(
-  stap: {
-    readonly soort: Padsoort;
-    readonly eigenaar?: OrganisatieId | undefined;
-    readonly gedaanOp?: PlainDate | undefined;
-  },
-  door: { readonly organisatie: OrganisatieId | null },
+  stap: Padstapstand,
+  uitkomst: Paduitkomst,
+  door: Door,
 ): Outcome<null, PadstapRefusal> {
-  if (stap.gedaanOp !== undefined) return refuse({ kind: 'padstapAlGedaan', op: stap.gedaanOp });
-  if (stap.eigenaar === undefined || stap.eigenaar !== door.organisatie)
-    return refuse({ kind: 'padstapVanAnder' });
-  return stap.soort === 'tekortmelding' ? refuse({ kind: 'tekortApart' }) : accept(null);
+  const refusals = listVanAnder(stap, door);
+  if (refusals.length > 0) return refuse(...refusals);
+  if (stap.soort === 'tekortmelding') return refuse({ kind: 'tekortApart' });
+  if (stap.soort === 'expertteam' && uitkomst === 'gedaan') return refuse({ kind: 'expertteamApart' });
+  return accept(null);
+}
+
+/** What the owner may do with a step now. */
+export type Padactie = 'gedaan' | 'nietGelukt' | 'vraag';
+
+/**
+ * What is offered for a step: what the rules above would accept.
+ * @source Afspraak van Rondom: docs/zicht.md
+ */
+export function listPadacties(stap: Padstapstand, door: Door): readonly Padactie[] {
+  if (listVanAnder(stap, door).length > 0 || stap.soort === 'tekortmelding') return [];
+  return stap.soort === 'expertteam' ? ['vraag', 'nietGelukt'] : ['gedaan', 'nietGelukt'];
+}
+
+export type PadvraagRefusal = PadstapRefusal | { readonly kind: 'padstapZonderVraag' };
+
+/**
+ * The owner asks the expert team about this child: the step is done when the question was sent.
+ * @source Jeugdwet art. 1.1 (regionaal expertteam: adviseert op verzoek)
+ */
+export function decideVraagOverPad(stap: Padstapstand, door: Door): Outcome<null, PadvraagRefusal> {
+  if (stap.soort !== 'expertteam') return refuse({ kind: 'padstapZonderVraag' });
+  const refusals = listVanAnder(stap, door);
+  return refusals.length > 0 ? refuse(...refusals) : accept(null);
 }
 
 /**

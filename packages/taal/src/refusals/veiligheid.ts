@@ -8,6 +8,7 @@ const nl = {
   stemDoetNietMee: 'Deze persoon hoort nu niet bij het gezin. Laad de pagina opnieuw.',
   geheimInTekst:
     'In de tekst staat iets wat geheim is voor een lezer. Haal het weg, of deel niet met die lezer.',
+  naamInTekst: 'In uw tekst staat een familienaam. Wie meedenkt, heeft geen naam nodig. Haal hem weg.',
   geheimVanGezin: 'In uw tekst staat iets wat geheim is. Schrijf zonder adres, nummer of plek.',
   standBronOntbreekt: 'Schrijf op hoe u dit weet.',
   standInToekomst: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
@@ -35,6 +36,7 @@ const en: typeof nl = {
   stemDoetNietMee: 'This person does not belong to the family now. Load the page again.',
   geheimInTekst:
     'The text says something that is secret from a reader. Take it out, or do not share with that reader.',
+  naamInTekst: 'Your text holds a family name. Who thinks along needs no name. Take it out.',
   geheimVanGezin: 'Your text says something secret. Write without an address, a number or a place.',
   standBronOntbreekt: 'Write down how you know this.',
   standInToekomst: 'This day is still to come. Choose today or an earlier day.',

@@ -28,6 +28,8 @@ const nl = {
   padstapAlGedaan: ({ op }: Op) => `Dit is al gedaan, op ${dag(op)}.`,
   padstapVanAnder: 'Dit doet een andere organisatie.',
   tekortApart: 'Een tekort meldt u voor alle kinderen van een regio tegelijk.',
+  expertteamApart: 'Stuur het expertteam een vraag. Dan is deze stap gedaan.',
+  padstapZonderVraag: 'Bij deze stap hoort geen vraag.',
 };
 
 const en: typeof nl = {
@@ -47,6 +49,8 @@ const en: typeof nl = {
   padstapAlGedaan: ({ op }) => `This was already done, on ${day(op)}.`,
   padstapVanAnder: 'Another organisation does this.',
   tekortApart: 'You report a shortage for all children of a region at once.',
+  expertteamApart: 'Send the expert team a question. Then this step is done.',
+  padstapZonderVraag: 'No question belongs to this step.',
 };
 
 export const zicht = { nl, en } satisfies Catalogus;

@@ -6,6 +6,10 @@ const enDay = (date: string): string => formatDate('en', date, 'metWeekdag');
 const nlDagen = (n: number): string => (n === 1 ? 'elke dag' : `elke ${n} dagen`);
 const enDays = (n: number): string => (n === 1 ? 'every day' : `every ${n} days`);
 
+/** Words that are sent to a Dutch team: in Dutch, whatever the language of the screen. */
+const vraagbegin = (sinds: string): string =>
+  `Een kind wacht sinds ${formatDate('nl', sinds, 'lang', { metJaar: true })} op een vaste jeugdbeschermer. Bij ons is niemand vrij. Wie kan er nu bij dit kind zijn, en wat kan wel?`;
+
 /** Who keeps an eye on a child that waits. */
 const nl = {
   titel: 'Zicht op veiligheid',
@@ -70,6 +74,19 @@ const nl = {
     knopGedaan: 'Dit is gedaan',
     knopNiet: 'Dit lukte niet',
     klaar: 'Bewaard.',
+    vraag: {
+      knop: 'Vraag het expertteam',
+      uitleg: 'Zij adviseren. U beslist. Zij zien geen naam.',
+      bewaar: 'Verstuur de vraag',
+      leeg: 'Schrijf uw vraag op.',
+      klaar: 'De vraag is verstuurd. Deze stap is gedaan.',
+      lees: 'Lees vraag en antwoord',
+      begin: vraagbegin,
+      gevraagd: 'Gevraagd',
+      wacht: (dag: string) => `Antwoord uiterlijk ${nlDag(dag)}`,
+      beantwoord: (dag: string) => `Beantwoord op ${nlDag(dag)}`,
+      niemand: 'Niemand kon antwoorden',
+    },
   },
   urgentie: {
     titel: 'Hoe snel is hulp nodig?',
@@ -248,6 +265,19 @@ const en: typeof nl = {
     knopGedaan: 'This was done',
     knopNiet: 'This did not work out',
     klaar: 'Saved.',
+    vraag: {
+      knop: 'Ask the expert team',
+      uitleg: 'They advise. You decide. They see no name.',
+      bewaar: 'Send the question',
+      leeg: 'Write your question.',
+      klaar: 'The question was sent. This step is done.',
+      lees: 'Read question and answer',
+      begin: vraagbegin,
+      gevraagd: 'Asked',
+      wacht: (dag) => `Answer by ${enDay(dag)}`,
+      beantwoord: (dag) => `Answered on ${enDay(dag)}`,
+      niemand: 'Nobody could answer',
+    },
   },
   urgentie: {
     titel: 'How soon is help needed?',

@@ -13,7 +13,7 @@ import { useTekststap, type Weg } from './use-andereweg.ts';
 const rooms = { andereweg };
 const TEKST = 'weg-tekst';
 const NONE: readonly FieldFault[] = [];
-const FAULTS = { refusals: { weigeringen, geheim }, fields: { geheimInTekst: TEKST } };
+const FAULTS = { refusals: { weigeringen, geheim }, fields: { geheimInTekst: TEKST, naamInTekst: TEKST } };
 
 interface TekstSheetProps {
   gezinId: string;

@@ -16,7 +16,10 @@ import { useVraagZelf } from './use-expert.ts';
 const rooms = { portaalexpert };
 const VRAAG = 'expert-vraag';
 const NONE: readonly FieldFault[] = [];
-const FAULTS = { refusals: { weigeringen, geheim }, fields: { geheimInTekst: VRAAG, vraagLeeg: VRAAG } };
+const FAULTS = {
+  refusals: { weigeringen, geheim },
+  fields: { geheimInTekst: VRAAG, naamInTekst: VRAAG, vraagLeeg: VRAAG },
+};
 
 interface ExpertFormProps {
   toon: 'jij' | 'u';

@@ -45,7 +45,7 @@ export function KindZicht({ zicht, blik }: { zicht: Zicht; blik: Blik }) {
       </p>
       <ZichtActies zicht={zicht} gezinId={blik.gezin.id} kind={blik.roep(zicht.persoonId)} />
       <WieHoorde stappen={zicht.stappen} />
-      <PadDeel pad={zicht.pad} gezinId={blik.gezin.id} />
+      <PadDeel zicht={zicht} gezinId={blik.gezin.id} />
     </li>
   );
 }

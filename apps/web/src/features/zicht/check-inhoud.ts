@@ -1,4 +1,5 @@
-import type { Checkbron, Veilig } from './use-zicht.ts';
+import type { Reading } from '../../platform/use-draft-sheet.ts';
+import type { Checkbron, NieuweCheck, Veilig } from './use-zicht.ts';
 
 /** What was filled in so far; the draft has the same shape. */
 export type CheckInhoud = {
@@ -25,3 +26,16 @@ export const checkVelden = {
   woorden: 'check-woorden',
   op: 'check-op',
 } as const;
+
+/** What can be sent, or what is missing. */
+export function leesCheck(
+  { veilig, bronnen, woorden, op }: CheckInhoud,
+  z: { readonly kies: string; readonly kiesBron: string },
+): Reading<NieuweCheck> {
+  const faults = [
+    ...(veilig === '' ? [{ fieldId: checkVelden.veilig, message: z.kies }] : []),
+    ...(bronnen.length === 0 ? [{ fieldId: checkVelden.bronnen, message: z.kiesBron }] : []),
+  ];
+  if (veilig === '' || faults.length > 0) return { faults };
+  return { body: { veilig, bronnen: [...bronnen], op, woorden: woorden.trim() === '' ? null : woorden } };
+}
