@@ -7,8 +7,8 @@ export interface CardProps {
   /** Beside the title: a date, a link, a count. */
   aside?: ReactNode;
   icon?: ReactNode;
-  /** Plum is the voice of child and family only; amber needs somebody. */
-  tone?: 'plain' | 'plum' | 'brand' | 'amber' | 'sunken';
+  /** Plum is the voice of child and family only; amber needs somebody; red is nobody at all. */
+  tone?: 'plain' | 'plum' | 'brand' | 'amber' | 'red' | 'sunken';
   level?: 2 | 3;
   id?: string;
   className?: string;

@@ -27,6 +27,7 @@
 import { kiesZinnen } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
 import { afdruk } from './afdruk.ts';
+import { afwezig } from './afwezig.ts';
 import { aanmelden } from './aanmelden.ts';
 import { algemeen } from './algemeen.ts';
 import { andereweg } from './andereweg.ts';
@@ -93,6 +94,7 @@ import { zicht } from './zicht.ts';
 import { zoeken } from './zoeken.ts';
 
 export const schermen = {
+  afwezig,
   afdruk,
   aanmelden,
   algemeen,

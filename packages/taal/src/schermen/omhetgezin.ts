@@ -44,7 +44,7 @@ const nl = {
     tot: (dag: string) => `tot en met ${dag}`,
   },
   rust: {
-    geen: 'Dit gezin heeft nog geen vast gezicht.',
+    geen: 'Dit gezin heeft geen vast gezicht.',
     vast: (n: number) => `${n} ${plural(n, 'vast gezicht', 'vaste gezichten')}`,
     wisselingen: (n: number) => `${n} ${plural(n, 'wisseling', 'wisselingen')}`,
     erbij: (n: number) => `${n} keer erbij gevraagd`,
@@ -121,7 +121,7 @@ const en: typeof nl = {
     tot: (dag) => `through ${dag}`,
   },
   rust: {
-    geen: 'This family has no constant contact yet.',
+    geen: 'This family has no constant contact.',
     vast: (n) => `${n} ${plural(n, 'constant contact', 'constant contacts')}`,
     wisselingen: (n) => `${n} ${plural(n, 'change of face', 'changes of face')}`,
     erbij: (n) => `asked to join ${n} ${plural(n, 'time', 'times')}`,

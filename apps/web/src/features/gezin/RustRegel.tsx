@@ -8,7 +8,7 @@ const rooms = { omhetgezin };
 export function RustRegel({ blik }: { blik: Blik }) {
   const z = useZinnen(rooms).omhetgezin.rust;
   const { sinds, vasteGezichten, wisselingen, erbij } = blik.rust;
-  if (sinds === null) return <p className="rust">{z.geen}</p>;
+  if (sinds === null) return <p className="rust rust--geen">{z.geen}</p>;
   return (
     <p className="rust">
       <strong>{[z.vast(vasteGezichten), z.wisselingen(wisselingen), z.erbij(erbij)].join(' · ')}</strong>{' '}

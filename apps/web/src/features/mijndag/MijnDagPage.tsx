@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { AfwezigKaart } from '../betrokkenheid/AfwezigKaart.tsx';
 import { MijnZichten } from '../zicht/MijnZichten.tsx';
 import { DagGroep } from './DagGroep.tsx';
 import { useMijnDag } from './use-mijndag.ts';
@@ -48,6 +49,7 @@ export function MijnDagPage() {
                 <DagGroep groep="wachtOpAnderen" regels={regels} />
                 <MijnZichten plek="naast" />
                 <DagGroep groep="dezeWeek" regels={regels} />
+                <AfwezigKaart />
               </div>
             </div>
           </div>

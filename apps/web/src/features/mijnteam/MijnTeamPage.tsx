@@ -1,15 +1,14 @@
 import { mijnteam } from '@rondom/taal/schermen/mijnteam';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { List } from '../../ui/List.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { TeamZicht } from '../zicht/TeamZicht.tsx';
 import { TeBeoordelen } from '../noodkijk/TeBeoordelen.tsx';
-import { TeamgezinRij } from './TeamgezinRij.tsx';
 import { TeamlidKaart } from './TeamlidKaart.tsx';
 import { useMijnTeam, type MijnTeam } from './use-mijnteam.ts';
+import { ZonderGezicht } from './ZonderGezicht.tsx';
 import './mijnteam.css';
 
 const rooms = { mijnteam };
@@ -46,22 +45,12 @@ export function MijnTeamPage() {
   );
 }
 
-function Team({ team: { zonderVastGezicht, leden } }: { team: MijnTeam }) {
-  const z = useZinnen(rooms).mijnteam;
+function Team({ team }: { team: MijnTeam }) {
   return (
     <div className="mijnteam">
-      {zonderVastGezicht.length === 0 ? null : (
-        <Card tone="amber" title={z.zonder(zonderVastGezicht.length)}>
-          <p className="mijnteam__uitleg">{z.zonderTekst}</p>
-          <List>
-            {zonderVastGezicht.map((gezin) => (
-              <TeamgezinRij key={gezin.id} gezin={gezin} zonder />
-            ))}
-          </List>
-        </Card>
-      )}
+      <ZonderGezicht team={team} />
       <div className="mijnteam__leden">
-        {leden.map((lid) => (
+        {team.leden.map((lid) => (
           <TeamlidKaart key={lid.id} lid={lid} />
         ))}
       </div>
