@@ -56,6 +56,10 @@ export const resources = {
   ladderafspraak: 'binnen hoeveel werkdagen elke trede antwoordt; per regio, zonder personen',
   maatregel: 'maatregelen van de rechter',
   expertadvies: 'vragen aan mijn team of regio langs de ladder; zonder naam en gezin',
+  meedenkdeel: 'het deel van het plan bij een meedenkvraag; zolang het meedenken duurt',
+  meedenkverzoek: 'vragen om mee te denken aan mij of aan mijn organisatie, met mijn antwoord',
+  meedenkvraag: 'wat het vaste gezicht aan anderen vroeg: aan wie, tot wanneer, het antwoord',
+  meedenkvraagtelaat: 'dat een meedenkvraag geen antwoord kreeg; zonder tekst',
   meekijkalarm:
     'opvallend lezen van medewerkers: lezer, redenen en nummer van het gezin; per opening ook de naam',
   melding: 'een melding: wat gezien, gehoord en gedacht is',

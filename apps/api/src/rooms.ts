@@ -26,6 +26,7 @@ import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.t
 import { mijndagAccess, mijndagRoutes } from './mijndag/index.ts';
 import { bijstandAccess, bijstandRoutes } from './bijstand/index.ts';
 import { beheerAccess, beheerRoutes } from './beheer/index.ts';
+import { meedenkvraagAccess, meedenkvraagRoutes, verzoekRoutes } from './meedenkvraag/index.ts';
 import { mijnteamAccess, mijnteamRoutes } from './mijnteam/index.ts';
 import { noodkijkAccess, noodkijkRoutes } from './noodkijk/index.ts';
 import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
@@ -65,6 +66,7 @@ export const accessTable = createAccessTable([
   ...termijnAccess,
   ...noodkijkAccess,
   ...nuonveiligAccess,
+  ...meedenkvraagAccess,
   ...toezichtAccess,
   ...meekijkalarmAccess,
   ...beheerAccess,
@@ -126,6 +128,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(noodkijkRoutes(parts));
       api.register(nuonveiligRoutes(parts.gate));
       api.register(expertwachtRoutes(parts.gate));
+      api.register(meedenkvraagRoutes(parts.gate, accessTable));
+      api.register(verzoekRoutes(parts.gate));
       api.register(toezichtRoutes(parts.gate));
       api.register(toezichtpadRoutes(parts.gate));
       api.register(bijstandRoutes(parts.gate));

@@ -5,6 +5,7 @@ import { wortelTaak } from './raadpleging/index.ts';
 import { rechtswegeTaak } from './wachtlijst/index.ts';
 import { klimTaak } from './expertvraag/index.ts';
 import { beperkTaak } from './noodkijk/index.ts';
+import { meedenkTaak } from './meedenkvraag/index.ts';
 import { meekijkTaak } from './meekijkalarm/index.ts';
 import { pasToeTaak } from './termijnregels/index.ts';
 import { zichtTaak } from './zicht/index.ts';
@@ -14,6 +15,7 @@ export const timedTasks = (keys: KeyRing, clock: Clock): readonly (TimedTask | O
   wortelTaak(keys, clock),
   beperkTaak(clock),
   klimTaak(clock),
+  meedenkTaak(clock),
   meekijkTaak(keys, clock),
   rechtswegeTaak(clock),
   pasToeTaak(clock),

@@ -1201,6 +1201,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeedenkvragen"];
+        put?: never;
+        post: operations["vraagMeedenken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen/{meedenkvraagId}/overname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemMeedenkantwoordOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen/{meedenkvraagId}/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemMeedenkvraagTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen/grond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeedenkgrond"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen/keuze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeedenkkeuze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/meldingen/{meldingId}": {
         parameters: {
             query?: never;
@@ -2235,6 +2315,102 @@ export interface paths {
         get: operations["listGiMaatregelen"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeedenkverzoeken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/aanname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemMeedenkvraagAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordMeedenkvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/deel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeedenkdeel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/uitstap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stapUitMeedenkvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/weigering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["weigerMeedenkvraag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5624,7 +5800,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag";
             };
             cookie?: never;
         };
@@ -5693,7 +5869,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag";
             };
             cookie?: never;
         };
@@ -5769,7 +5945,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag";
             };
             cookie?: never;
         };
@@ -10687,6 +10863,527 @@ export interface operations {
             };
         };
     };
+    listMeedenkvragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "vraag"[];
+                        regels: {
+                            /** @example 42 */
+                            id: string;
+                            tekst: string;
+                        }[];
+                        vragen: {
+                            acties: ("terug" | "overname")[];
+                            antwoord: {
+                                helpt: string;
+                                letop: string;
+                                zelf: string;
+                            } | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            antwoordOp: string;
+                            antwoordTeLaat: boolean;
+                            artikel: string;
+                            beantwoordOp: string | null;
+                            beeindigdOp: string | null;
+                            dagenTeLaat: number;
+                            gevraagdDoor: string;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            /** @enum {unknown} */
+                            grond: "toestemming" | "wet";
+                            /** @example 42 */
+                            id: string;
+                            kindcheck: ("gedaan" | "nogniet") | null;
+                            leeft: boolean;
+                            organisatie: string;
+                            overgenomenOp: string | null;
+                            /** @example 42 */
+                            overId: string;
+                            persoon: string | null;
+                            reden: string | null;
+                            /** @enum {unknown} */
+                            stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            toegangTot: string;
+                            toestemmingOp: string | null;
+                            versie: number;
+                            vraag: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    vraagMeedenken: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    antwoordOp: string;
+                    delen: string[];
+                    gebruikerId: string | null;
+                    /** @example 42 */
+                    organisatieId: string;
+                    /** @example 42 */
+                    overId: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    toegangTot: string;
+                    vraag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    neemMeedenkantwoordOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    regelId: string;
+                    tekst: string;
+                    zelf: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    neemMeedenkvraagTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getMeedenkgrond: {
+        parameters: {
+            query: {
+                /** @example 42 */
+                naar: string;
+                /** @example 42 */
+                over: string;
+            };
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        artikel: string | null;
+                        grond: ("toestemming" | "wet") | null;
+                        ontbreekt: string[];
+                        toestemmingOp: string | null;
+                        totEnMet: string | null;
+                        ziet: string[];
+                        zietNiet: string[];
+                    };
+                };
+            };
+        };
+    };
+    getMeedenkkeuze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        antwoordOp: string;
+                        organisaties: {
+                            /** @example 42 */
+                            id: string;
+                            mensen: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            }[];
+                            naam: string;
+                            /** @enum {unknown} */
+                            soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                        }[];
+                        personen: {
+                            delen: {
+                                /** @example 42 */
+                                id: string;
+                                tekst: string;
+                            }[];
+                            /** @example 42 */
+                            id: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        toegangTot: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        uiterlijk: string;
+                    };
+                };
+            };
+        };
+    };
     getGezinsmelding: {
         parameters: {
             query?: never;
@@ -13097,6 +13794,10 @@ export interface operations {
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
+                            vraag: {
+                                door: string;
+                                toestemmingOp: string | null;
+                            } | null;
                             vraagAan: ("kijker" | "vastgezicht")[];
                             vrijgaven: {
                                 acties: "neemterug"[];
@@ -17437,6 +18138,458 @@ export interface operations {
             };
         };
     };
+    listMeedenkverzoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: ("aanname" | "weigering" | "antwoord" | "uitstap")[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        antwoordOp: string;
+                        antwoordTeLaat: boolean;
+                        artikel: string;
+                        beantwoordOp: string | null;
+                        beeindigdOp: string | null;
+                        dagenTeLaat: number;
+                        gevraagdDoor: string;
+                        /** Format: date-time */
+                        gevraagdOp: string;
+                        /** @enum {unknown} */
+                        grond: "toestemming" | "wet";
+                        /** @example 42 */
+                        id: string;
+                        intake: boolean;
+                        leeft: boolean;
+                        /** @enum {unknown} */
+                        organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                        over: string | null;
+                        /** @enum {unknown} */
+                        stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg";
+                        telefoon: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        toegangTot: string;
+                        toestemmingOp: string | null;
+                        versie: number;
+                        vraag: string | null;
+                        zietDeel: boolean;
+                    }[];
+                };
+            };
+        };
+    };
+    neemMeedenkvraagAan: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    beantwoordMeedenkvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    helpt: string;
+                    kindcheck: ("gedaan" | "nogniet") | null;
+                    letop: string;
+                    stapUit: boolean;
+                    zelf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getMeedenkdeel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        delen: {
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            soort: "kracht" | "doel" | "bodemlijn" | "watals";
+                            stand: ("nieuw" | "begonnen" | "lukt" | "gehaald") | null;
+                            tekst: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    stapUitMeedenkvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    weigerMeedenkvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     listMeekijkalarmen: {
         parameters: {
             query?: never;
@@ -20339,6 +21492,10 @@ export interface operations {
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
+                            vraag: {
+                                door: string;
+                                toestemmingOp: string | null;
+                            } | null;
                             vraagAan: ("kijker" | "vastgezicht")[];
                             vrijgaven: {
                                 acties: "neemterug"[];

@@ -26,6 +26,7 @@ export const conceptsoorten = [
   'padvraag',
   'expertoverleg',
   'andereweg',
+  'meedenkvraag',
 ] as const;
 
 export const ConceptParams = Type.Object({

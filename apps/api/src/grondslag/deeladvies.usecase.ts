@@ -7,6 +7,7 @@ import {
   stemmenVan,
   type Deeladvies,
   type DeelRefusal,
+  type Doel,
 } from '@rondom/domain/grondslag';
 import { persoonId } from '@rondom/domain/gezin';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
@@ -19,12 +20,16 @@ import type { Deel, Vraag } from './opdracht.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
 
-/** Answers any question about sharing what is known of one person with one organisation, from one reading of the facts. */
-async function findAdviseur(
+/**
+ * Answers any question about sharing what is known of one person with one organisation, from one reading of the facts.
+ * With a purpose, only what was said yes to for that purpose counts.
+ */
+export async function findAdviseur(
   tx: Tx,
   gezin: Id,
   over: Id,
   naarId: Id,
+  doel?: Doel,
 ): Promise<((vraag: Vraag) => Deeladvies) | undefined> {
   const feiten = await findOver(tx, gezin, over);
   const van = await findOrganisatiesoort(tx, tx.actor.organisatieId);
@@ -35,7 +40,9 @@ async function findAdviseur(
     dag: tx.today,
     over: persoon.id,
     stemmen: stemmenVan(persoon.id, findToestemmers(persoon, feiten.gezag, tx.today)),
-    toestemmingen: await listToestemmingenVoor(tx, gezin, over, naarId),
+    toestemmingen: (await listToestemmingenVoor(tx, gezin, over, naarId)).filter(
+      (een) => doel === undefined || een.doel === doel,
+    ),
     plaatsGeheim: feiten.plaatsGeheim,
     standGeldt: feiten.standGeldt,
   };

@@ -1,2 +1,3 @@
+export { findAdviseur } from './deeladvies.usecase.ts';
 export { grondslagAccess } from './grondslag.access.ts';
 export { grondslagRoutes } from './grondslag.routes.ts';

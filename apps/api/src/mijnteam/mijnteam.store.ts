@@ -42,7 +42,9 @@ export function listTeamgezinnen(tx: Tx): Promise<TeamgezinRow[]> {
          (select distinct on (t.soort) t.soort, t.uiterlijk, ${herkomstSql('t')} as herkomst from rondom.termijn t
            where t.gezin_id = g.id and t.gestopt_op is null and t.uiterlijk < platform.vandaag() order by t.soort, t.uiterlijk)
          union all select 'kijkvraag', min(q.uiterlijk), null from rondom.kijkvraag q
-         where q.gezin_id = g.id and q.beantwoord_op is null and q.uiterlijk < platform.vandaag() having count(*) > 0) t),
+         where q.gezin_id = g.id and q.beantwoord_op is null and q.uiterlijk < platform.vandaag() having count(*) > 0
+         union all select 'meedenkvraag', min(m.antwoord_op), null from rondom.meedenkvraag m
+         where m.gezin_id = g.id and m.leiding_sinds is not null and m.beantwoord_op is null and m.beeindigd_op is null having count(*) > 0) t),
        'kinderenOpBord', (select count(*)::int from rondom.wacht w where w.gezin_id = g.id and w.beeindigd_op is null and w.uiterlijk < platform.vandaag())) as gezin
      from (select distinct r.gezin_id from platform.mijn_relaties() r where r.relatie = 'teamleider') r
      join rondom.gezin g on g.id = r.gezin_id and g.gesloten_op is null

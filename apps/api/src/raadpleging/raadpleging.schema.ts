@@ -98,6 +98,7 @@ export const WieKeekSchema = Type.Object({
           gezinszin: Nullable(Type.String()),
         }),
       ),
+      vraag: Nullable(Type.Object({ door: Type.String(), toestemmingOp: Nullable(DaySchema) })),
       lijst: Type.Boolean(),
       vraagAan: Type.Array(Codes(['kijker', 'vastgezicht'])),
       achtergehouden: Type.Array(AchtergehoudenSchema),

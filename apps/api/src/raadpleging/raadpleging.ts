@@ -32,6 +32,8 @@ export interface Kijkview {
   readonly over: readonly Id[];
   /** Of an emergency look: what the review found, and the sentence for the family. */
   readonly nood: { readonly oordeel: string | null; readonly gezinszin: string | null } | null;
+  /** The question to think along on which it was read, and the day on which was said yes to that. */
+  readonly vraag: { readonly door: string; readonly toestemmingOp: string | null } | null;
   /** Stood in a list; nothing was opened. */
   readonly lijst: boolean;
   /** Who would read a question about this line; empty where none can be asked. */
@@ -138,6 +140,11 @@ function views(
           regel.nood === undefined
             ? null
             : { oordeel: regel.nood.oordeel ?? null, gezinszin: regel.nood.gezinszin ?? null },
+        vraag: row.vraag && {
+          door: row.vraag.door,
+          toestemmingOp:
+            row.vraag.toestemmingOp === null ? null : amsterdamDay(new Date(row.vraag.toestemmingOp)),
+        },
         lijst: feiten.isLijst(row),
         vraagAan: vraagAan(row),
         achtergehouden: feiten.achtergehouden?.(row) ?? [],

@@ -68,6 +68,14 @@ describe('who looked in our plan', () => {
     expect(regel).toMatchObject({ organisatiesoort: 'lokaalteam' });
     expect(regel).not.toHaveProperty('organisatie');
   });
+  it('names the organisation to which one said yes, also then', () => {
+    const naam = (over: Partial<Raadpleging>) =>
+      raadpleegregels([aRegel({ over: [mark], ...over })], lezer(mark, { plaatsGeheim: true }))[0]
+        ?.organisatie;
+    expect(naam({ grond: 'toestemming', opVerzoekVan: [mark] })).toBe(aRegel().organisatie.naam);
+    expect(naam({ grond: 'toestemming', opVerzoekVan: [linda] })).toBeUndefined();
+    expect(naam({ grond: 'betrokken', opVerzoekVan: [mark] })).toBeUndefined();
+  });
   it('puts the newest line first', () => {
     const regels = [aRegel({ id: 'oud', op: d('2026-12-31') }), aRegel({ id: 'nieuw' })];
     expect(raadpleegregels(regels, lezer(linda)).map((r) => r.id)).toEqual(['nieuw', 'oud']);

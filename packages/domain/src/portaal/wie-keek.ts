@@ -47,6 +47,10 @@ const noodVoorGezin = ({ oordeel, gezinszin }: Noodkijk): Noodkijk => ({
   gezinszin: oordeel === undefined ? undefined : gezinszin,
 });
 
+/** Whoever said yes to this receiver named it himself: its name tells him nothing new. */
+const zeiJa = ({ grond, opVerzoekVan }: Raadpleging, { persoon }: Kijklezer): boolean =>
+  grond === 'toestemming' && opVerzoekVan.includes(persoon);
+
 function toKijkregel(regel: Raadpleging, over: readonly PersoonId[], plaatsGeheim: boolean): Kijkregel {
   const { organisatie } = regel;
   return {
@@ -74,7 +78,7 @@ export function raadpleegregels(regels: readonly Raadpleging[], lezer: Kijklezer
   return regels
     .map((regel) => ({ regel, over: regel.over.filter((persoon) => eigen.has(persoon)) }))
     .filter(({ regel, over }) => over.length > 0 && findAchterhoudreden(regel, lezer.persoon) === undefined)
-    .map(({ regel, over }) => toKijkregel(regel, over, lezer.plaatsGeheim))
+    .map(({ regel, over }) => toKijkregel(regel, over, lezer.plaatsGeheim && !zeiJa(regel, lezer)))
     .sort((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0));
 }
 

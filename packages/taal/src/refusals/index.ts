@@ -18,6 +18,7 @@ import { bord } from './bord.ts';
 import { brp } from './brp.ts';
 import { dubbelwerk } from './dubbelwerk.ts';
 import { expertvraag } from './expertvraag.ts';
+import { meedenkvraag } from './meedenkvraag.ts';
 import { gezin } from './gezin.ts';
 import { grondslag } from './grondslag.ts';
 import { kijkvraag } from './kijkvraag.ts';
@@ -45,6 +46,7 @@ export const refusals = {
   brp,
   dubbelwerk,
   expertvraag,
+  meedenkvraag,
   gezin,
   grondslag,
   kijkvraag,

@@ -39,6 +39,11 @@ const nl = {
   plan: 'Het plan moet klaar zijn',
   anders: (dag: string) => `anders geteld: ${formatDate('nl', dag, 'weekdagKort')}`,
   taken: {
+    meedenkantwoord: 'Er is antwoord op uw meedenkvraag',
+    meedenkgeweigerd: 'Uw meedenkvraag is geweigerd',
+    meedenkuitgestapt: 'Wie meedacht, stapte uit zonder antwoord',
+    meedenkgeenantwoord: 'Nog geen antwoord op uw meedenkvraag',
+    meedenktoestemmingweg: 'De toestemming is ingetrokken. Het meedenken stopte',
     expertantwoord: 'Het expertteam gaf antwoord',
     expertgevaar: 'Het expertteam ziet gevaar. Bel vandaag',
     expertvraaghoger: 'Een vraag aan experts ging een trede hoger',
@@ -95,6 +100,11 @@ const en: typeof nl = {
   plan: 'The plan must be ready',
   anders: (dag) => `counted otherwise: ${formatDate('en', dag, 'weekdagKort')}`,
   taken: {
+    meedenkantwoord: 'Your question to think along was answered',
+    meedenkgeweigerd: 'Your question to think along was declined',
+    meedenkuitgestapt: 'Who thought along stepped out without an answer',
+    meedenkgeenantwoord: 'No answer yet to your question to think along',
+    meedenktoestemmingweg: 'The consent was withdrawn. Thinking along stopped',
     expertantwoord: 'The team of experts answered',
     expertgevaar: 'The team of experts sees danger. Call today',
     expertvraaghoger: 'A question went up one step',

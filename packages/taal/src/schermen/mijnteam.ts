@@ -50,6 +50,7 @@ const nl = {
   toon: (n: number) => `Toon ${n} ${plural(n, 'gezin', 'gezinnen')}`,
   acuut: (dag: string) => `acuut onveilig, melding van ${formatDate('nl', dag)}`,
   kijkvraag: 'vraag van het gezin over wie keek',
+  meedenkvraag: 'meedenkvraag zonder antwoord',
   opBord: (n: number) => (n === 1 ? 'één kind wacht te lang' : `${n} kinderen wachten te lang`),
 };
 
@@ -100,6 +101,7 @@ const en: typeof nl = {
   toon: (n) => `Show ${n} ${plural(n, 'family', 'families')}`,
   acuut: (dag) => `acute danger, report of ${formatDate('en', dag)}`,
   kijkvraag: 'question of the family about who looked',
+  meedenkvraag: 'question to think along without an answer',
   opBord: (n) => (n === 1 ? 'one child waits too long' : `${n} children wait too long`),
 };
 

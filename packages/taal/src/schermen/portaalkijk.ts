@@ -29,6 +29,11 @@ const nl = {
   afgedrukt: (dingen: readonly string[]) => `Drukte af: ${joinNames('nl', dingen)}.`,
   uitgevoerd: (dingen: readonly string[]) => `Nam mee in een bestand: ${joinNames('nl', dingen)}.`,
   waarom: (grond: string) => `Mag, want: ${grond}.`,
+  vraagVan: (door: string) => `Vraag van ${door}.`,
+  zeiJa: {
+    jij: (dag: string) => `Jij gaf toestemming op ${formatDate('nl', dag)}.`,
+    u: (dag: string) => `U gaf toestemming op ${formatDate('nl', dag)}.`,
+  },
   gegevens: {
     gezin: 'het overzicht van ons gezin',
     persoon: 'wie bij ons gezin horen',
@@ -72,6 +77,8 @@ const nl = {
     bord: 'een lijst zonder namen',
     bordrij: 'een lijst zonder namen',
     brp: 'gegevens van de gemeente',
+    meedenkdeel: 'een deel van het plan',
+    meedenkverzoek: 'een vraag om mee te denken',
   },
   anders: 'gegevens over ons gezin',
   grond: {
@@ -84,6 +91,8 @@ const nl = {
     jeugdwet721: 'de wet staat het toe (Jeugdwet)',
     wmo529: 'de wet staat het toe (Wmo)',
     nood: 'er was misschien gevaar',
+    vraag: 'is gevraagd om mee te denken',
+    toestemming: 'er is toestemming',
     eigen: 'eigen gegevens',
   },
   rol: {
@@ -140,6 +149,11 @@ const en: typeof nl = {
   afgedrukt: (dingen) => `Printed: ${joinNames('en', dingen)}.`,
   uitgevoerd: (dingen) => `Took along in a file: ${joinNames('en', dingen)}.`,
   waarom: (grond) => `Allowed, because: ${grond}.`,
+  vraagVan: (door) => `A question of ${door}.`,
+  zeiJa: {
+    jij: (dag) => `You consented on ${formatDate('en', dag)}.`,
+    u: (dag) => `You consented on ${formatDate('en', dag)}.`,
+  },
   gegevens: {
     gezin: 'the overview of our family',
     persoon: 'who belong to our family',
@@ -183,6 +197,8 @@ const en: typeof nl = {
     bord: 'a list without names',
     bordrij: 'a list without names',
     brp: 'data of the municipality',
+    meedenkdeel: 'a part of the plan',
+    meedenkverzoek: 'a question to think along',
   },
   anders: 'data about our family',
   grond: {
@@ -195,6 +211,8 @@ const en: typeof nl = {
     jeugdwet721: 'the law allows it (Jeugdwet)',
     wmo529: 'the law allows it (Wmo)',
     nood: 'there may have been danger',
+    vraag: 'was asked to think along',
+    toestemming: 'there is consent',
     eigen: 'own data',
   },
   rol: {

@@ -27,6 +27,8 @@ const nl = {
   gezinLeest: (zin: string) => `Het gezin leest: “${zin}”`,
   over: (namen: readonly string[]) => `Over ${joinNames('nl', namen)}.`,
   grondTitel: (grond: string) => `Grond: ${grond}.`,
+  opVraagVan: (naam: string, dag: string | null) =>
+    dag === null ? `Vraag van ${naam}.` : `Vraag van ${naam}, toestemming van ${formatDate('nl', dag)}.`,
   keren: (n: number) => `${n} keer`,
   tussen: (van: string, tot: string) => (van === tot ? van : `${van} tot ${tot}`),
   onbekendeNaam: 'een medewerker',
@@ -56,6 +58,8 @@ const nl = {
     bekendepersoon: 'bekende personen',
     zoekbreed: 'bekende personen',
     zoeken: 'een naam in een zoeklijst',
+    meedenkdeel: 'een deel van het plan',
+    meedenkverzoek: 'een meedenkvraag',
     spoedkaart: 'de spoedkaart',
     spoedadres: 'het adres',
     noodkijk: 'kijken bij nood',
@@ -73,6 +77,8 @@ const nl = {
     jeugdwet721: 'Jeugdwet 7.2.1',
     wmo529: 'Wmo 2015 5.2.9',
     nood: 'er was misschien gevaar',
+    vraag: 'gevraagd om mee te denken',
+    toestemming: 'toestemming',
     geen: 'geen',
   },
   relatie: {
@@ -125,6 +131,8 @@ const en: typeof nl = {
   gezinLeest: (zin) => `The family reads: “${zin}”`,
   over: (namen) => `About ${joinNames('en', namen)}.`,
   grondTitel: (grond) => `Ground: ${grond}.`,
+  opVraagVan: (naam, dag) =>
+    dag === null ? `A question of ${naam}.` : `A question of ${naam}, consent of ${formatDate('en', dag)}.`,
   keren: (n) => `${n} times`,
   tussen: (van, tot) => (van === tot ? van : `${van} to ${tot}`),
   onbekendeNaam: 'a worker',
@@ -154,6 +162,8 @@ const en: typeof nl = {
     bekendepersoon: 'known persons',
     zoekbreed: 'known persons',
     zoeken: 'a name in a search list',
+    meedenkdeel: 'a part of the plan',
+    meedenkverzoek: 'a question to think along',
     spoedkaart: 'the crisis card',
     spoedadres: 'the address',
     noodkijk: 'an emergency look',
@@ -171,6 +181,8 @@ const en: typeof nl = {
     jeugdwet721: 'Jeugdwet (Youth Act) 7.2.1',
     wmo529: 'Wmo 2015 (Social Support Act) 5.2.9',
     nood: 'there may have been danger',
+    vraag: 'asked to think along',
+    toestemming: 'consent',
     geen: 'none',
   },
   relatie: {

@@ -39,7 +39,7 @@ export function KijkdagKaart({ dag: { dag, kijkers, lijsten }, portaal, namen, v
       {kijkers.length === 0 ? null : (
         <List>
           {kijkers.map((kijker) => (
-            <KijkerRij key={kijker.sleutel} kijker={kijker} namen={namen}>
+            <KijkerRij key={kijker.sleutel} kijker={kijker} toon={toon} namen={namen}>
               <KijkVragen
                 regelId={kijker.regels[0] ?? null}
                 geweigerd={kijker.geweigerd}

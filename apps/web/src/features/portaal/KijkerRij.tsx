@@ -10,6 +10,7 @@ const rooms = { portaal: portaalzinnen, portaalkijk };
 
 interface KijkerRijProps {
   kijker: Kijker;
+  toon: 'jij' | 'u';
   /** How the reader of this page calls the persons it is about. */
   namen: ReadonlyMap<string, string>;
   /** Questions about this line, and the way to ask one. */
@@ -25,7 +26,7 @@ export function useKijkernaam() {
 }
 
 /** Who, as what, at what, about whom, and why that is allowed; a refused try says so in words. */
-export function KijkerRij({ kijker, namen, children }: KijkerRijProps) {
+export function KijkerRij({ kijker, toon, namen, children }: KijkerRijProps) {
   const z = useZinnen(rooms);
   const wie = useKijkernaam();
   const kijk = z.portaalkijk;
@@ -59,6 +60,7 @@ export function KijkerRij({ kijker, namen, children }: KijkerRijProps) {
             <p>{[zin(dingen), ...(over.length === 0 ? [] : [kijk.over(over)])].join(' ')}</p>
             {kijker.nood === null ? null : <Nood nood={kijker.nood} />}
             {grond === undefined ? null : <p className="zacht">{kijk.waarom(grond)}</p>}
+            {kijker.vraag === null ? null : <OpVraag vraag={kijker.vraag} toon={toon} />}
           </>
         )}
         {children}
@@ -75,5 +77,16 @@ function Nood({ nood: { gezinszin, oordeel } }: { nood: NonNullable<Kijker['nood
       {gezinszin === null ? null : <p lang="nl">{gezinszin}</p>}
       <p className="zacht">{oordeel === null ? z.loopt : z[oordeel]}</p>
     </div>
+  );
+}
+
+/** On whose question, and that one said yes to it. */
+function OpVraag({ vraag, toon }: { vraag: NonNullable<Kijker['vraag']>; toon: 'jij' | 'u' }) {
+  const z = useZinnen(rooms).portaalkijk;
+  const { door, toestemmingOp } = vraag;
+  return (
+    <p className="zacht">
+      {z.vraagVan(door)} {toestemmingOp === null ? null : z.zeiJa[toon](toestemmingOp)}
+    </p>
   );
 }

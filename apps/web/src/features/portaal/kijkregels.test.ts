@@ -18,6 +18,7 @@ const regel = (over: Partial<Regel> = {}): Regel => ({
   nood: null,
   achtergehouden: [],
   vrijgaven: [],
+  vraag: null,
   lijst: false,
   vraagAan: ['kijker', 'vastgezicht'],
   ...over,

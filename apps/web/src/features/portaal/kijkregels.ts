@@ -5,7 +5,15 @@ type Regel = WieKeek['regels'][number];
 /** One who looked on one day, with all that was looked at. */
 export interface Kijker extends Pick<
   Regel,
-  'organisatie' | 'organisatiesoort' | 'medewerker' | 'rol' | 'relatie' | 'grond' | 'vraagAan' | 'nood'
+  | 'organisatie'
+  | 'organisatiesoort'
+  | 'medewerker'
+  | 'rol'
+  | 'relatie'
+  | 'grond'
+  | 'vraag'
+  | 'vraagAan'
+  | 'nood'
 > {
   readonly sleutel: string;
   readonly geweigerd: boolean;
@@ -29,8 +37,8 @@ const wijzeVan = ({ handeling }: Regel): Wijze =>
   handeling === 'afdruk' ? 'afgedrukt' : handeling === 'export' ? 'uitgevoerd' : 'gekeken';
 
 const sleutelVan = (regel: Regel) => {
-  const { organisatie, organisatiesoort, medewerker, rol, relatie, grond, handeling, lijst } = regel;
-  const wie = [organisatie, organisatiesoort, medewerker, rol, relatie, grond];
+  const { organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraag, handeling, lijst } = regel;
+  const wie = [organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraag];
   return JSON.stringify([...wie, handeling === 'geweigerd', wijzeVan(regel), lijst]);
 };
 
@@ -42,9 +50,9 @@ function join(kijkers: readonly Kijker[], regel: Regel): Kijker[] {
   const sleutel = sleutelVan(regel);
   const at = kijkers.findIndex((kijker) => kijker.sleutel === sleutel);
   const found = kijkers[at];
-  const { organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraagAan, nood } = regel;
+  const { organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraag, vraagAan, nood } = regel;
   const kijker: Kijker = {
-    ...{ sleutel, organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraagAan, nood },
+    ...{ sleutel, organisatie, organisatiesoort, medewerker, rol, relatie, grond, vraag, vraagAan, nood },
     geweigerd: regel.handeling === 'geweigerd',
     wijze: wijzeVan(regel),
     regels: [...(found?.regels ?? []), regel.id],

@@ -38,6 +38,7 @@ export function KijkRij({ gezinId, groep }: { gezinId: string; groep: Kijkgroep 
           <span className="kijken__wat">{did()}</span>
           {about.length === 0 ? null : ` ${z.over(about)}`}
           {regel.nood === null ? null : <span>{` ${nood(regel.nood)}`}</span>}
+          {regel.vraag === null ? null : ` ${z.opVraagVan(regel.vraag.door, regel.vraag.toestemmingOp)}`}
           {refused ? null : ` ${z.grondTitel(wordOf(z.grond, regel.grond) ?? regel.grond)}`}
         </>
       }

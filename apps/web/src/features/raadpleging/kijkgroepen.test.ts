@@ -17,6 +17,7 @@ const regel = (over: Partial<Kijkregel>): Kijkregel => ({
   nood: null,
   achtergehouden: [],
   vrijgaven: [],
+  vraag: null,
   lijst: false,
   vraagAan: [],
   ...over,

@@ -27,7 +27,8 @@ const sameLine = (a: Kijkregel, b: Kijkregel): boolean =>
   a.grond === b.grond &&
   a.medewerker === b.medewerker &&
   a.organisatie === b.organisatie &&
-  a.rol === b.rol;
+  a.rol === b.rol &&
+  a.vraag?.door === b.vraag?.door;
 
 const once = (values: readonly string[]): string[] => [...new Set(values)];
 
