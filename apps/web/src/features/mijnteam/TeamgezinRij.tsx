@@ -43,7 +43,7 @@ export function TeamgezinRij({ gezin, zonder = false, onWijsAan }: TeamgezinRijP
           ))}
           {laat.map(({ soort, uiterlijk, bronstatus }) => (
             <span key={soort} className="mijnteam__feit">
-              {`${soort === 'kijkvraag' ? z.mijnteam.kijkvraag : codeZin(z.termijn.soort, soort)}: ${z.termijn.uiterlijk(uiterlijk)}, ${z.termijn.teLaat(daysBetween(uiterlijk, vandaag))} `}
+              {`${soort === 'kijkvraag' || soort === 'meedenkvraag' ? z.mijnteam[soort] : codeZin(z.termijn.soort, soort)}: ${z.termijn.uiterlijk(uiterlijk)}, ${z.termijn.teLaat(daysBetween(uiterlijk, vandaag))} `}
               <Bronmerk status={bronstatus} />
             </span>
           ))}
