@@ -1,0 +1,3 @@
+export * from './matrix.ts';
+export * from './soorten.ts';
+export * from './vul-aan.ts';

@@ -1,0 +1,172 @@
+import type { PersoonId } from '../gezin/index.ts';
+import type { PlainDate } from '../kern/index.ts';
+import { leeftijdsrechten } from '../portaal/index.ts';
+import { beslistContact } from './regels/contact.ts';
+import { beslistDagelijks } from './regels/dagelijks.ts';
+import { beslistHulp } from './regels/hulp.ts';
+import { beslistLeefgebied } from './regels/leefgebied.ts';
+import { beslistMaatregel } from './regels/maatregel.ts';
+import { beslistOnderzoek } from './regels/onderzoek.ts';
+import { beslistPlan } from './regels/plan.ts';
+import { beslistVeiligheid } from './regels/veiligheid.ts';
+import { beslistWonen } from './regels/wonen.ts';
+import {
+  deelrollen,
+  eigenOnderwerpen,
+  leefgebieden,
+  onderwerpen,
+  type Cel,
+  type Deelnemer,
+  type Gezinsfeiten,
+  type Handregel,
+  type Kindfeiten,
+  type Leefgebied,
+  type Onderwerp,
+  type Wie,
+} from './soorten.ts';
+
+/** One question of a family, for one or more of its people, and who has which part in it. */
+export interface Rij {
+  readonly onderwerp: Onderwerp;
+  readonly voor: readonly PersoonId[];
+  readonly cellen: readonly Cel[];
+  /** Nobody decides: shown as such, never filled in. */
+  readonly leeg: boolean;
+}
+
+export interface WieDoetWat {
+  readonly rijen: readonly Rij[];
+  /** Who takes part without a part in any row. */
+  readonly zonderTaak: readonly Deelnemer[];
+}
+
+/** The rules of law, in the order in which the rows stand. A child without an answer of `onderzoek` and such has no row. */
+const wetsregels: readonly [
+  Onderwerp,
+  (feiten: Kindfeiten, dag: PlainDate) => Cel[],
+  'altijd' | 'alsHetSpeelt',
+][] = [
+  ['dagelijks', beslistDagelijks, 'altijd'],
+  ['wonen', beslistWonen, 'altijd'],
+  ['contact', beslistContact, 'alsHetSpeelt'],
+  ['hulp', beslistHulp, 'altijd'],
+  ['veiligheid', beslistVeiligheid, 'altijd'],
+  ['plan', beslistPlan, 'altijd'],
+  ['maatregel', beslistMaatregel, 'alsHetSpeelt'],
+  ['onderzoek', beslistOnderzoek, 'alsHetSpeelt'],
+];
+
+export const isLeefgebied = (onderwerp: Onderwerp): onderwerp is Leefgebied =>
+  leefgebieden.some((gebied) => gebied === onderwerp);
+export const isEigen = (onderwerp: Onderwerp): boolean =>
+  eigenOnderwerpen.some((eigen) => eigen === onderwerp);
+
+/**
+ * Who decides, does, advises and is told, per question: from law and measures, from who takes part, and from lines by
+ * hand, which never outrank a law. Children with the same answers share a row. Who may read what is decided before:
+ * facts the reader may not know are not among `feiten`.
+ */
+export function computeWieDoetWat(feiten: Gezinsfeiten, dag: PlainDate): WieDoetWat {
+  const kinderen = feiten.kinderen.filter(({ geboorte }) => leeftijdsrechten(geboorte, dag).onderGezag);
+  const geldig = feiten.regels.filter(({ totEnMet }) => totEnMet === undefined || totEnMet >= dag);
+  const rijen = onderwerpen.flatMap((onderwerp) => {
+    const per = isLeefgebied(onderwerp)
+      ? leefgebiedrijen(onderwerp, kinderen, geldig, dag)
+      : wetsrijen(onderwerp, kinderen, geldig, dag);
+    return mergeRijen(per.map((rij) => metDeelnemers(rij, feiten.deelnemers)));
+  });
+  const genoemd = new Set(rijen.flatMap(({ cellen }) => cellen.map(({ wie }) => wieSleutel(wie))));
+  const zonderTaak = feiten.deelnemers.filter(({ wie }) => !genoemd.has(wieSleutel(wie)));
+  return { rijen, zonderTaak };
+}
+
+function wetsrijen(
+  onderwerp: Onderwerp,
+  kinderen: readonly Kindfeiten[],
+  regels: readonly Handregel[],
+  dag: PlainDate,
+): Rij[] {
+  const regel = wetsregels.find(([ander]) => ander === onderwerp);
+  if (regel === undefined) return [];
+  const [, beslis, wanneer] = regel;
+  return kinderen.flatMap((kind) => {
+    const cellen = beslis(kind, dag);
+    const hand = handcellen(onderwerp, kind.kind, regels);
+    if (wanneer === 'alsHetSpeelt' && cellen.length === 0 && hand.length === 0) return [];
+    return [rijOf(onderwerp, kind.kind, [...cellen, ...hand])];
+  });
+}
+
+/** Parts of life stand there for whom somebody wrote a line, and for nobody else. */
+function leefgebiedrijen(
+  gebied: Leefgebied,
+  kinderen: readonly Kindfeiten[],
+  regels: readonly Handregel[],
+  dag: PlainDate,
+): Rij[] {
+  const voor = [
+    ...new Set(regels.filter(({ onderwerp }) => onderwerp === gebied).flatMap((regel) => regel.voor)),
+  ];
+  return voor.map((persoon) => {
+    const kind = kinderen.find((ander) => ander.kind === persoon);
+    const wet: Cel[] =
+      kind === undefined
+        ? [{ wie: { soort: 'zelf' }, rol: 'beslist', bron: 'wet', artikel: 'BW 1:233' }]
+        : beslistLeefgebied(gebied, kind, dag);
+    return rijOf(gebied, persoon, [...wet, ...handcellen(gebied, persoon, regels)]);
+  });
+}
+
+const rijOf = (onderwerp: Onderwerp, persoon: PersoonId, cellen: readonly Cel[]): Rij => ({
+  onderwerp,
+  voor: [persoon],
+  cellen,
+  leeg: !cellen.some(({ rol }) => rol === 'beslist'),
+});
+
+const handcellen = (onderwerp: Onderwerp, persoon: PersoonId, regels: readonly Handregel[]): Cel[] =>
+  regels
+    .filter((regel) => regel.onderwerp === onderwerp && regel.voor.includes(persoon))
+    .map(({ id, wie, rol, totEnMet }) => ({ wie, rol, totEnMet, bron: 'hand', regel: id }));
+
+/** The fixed face and who stands in work on the plan with the family; who was asked to think along advises on it. */
+function metDeelnemers(rij: Rij, deelnemers: readonly Deelnemer[]): Rij {
+  if (rij.onderwerp !== 'plan') return rij;
+  const erbij = deelnemers.flatMap(({ wie, als, totEnMet }): Cel[] => {
+    if (als === 'vastgezicht' || als === 'vervanger')
+      return [{ wie, rol: 'doet', totEnMet, bron: 'meedoen' }];
+    return als === 'meedenker' ? [{ wie, rol: 'adviseert', totEnMet, bron: 'meedoen' }] : [];
+  });
+  return { ...rij, cellen: [...rij.cellen, ...erbij] };
+}
+
+/** Children of whom the same holds stand in one row; within a row the heaviest part first, and everybody once per part. */
+function mergeRijen(rijen: readonly Rij[]): Rij[] {
+  const samen = new Map<string, Rij>();
+  for (const rij of rijen) {
+    const cellen = uniek(rij.cellen);
+    const sleutel = JSON.stringify(cellen.map((cel) => ({ ...cel, wie: wieSleutel(cel.wie) })));
+    const ander = samen.get(sleutel);
+    samen.set(
+      sleutel,
+      ander === undefined ? { ...rij, cellen } : { ...ander, voor: [...ander.voor, ...rij.voor] },
+    );
+  }
+  return [...samen.values()];
+}
+
+function uniek(cellen: readonly Cel[]): Cel[] {
+  const gezien = new Map<string, Cel>();
+  for (const cel of cellen) {
+    const sleutel = `${cel.rol}:${wieSleutel(cel.wie)}`;
+    const ander = gezien.get(sleutel);
+    // A law beats a line by hand.
+    if (ander === undefined || (ander.bron !== 'wet' && cel.bron === 'wet')) gezien.set(sleutel, cel);
+  }
+  return [...gezien.values()].sort((a, b) => deelrollen.indexOf(a.rol) - deelrollen.indexOf(b.rol));
+}
+
+export function wieSleutel(wie: Wie): string {
+  if (wie.soort === 'instantie') return `instantie:${wie.instantie}`;
+  return wie.soort === 'gezagderde' || wie.soort === 'zelf' ? wie.soort : `${wie.soort}:${wie.id}`;
+}
