@@ -40,6 +40,7 @@ export const resources = {
   eigenraadpleging: 'wie keek in gegevens over mij en wie ik lees',
   eigentoestemming: 'wat mij om toestemming werd gevraagd, en mijn antwoord',
   eigenzicht: 'op welke wachtende kinderen ik let, en mijn eigen check',
+  eigenwiedoetwat: 'wie beslist en wie wat doet, voor mij en voor wie ik gezag heb',
   eigenwoord: 'eigen woorden schrijven en kiezen wie ze leest',
   eigenexpertvraag: 'zelf iets aan het expertteam vragen, en het antwoord; van niemand anders',
   expertvraag: 'wat aan team, expertteam of expertisecentrum is gevraagd, en het antwoord',
@@ -130,6 +131,8 @@ export const resources = {
   zichtlijst: 'de wachtende kinderen van mijn team: wie let op, wat mist',
   zoekbreed: 'zoeken buiten de eigen gezinnen, met een reden, zonder inhoud',
   zoeken: 'zoeken in de eigen gezinnen',
+  wiedoetwat:
+    'wie beslist, doet, meedenkt en het weet, per onderwerp; en wat daarvan met de hand is bijgeschreven',
 };
 
 const actiewoorden = { lees: 'lezen', schrijf: 'schrijven', maak: 'maken', zoek: 'zoeken' };

@@ -54,6 +54,7 @@ import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/ind
 import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
 import { bordAccess, bordRoutes } from './bord/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
+import { wiedoetwatAccess, wiedoetwatRoutes } from './wiedoetwat/index.ts';
 import { zichtAccess, zichtlijstRoutes, zichtRoutes } from './zicht/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
 
@@ -96,6 +97,7 @@ export const accessTable = createAccessTable([
   ...aanbodAccess,
   ...dubbelwerkAccess,
   ...rustingezichtenAccess,
+  ...wiedoetwatAccess,
 ]);
 
 /** What rooms are made with. */
@@ -170,6 +172,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(plekvraagRoutes(parts.gate, accessTable));
       api.register(dubbelwerkRoutes(parts.gate, accessTable));
       api.register(rustRoutes(parts.gate));
+      api.register(wiedoetwatRoutes(parts, accessTable));
       done();
     },
     { prefix: '/api/v1' },

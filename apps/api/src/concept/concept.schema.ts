@@ -27,6 +27,7 @@ export const conceptsoorten = [
   'expertoverleg',
   'andereweg',
   'meedenkvraag',
+  'wiedoetwat',
 ] as const;
 
 export const ConceptParams = Type.Object({

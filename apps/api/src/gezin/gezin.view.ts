@@ -47,6 +47,7 @@ export const gezinacties = [
   'verhuisGezin',
   'leesWieKeekMee',
   'maakAfdruk',
+  'leesWieDoetWat',
 ] as const;
 export type Gezinactie = (typeof gezinacties)[number];
 
@@ -89,6 +90,7 @@ const needs = {
   verhuisGezin: ['gezin', 'schrijf'],
   leesWieKeekMee: ['raadpleging', 'lees'],
   maakAfdruk: ['afdruk', 'lees'],
+  leesWieDoetWat: ['wiedoetwat', 'lees'],
 } as const satisfies Record<Gezinactie, readonly [string, 'lees' | 'schrijf' | 'zoek']>;
 
 export function listActies(table: AccessTable, actor: Actor, relaties: readonly Relatie[]): Gezinactie[] {

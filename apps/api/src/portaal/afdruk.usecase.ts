@@ -66,7 +66,7 @@ export function readAfdruk(
 }
 
 /** As this person: what is read is what the policies give him, in a transaction that writes nothing. */
-const alsLezer = ({ persoonId, gebruikerId, als }: AfdruklezerRow): Actor => ({
+export const alsLezer = ({ persoonId, gebruikerId, als }: AfdruklezerRow): Actor => ({
   gebruikerId,
   sub: '',
   naam: '',
@@ -105,7 +105,7 @@ async function loadAfdruk(
 
 /** One print at a time: it holds two connections, and many at once would wait for each other's second one. */
 let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = last.then(work);
   last = mine.catch(() => undefined);
   return mine;

@@ -1,4 +1,6 @@
 export { afdrukRoutes } from './afdruk.routes.ts';
+export { listAfdruklezers } from './afdruk.store.ts';
+export { alsLezer, inTurn } from './afdruk.usecase.ts';
 export { portaalAccess } from './portaal.access.ts';
 export { portaalRoutes } from './portaal.routes.ts';
 export { listHelpers } from './portaal.store.ts';

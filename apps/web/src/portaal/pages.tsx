@@ -24,6 +24,11 @@ const ToestemmingPage = lazy(() =>
     default: ToestemmingPage,
   })),
 );
+const WieDoetWatPage = lazy(() =>
+  import('../features/wiedoetwat/WieDoetWatPage.tsx').then(({ WieDoetWatPage }) => ({
+    default: WieDoetWatPage,
+  })),
+);
 const ExpertPage = lazy(() =>
   import('../features/portaal/ExpertPage.tsx').then(({ ExpertPage }) => ({ default: ExpertPage })),
 );
@@ -54,6 +59,7 @@ export const portalPages: readonly [pattern: string, page: (found: Record<string
   ['/mijn/notities/:id', ({ id }) => later(<NotitiePage id={id ?? ''} />)],
   ['/mijn/toestemming', () => later(<ToestemmingPage />)],
   ['/mijn/expertteam', () => later(<ExpertPage />)],
+  ['/mijn/wie-doet-wat', () => later(<WieDoetWatPage />)],
   ['/mijn/wie-keek', () => later(<WieKeekPage />)],
 ];
 

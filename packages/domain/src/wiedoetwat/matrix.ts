@@ -73,7 +73,7 @@ export function computeWieDoetWat(feiten: Gezinsfeiten, dag: PlainDate): WieDoet
     const per = isLeefgebied(onderwerp)
       ? leefgebiedrijen(onderwerp, kinderen, geldig, dag)
       : wetsrijen(onderwerp, kinderen, geldig, dag);
-    return mergeRijen(per.map((rij) => metDeelnemers(rij, feiten.deelnemers)));
+    return mergeRijen(per.map((rij) => metDeelnemers(rij, feiten)));
   });
   const genoemd = new Set(rijen.flatMap(({ cellen }) => cellen.map(({ wie }) => wieSleutel(wie))));
   const zonderTaak = feiten.deelnemers.filter(({ wie }) => !genoemd.has(wieSleutel(wie)));
@@ -129,15 +129,16 @@ const handcellen = (onderwerp: Onderwerp, persoon: PersoonId, regels: readonly H
     .filter((regel) => regel.onderwerp === onderwerp && regel.voor.includes(persoon))
     .map(({ id, wie, rol, totEnMet }) => ({ wie, rol, totEnMet, bron: 'hand', regel: id }));
 
-/** The fixed face and who stands in work on the plan with the family; who was asked to think along advises on it. */
-function metDeelnemers(rij: Rij, deelnemers: readonly Deelnemer[]): Rij {
+/** Who stands in the plan does it, with the fixed face and who stands in; who was asked to think along advises on it. */
+function metDeelnemers(rij: Rij, { deelnemers, plandoeners }: Gezinsfeiten): Rij {
   if (rij.onderwerp !== 'plan') return rij;
   const erbij = deelnemers.flatMap(({ wie, als, totEnMet }): Cel[] => {
     if (als === 'vastgezicht' || als === 'vervanger')
       return [{ wie, rol: 'doet', totEnMet, bron: 'meedoen' }];
     return als === 'meedenker' ? [{ wie, rol: 'adviseert', totEnMet, bron: 'meedoen' }] : [];
   });
-  return { ...rij, cellen: [...rij.cellen, ...erbij] };
+  const inPlan = plandoeners.map((wie): Cel => ({ wie, rol: 'doet', bron: 'plan' }));
+  return { ...rij, cellen: [...rij.cellen, ...erbij, ...inPlan] };
 }
 
 /** Children of whom the same holds stand in one row; within a row the heaviest part first, and everybody once per part. */

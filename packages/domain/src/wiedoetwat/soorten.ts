@@ -112,5 +112,7 @@ export interface Deelnemer {
 export interface Gezinsfeiten {
   readonly kinderen: readonly Kindfeiten[];
   readonly deelnemers: readonly Deelnemer[];
+  /** Who does something in the plan, as far as the reader may know. */
+  readonly plandoeners: readonly Wie[];
   readonly regels: readonly Handregel[];
 }

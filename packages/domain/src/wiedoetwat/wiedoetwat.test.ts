@@ -48,6 +48,7 @@ const voogdij = { ...ots, soort: 'voogdij' } as const;
 const gezin = (rest: Partial<Gezinsfeiten> = {}): Gezinsfeiten => ({
   kinderen: [kind('noor', '2014-09-03'), kind('sem', '2019-05-21')],
   deelnemers: [],
+  plandoeners: [],
   regels: [],
   ...rest,
 });

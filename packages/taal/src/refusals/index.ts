@@ -34,6 +34,7 @@ import { termijnregels } from './termijnregels.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
 import { wachtlijst } from './wachtlijst.ts';
+import { wiedoetwat } from './wiedoetwat.ts';
 import { zicht } from './zicht.ts';
 import { zoeken } from './zoeken.ts';
 
@@ -61,6 +62,7 @@ export const refusals = {
   tijdlijn,
   veiligheid,
   wachtlijst,
+  wiedoetwat,
   zicht,
   zoeken,
 };

@@ -18,6 +18,7 @@ import type * as termijnregels from '../../../domain/src/termijnregels/index.ts'
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
+import type * as wiedoetwat from '../../../domain/src/wiedoetwat/index.ts';
 import type * as zicht from '../../../domain/src/zicht/index.ts';
 import type * as zoeken from '../../../domain/src/zoeken/index.ts';
 import { refusals, refusalZin } from './index.ts';
@@ -101,6 +102,7 @@ type DomainRefusal =
   | wachtlijst.HerroepRefusal
   | wachtlijst.IntrekkingRefusal
   | wachtlijst.RedenRefusal
+  | wiedoetwat.VulAanRefusal
   | zicht.CheckRefusal
   | zicht.NoemRefusal
   | zicht.PadstapRefusal

@@ -90,6 +90,8 @@ import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
 import { portaalzicht } from './portaalzicht.ts';
+import { wiedoetwat } from './wiedoetwat.ts';
+import { wiedoetwatblad } from './wiedoetwatblad.ts';
 import { zicht } from './zicht.ts';
 import { zoeken } from './zoeken.ts';
 
@@ -158,6 +160,8 @@ export const schermen = {
   wachtloop,
   weg,
   portaalzicht,
+  wiedoetwat,
+  wiedoetwatblad,
   zicht,
   zoeken,
 };

@@ -6,6 +6,7 @@ export const deelpaden = {
   tijdlijn: '/gezinnen/$gezinId/tijdlijn',
   mensen: '/gezinnen/$gezinId/mensen',
   besluiten: '/gezinnen/$gezinId/besluiten',
+  wieDoetWat: '/gezinnen/$gezinId/wie-doet-wat',
   delen: '/gezinnen/$gezinId/delen',
   wieKeekMee: '/gezinnen/$gezinId/wie-keek-mee',
 } as const satisfies Record<Gezinsdeel, string>;

@@ -3,7 +3,8 @@ import { ziet } from './onderdelen.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
 
 /** A part of the family page with an address of its own. */
-export type Gezinsdeel = 'overzicht' | 'tijdlijn' | 'mensen' | 'besluiten' | 'delen' | 'wieKeekMee';
+export type Gezinsdeel =
+  'overzicht' | 'tijdlijn' | 'mensen' | 'besluiten' | 'wieDoetWat' | 'delen' | 'wieKeekMee';
 
 export interface DeelMetAantal {
   readonly deel: Gezinsdeel;
@@ -29,6 +30,7 @@ export function delenVan(
       aantal: besluiten,
       er: ziet(relatie, 'maatregelen') && (besluiten > 0 || acties.includes('legMaatregelVast')),
     },
+    { deel: 'wieDoetWat', aantal: undefined, er: acties.includes('leesWieDoetWat') },
     { deel: 'delen', aantal: undefined, er: deelt.includes(relatie) },
     { deel: 'wieKeekMee', aantal: undefined, er: acties.includes('leesWieKeekMee') },
   ];

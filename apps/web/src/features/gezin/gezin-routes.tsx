@@ -43,6 +43,11 @@ const delen = [
   }),
   createRoute({
     getParentRoute: () => gezin,
+    path: '/wie-doet-wat',
+    component: lazyRouteComponent(() => import('../wiedoetwat/WieDoetWatDeel.tsx'), 'WieDoetWatDeel'),
+  }),
+  createRoute({
+    getParentRoute: () => gezin,
     path: '/delen',
     component: lazyRouteComponent(() => import('../grondslag/DelenDeel.tsx'), 'DelenDeel'),
   }),
@@ -60,4 +65,10 @@ const afdruk = createRoute({
   component: lazyRouteComponent(() => import('./afdruk/AfdrukPage.tsx'), 'AfdrukPage'),
 });
 
-export const gezinRoutes = [mijnGezinnen, gezin.addChildren([overzicht, ...delen]), afdruk];
+const wieDoetWatAfdruk = createRoute({
+  getParentRoute: () => staffRoot,
+  path: '/gezinnen/$gezinId/afdruk/$persoonId/wie-doet-wat',
+  component: lazyRouteComponent(() => import('../wiedoetwat/WieDoetWatAfdruk.tsx'), 'WieDoetWatAfdruk'),
+});
+
+export const gezinRoutes = [mijnGezinnen, gezin.addChildren([overzicht, ...delen]), afdruk, wieDoetWatAfdruk];

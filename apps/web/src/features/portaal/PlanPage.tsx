@@ -1,5 +1,7 @@
 import { portaalplan } from '@rondom/taal/schermen/portaalplan';
-import { Handshake, LifeBuoy, ShieldCheck, Sun } from 'lucide-react';
+import { wiedoetwatblad } from '@rondom/taal/schermen/wiedoetwatblad';
+import { Handshake, LifeBuoy, ShieldCheck, Sun, Users } from 'lucide-react';
+import { Go } from '../../platform/small-router.tsx';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -16,7 +18,8 @@ import { useWoordenVan } from './use-woorden-van.ts';
 import { WaaromNiet } from './WaaromNiet.tsx';
 import './portaal.css';
 
-const rooms = { portaalplan };
+const rooms = { portaalplan, wiedoetwatblad };
+const leestWieDoetWat: readonly Portaal['als'][] = ['ouder', 'jeugdige'];
 const tekens = {
   kracht: <Sun size={22} />,
   doel: <Handshake size={22} />,
@@ -36,6 +39,7 @@ export function PlanPage() {
           <Vlak query={plan} laden={<Skeleton count={5} shape="rows" />}>
             {(gelezen) => <Delen plan={gelezen} portaal={eigen} />}
           </Vlak>
+          {leestWieDoetWat.includes(eigen.als) ? <NaarWieDoetWat /> : null}
           <WaaromNiet portaal={eigen} />
           <div className="noprint">
             <BelKnop helper={eigen.vastGezicht} />
@@ -49,6 +53,18 @@ export function PlanPage() {
 interface PlanProps {
   portaal: Portaal;
   plan: EigenPlan;
+}
+
+function NaarWieDoetWat() {
+  const z = useZinnen(rooms).wiedoetwatblad;
+  return (
+    <p className="noprint">
+      <Go to="/mijn/wie-doet-wat">
+        <Users size={20} />
+        {z.link}
+      </Go>
+    </p>
+  );
 }
 
 function Kop({ portaal, plan }: { portaal: Portaal; plan: EigenPlan | undefined }) {

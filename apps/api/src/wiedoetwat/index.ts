@@ -1,0 +1,2 @@
+export { wiedoetwatAccess } from './wiedoetwat.access.ts';
+export { wiedoetwatRoutes } from './wiedoetwat.routes.ts';

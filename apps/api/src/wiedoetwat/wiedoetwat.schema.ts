@@ -1,0 +1,68 @@
+import { organisatiesoorten } from '@rondom/domain/regio';
+import { deelrollen, instanties, onderwerpen } from '@rondom/domain/wiedoetwat';
+import { Type } from 'typebox';
+import { Codes, DaySchema, IdSchema, Nullable, TextSchema } from '../platform/http/index.ts';
+
+const Text = Type.String();
+
+export const WieSchema = Type.Object({
+  soort: Codes(['persoon', 'zelf', 'gezagderde', 'medewerker', 'organisatie', 'instantie', 'woorden']),
+  id: Nullable(IdSchema),
+  instantie: Nullable(Codes(instanties)),
+  /** First name of a person, name of a worker or organisation, or the own words; null when the reader may not know. */
+  naam: Nullable(Text),
+  /** Where a worker works. */
+  bij: Nullable(Text),
+  organisatiesoort: Nullable(Codes(organisatiesoorten)),
+  telefoon: Nullable(Text),
+});
+
+const CelSchema = Type.Object({
+  wie: WieSchema,
+  rol: Codes(deelrollen),
+  totEnMet: Nullable(DaySchema),
+  bron: Codes(['wet', 'meedoen', 'plan', 'hand']),
+  artikel: Nullable(Text),
+  regel: Nullable(Type.Object({ id: IdSchema, versie: Type.Integer(), op: DaySchema, door: Text })),
+});
+
+const RijSchema = Type.Object({
+  onderwerp: Codes(onderwerpen),
+  voor: Type.Array(Type.Object({ id: IdSchema, roepnaam: Nullable(Text) })),
+  leeg: Type.Boolean(),
+  cellen: Type.Array(CelSchema),
+});
+
+export const WieDoetWatSchema = Type.Object({
+  rijen: Type.Array(RijSchema),
+  zonderTaak: Type.Array(WieSchema),
+  /** Whom a line can be about, and who of them can be its reader. */
+  leden: Type.Array(
+    Type.Object({ id: IdSchema, roepnaam: Nullable(Text), kind: Type.Boolean(), leest: Type.Boolean() }),
+  ),
+  deelnemers: Type.Array(WieSchema),
+  acties: Type.Array(Codes(['vulAan'])),
+});
+
+export const EigenWieDoetWatSchema = Type.Object({
+  /** Who reads: a cell with this person is "u". */
+  lezer: Type.Object({ id: IdSchema, roepnaam: Nullable(Text), als: Codes(['ouder', 'jeugdige']) }),
+  op: DaySchema,
+  /** The fixed face, whom one asks. */
+  bel: Nullable(WieSchema),
+  rijen: Type.Array(RijSchema),
+});
+
+export const VulAanBody = Type.Object({
+  onderwerp: Codes(onderwerpen),
+  voor: Type.Array(IdSchema, { maxItems: 30, uniqueItems: true }),
+  rol: Codes(deelrollen),
+  wie: Type.Union([
+    Type.Object({ soort: Type.Literal('persoon'), id: IdSchema }),
+    Type.Object({ soort: Type.Literal('medewerker'), id: IdSchema }),
+    Type.Object({ soort: Type.Literal('organisatie'), id: IdSchema }),
+    Type.Object({ soort: Type.Literal('woorden'), tekst: TextSchema(80) }),
+  ]),
+  totEnMet: Nullable(DaySchema),
+  lezers: Type.Array(IdSchema, { maxItems: 30, uniqueItems: true }),
+});

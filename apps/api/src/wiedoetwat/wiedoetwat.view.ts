@@ -1,0 +1,91 @@
+import type { Organisatiesoort } from '@rondom/domain/regio';
+import { wieSleutel, type Cel, type Rij, type Wie, type WieDoetWat } from '@rondom/domain/wiedoetwat';
+import type { Id } from '../platform/actor.ts';
+import type { LidRow } from './feiten.store.ts';
+import type { listNamen, Regel } from './regel.store.ts';
+
+export interface Namen {
+  readonly leden: ReadonlyMap<Id, string | null>;
+  readonly anderen: Awaited<ReturnType<typeof listNamen>>;
+  readonly regels: readonly Regel[];
+  /** To whom an address is secret no organisation is named: its place would be told with it. */
+  readonly zonderOrganisatie: boolean;
+}
+
+export function wieView(wie: Wie, namen: Namen) {
+  const leeg = { id: null, instantie: null, naam: null, bij: null, organisatiesoort: null, telefoon: null };
+  switch (wie.soort) {
+    case 'persoon':
+      return { ...leeg, soort: wie.soort, id: String(wie.id), naam: namen.leden.get(wie.id) ?? null };
+    case 'instantie':
+      return { ...leeg, soort: wie.soort, instantie: wie.instantie };
+    case 'woorden':
+      return {
+        ...leeg,
+        soort: wie.soort,
+        id: wie.id,
+        naam: namen.regels.find(({ id }) => id === wie.id)?.woorden ?? null,
+      };
+    case 'medewerker':
+    case 'organisatie': {
+      const row = namen.anderen.find(({ soort, id }) => soort === wie.soort && id === wie.id);
+      const stil = namen.zonderOrganisatie;
+      return {
+        ...{ ...leeg, soort: wie.soort, id: String(wie.id) },
+        naam: stil && wie.soort === 'organisatie' ? null : (row?.naam ?? null),
+        bij: stil ? null : (row?.bij ?? null),
+        organisatiesoort: (row?.organisatiesoort ?? null) as Organisatiesoort | null,
+        telefoon: stil ? null : (row?.telefoon ?? null),
+      };
+    }
+    case 'gezagderde':
+    case 'zelf':
+      return { ...leeg, soort: wie.soort };
+  }
+}
+export type WieView = ReturnType<typeof wieView>;
+
+export const rijenView = ({ rijen }: WieDoetWat, namen: Namen) => rijen.map((rij) => rijView(rij, namen));
+
+const rijView = ({ onderwerp, voor, leeg, cellen }: Rij, namen: Namen) => ({
+  ...{ onderwerp, leeg },
+  voor: voor.map((id) => ({ id: String(id), roepnaam: namen.leden.get(id) ?? null })),
+  cellen: cellen.map((cel) => celView(cel, namen)),
+});
+
+function celView({ wie, rol, totEnMet, bron, artikel, regel }: Cel, namen: Namen) {
+  const hand = namen.regels.find(({ id }) => id === regel);
+  return {
+    ...{ wie: wieView(wie, namen), rol, bron },
+    totEnMet: totEnMet ?? null,
+    artikel: artikel ?? null,
+    regel: hand === undefined ? null : { id: hand.id, versie: hand.versie, op: hand.op, door: hand.door },
+  };
+}
+
+/** Everybody whose name is needed. */
+export function idsIn({ rijen, zonderTaak }: WieDoetWat): { medewerkers: Id[]; organisaties: Id[] } {
+  const wies = [
+    ...rijen.flatMap(({ cellen }) => cellen.map(({ wie }) => wie)),
+    ...zonderTaak.map(({ wie }) => wie),
+  ];
+  const van = (soort: 'medewerker' | 'organisatie') => [
+    ...new Set(wies.flatMap((wie) => (wie.soort === soort ? [String(wie.id)] : []))),
+  ];
+  return { medewerkers: van('medewerker'), organisaties: van('organisatie') };
+}
+
+/** Members of the family whose names stand in it. */
+export function personenIn({ rijen }: WieDoetWat, leden: readonly LidRow[]): Id[] {
+  const genoemd = new Set(
+    rijen.flatMap(({ voor, cellen }) => [
+      ...voor.map(String),
+      ...cellen.flatMap(({ wie }) => (wie.soort === 'persoon' ? [String(wie.id)] : [])),
+    ]),
+  );
+  return leden.map(({ id }) => id).filter((id) => genoemd.has(id));
+}
+
+export const uniekeWies = (wies: readonly Wie[]): Wie[] => [
+  ...new Map(wies.map((wie) => [wieSleutel(wie), wie])).values(),
+];

@@ -1,0 +1,113 @@
+import { X } from 'lucide-react';
+import { wiedoetwat } from '@rondom/taal/schermen/wiedoetwat';
+import { useZinnen } from '../../platform/taal.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { useEindigRegel, type Cel, type Rij, type Rol } from './use-wiedoetwat.ts';
+import { wieNaam, wieSleutel } from './wie-naam.ts';
+
+const rooms = { wiedoetwat };
+const ROLLEN: readonly Rol[] = ['beslist', 'doet', 'adviseert', 'weet'];
+
+interface PerVraagProps {
+  gezinId: string;
+  rijen: readonly Rij[];
+  magAanvullen: boolean;
+}
+
+/** A question a row, a part a column; where nobody decides that is the loudest cell, in black and white too. */
+export function PerVraag({ gezinId, rijen, magAanvullen }: PerVraagProps) {
+  const z = useZinnen(rooms).wiedoetwat;
+  return (
+    <table className="wiedoetwat__tabel" data-blik="vraag">
+      <thead>
+        <tr>
+          <th scope="col">{z.vraag}</th>
+          {ROLLEN.map((rol) => (
+            <th key={rol} scope="col">
+              {z.rol[rol]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rijen.map((rij) => (
+          <tr key={`${rij.onderwerp}:${rij.voor.map(({ id }) => id).join()}`} data-leeg={rij.leeg}>
+            <th scope="row">
+              {z.onderwerp[rij.onderwerp]}
+              <span className="wiedoetwat__voor" lang="nl">
+                {rij.voor.map(({ roepnaam }) => roepnaam).join(', ')}
+              </span>
+            </th>
+            {ROLLEN.map((rol) => (
+              <td key={rol} data-rol={rol} data-label={z.rol[rol]}>
+                <Cellen gezinId={gezinId} rij={rij} rol={rol} magAanvullen={magAanvullen} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellenProps extends Omit<PerVraagProps, 'rijen'> {
+  rij: Rij;
+  rol: Rol;
+}
+
+function Cellen({ gezinId, rij, rol, magAanvullen }: CellenProps) {
+  const z = useZinnen(rooms).wiedoetwat;
+  const cellen = rij.cellen.filter((cel) => cel.rol === rol);
+  if (rol === 'beslist' && rij.leeg)
+    return (
+      <p className="wiedoetwat__niemand">
+        <strong>{z.niemand}</strong>
+        <span>{z.niemandTekst}</span>
+      </p>
+    );
+  if (cellen.length === 0) return null;
+  return (
+    <ul className="wiedoetwat__wie">
+      {cellen.map((cel) => (
+        <li key={wieSleutel(cel.wie)}>
+          <Regel gezinId={gezinId} rij={rij} cel={cel} magAanvullen={magAanvullen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Regel({ gezinId, rij, cel, magAanvullen }: Omit<CellenProps, 'rol'> & { cel: Cel }) {
+  const z = useZinnen(rooms).wiedoetwat;
+  const eindig = useEindigRegel(gezinId);
+  const naam = wieNaam(cel.wie, rij.voor, z);
+  const { regel, totEnMet, artikel, bron } = cel;
+  async function haalWeg({ id, versie }: { id: string; versie: number }): Promise<void> {
+    await eindig.mutateAsync({ id, versie });
+    toast(z.weg);
+  }
+  return (
+    <>
+      <span className="wiedoetwat__naam" lang="nl">
+        {naam}
+      </span>
+      {cel.wie.bij === null ? null : <span className="wiedoetwat__klein">{cel.wie.bij}</span>}
+      {totEnMet === null ? null : <span className="wiedoetwat__klein">{z.totEnMet(totEnMet)}</span>}
+      <span className="wiedoetwat__klein">
+        {regel === null ? (artikel ?? z.bron[bron]) : z.doorOp(regel.door, regel.op)}
+      </span>
+      {regel !== null && magAanvullen ? (
+        <Button
+          variant="plain"
+          icon={<X size={16} />}
+          busy={eindig.isPending}
+          aria-label={z.eindigWie(naam, z.onderwerp[rij.onderwerp])}
+          onClick={() => void haalWeg(regel).catch(() => undefined)}
+        >
+          {z.eindig}
+        </Button>
+      ) : null}
+    </>
+  );
+}

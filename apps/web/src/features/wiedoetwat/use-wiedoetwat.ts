@@ -1,0 +1,50 @@
+import type { paths } from '@rondom/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { api, read } from '../../platform/api.ts';
+import { useWrite } from '../../platform/use-write.ts';
+import { gezinKey } from '../gezin/use-gezin.ts';
+
+const PAD = '/api/v1/gezinnen/{gezinId}/wiedoetwat';
+const AFDRUK = '/api/v1/gezinnen/{gezinId}/afdrukken/{persoonId}/wiedoetwat';
+
+/** The matrix of one family. Under the key of the family: what changes there is read again. */
+export function useWieDoetWat(gezinId: string) {
+  return useQuery({
+    queryKey: [...gezinKey(gezinId), 'wiedoetwat'],
+    queryFn: () => read(api.GET(PAD, { params: { path: { gezinId } } })),
+  });
+}
+export type WieDoetWat = NonNullable<ReturnType<typeof useWieDoetWat>['data']>;
+export type Rij = WieDoetWat['rijen'][number];
+export type Cel = Rij['cellen'][number];
+export type Wie = Cel['wie'];
+export type Rol = Cel['rol'];
+
+export type NieuweRegel = paths[typeof PAD]['post']['requestBody']['content']['application/json'];
+
+export function useVulAan(gezinId: string) {
+  return useWrite(
+    (body: NieuweRegel, header) => read(api.POST(PAD, { params: { path: { gezinId }, header }, body })),
+    { invalidates: [gezinKey(gezinId)] },
+  );
+}
+
+export function useEindigRegel(gezinId: string) {
+  return useWrite(
+    ({ id, versie }: { id: string; versie: number }, header) =>
+      read(
+        api.POST('/api/v1/gezinnen/{gezinId}/wiedoetwat/{regelId}/einde', {
+          params: { path: { gezinId, regelId: id }, header: { ...header, 'if-match': String(versie) } },
+        }),
+      ),
+    { invalidates: [gezinKey(gezinId)] },
+  );
+}
+
+/** The page of one of the family, as it comes on paper. */
+export function useAfdrukWieDoetWat(gezinId: string, persoonId: string) {
+  return useQuery({
+    queryKey: [...gezinKey(gezinId), 'wiedoetwat', 'afdruk', persoonId],
+    queryFn: () => read(api.GET(AFDRUK, { params: { path: { gezinId, persoonId } } })),
+  });
+}

@@ -1,0 +1,32 @@
+import type { Catalogus } from '../catalogus.ts';
+import { formatDate } from '../datum.ts';
+
+interface WetBeslistAl {
+  readonly artikel: string;
+}
+interface TotEnMet {
+  readonly totEnMet: string;
+}
+
+const nl = {
+  wieDoetWatVoorNiemand: 'Kies voor wie dit is.',
+  onderwerpNietVoorKind: 'Dit onderwerp gaat over een volwassene. Kies een volwassene.',
+  onderwerpNietVoorVolwassene: 'Dit onderwerp gaat over een kind. Kies een kind.',
+  wetBeslistAl: ({ artikel }: WetBeslistAl) =>
+    `De wet zegt al wie hierover beslist (${artikel}). Kies een andere rol.`,
+  totEnMetVoorbij: ({ totEnMet }: TotEnMet) =>
+    `${formatDate('nl', totEnMet, 'lang', { metJaar: true })} is voorbij. Kies een latere dag.`,
+  lezerKanNietLezen: 'Een lezer die u koos, heeft geen eigen plan. Kies iemand anders.',
+};
+
+const en: typeof nl = {
+  wieDoetWatVoorNiemand: 'Choose for whom this is.',
+  onderwerpNietVoorKind: 'This subject is about an adult. Choose an adult.',
+  onderwerpNietVoorVolwassene: 'This subject is about a child. Choose a child.',
+  wetBeslistAl: ({ artikel }) => `The law already says who decides this (${artikel}). Choose another part.`,
+  totEnMetVoorbij: ({ totEnMet }) =>
+    `${formatDate('en', totEnMet, 'lang', { metJaar: true })} has passed. Choose a later day.`,
+  lezerKanNietLezen: 'A reader you chose has no own plan. Choose somebody else.',
+};
+
+export const wiedoetwat = { nl, en } satisfies Catalogus;
