@@ -122,6 +122,8 @@ export const resources = {
   wacht: 'waarop een kind wacht',
   wachtbegonnen: 'dat de hulp is begonnen',
   wachteinde: 'dat wachten eindigt zonder hulp',
+  wachtimport:
+    'een wachtlijst van de eigen instelling inlezen: wat de instelling zelf aanlevert; van bekende gezinnen alleen dat er één of meer passen',
   wachtbevestiging: 'wie zei dat de hulp is begonnen',
   wieletop: 'wie op mij of mijn kind let zolang het wacht',
   wiehelpt: 'wie mij helpt',

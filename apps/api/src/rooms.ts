@@ -53,6 +53,7 @@ import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
 import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
 import { bordAccess, bordRoutes } from './bord/index.ts';
+import { wachtimportAccess, wachtimportRoutes } from './wachtimport/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 import { wiedoetwatAccess, wiedoetwatRoutes } from './wiedoetwat/index.ts';
 import { zichtAccess, zichtlijstRoutes, zichtRoutes } from './zicht/index.ts';
@@ -79,6 +80,7 @@ export const accessTable = createAccessTable([
   ...regioAccess,
   ...maatregelAccess,
   ...wachtlijstAccess,
+  ...wachtimportAccess,
   ...zichtAccess,
   ...bordAccess,
   ...tijdlijnAccess,
@@ -147,6 +149,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(termijnRoutes(parts.gate));
       api.register(termijnregelsRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));
+      api.register(wachtimportRoutes(parts.gate));
       api.register(bordRoutes(parts.gate));
       api.register(zichtRoutes(parts.gate, accessTable));
       api.register(zichtlijstRoutes(parts.gate));

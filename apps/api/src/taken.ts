@@ -8,6 +8,7 @@ import { beperkTaak } from './noodkijk/index.ts';
 import { meedenkTaak } from './meedenkvraag/index.ts';
 import { meekijkTaak } from './meekijkalarm/index.ts';
 import { pasToeTaak } from './termijnregels/index.ts';
+import { hervatTaak, importTaak } from './wachtimport/index.ts';
 import { zichtTaak } from './zicht/index.ts';
 
 /** What the rooms do by the clock, without anybody asking. */
@@ -20,4 +21,6 @@ export const timedTasks = (keys: KeyRing, clock: Clock): readonly (TimedTask | O
   rechtswegeTaak(clock),
   pasToeTaak(clock),
   zichtTaak(clock),
+  importTaak(keys, clock),
+  hervatTaak(keys, clock),
 ];

@@ -3395,6 +3395,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wachtimporten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWachtimporten"];
+        put?: never;
+        post: operations["addWachtimport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wachtimporten/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWachtimport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wachtimporten/{importId}/controle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkWachtimport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wachtimporten/{importId}/delen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addWachtimportdeel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wachtimporten/{importId}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawWachtimport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wachtimporten/{importId}/overname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeOverWachtimport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wachtimporten/{importId}/regels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWachtimportregels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wachtimporten/{importId}/regels/{regelId}/keuze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideWachtimportregel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wachtimporten/{importId}/terugdraaiing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revertWachtimport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/zicht/mijn": {
         parameters: {
             query?: never;
@@ -24300,6 +24444,779 @@ export interface operations {
                         /** @enum {unknown} */
                         wat: "betrokkenheid" | "maatregel" | "termijn" | "wacht";
                     }[];
+                };
+            };
+        };
+    };
+    listWachtimporten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imports: {
+                            acties: ("controleer" | "neemOver" | "trekIn" | "draaiTerug")[];
+                            gebreken: ({
+                                kind: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            /** Format: date-time */
+                            ontvangenOp: string;
+                            overgenomenOp: string | null;
+                            /** @enum {unknown} */
+                            stand: "ontvangen" | "controle" | "gecontroleerd" | "geweigerd" | "overnemen" | "overgenomen" | "terugdraaien" | "teruggedraaid" | "ingetrokken";
+                            versie: number;
+                            verwerkt: number;
+                        }[];
+                        verplicht: ("kenmerk" | "achternaam" | "geboortedatum" | "regio" | "soort_wacht" | "maatregel" | "beschikking" | "ingangsdatum" | "einddatum" | "rechtbank" | "belast_op" | "geinformeerd_op" | "bsn" | "voornamen" | "voorvoegsel" | "geslacht" | "gemeente" | "gezinskenmerk" | "zaaknummer" | "besluit_op" | "machtiging_tot" | "uiterlijk" | "reden" | "veilig" | "veilig_op")[];
+                        vrij: ("kenmerk" | "achternaam" | "geboortedatum" | "regio" | "soort_wacht" | "maatregel" | "beschikking" | "ingangsdatum" | "einddatum" | "rechtbank" | "belast_op" | "geinformeerd_op" | "bsn" | "voornamen" | "voorvoegsel" | "geslacht" | "gemeente" | "gezinskenmerk" | "zaaknummer" | "besluit_op" | "machtiging_tot" | "uiterlijk" | "reden" | "veilig" | "veilig_op")[];
+                    };
+                };
+            };
+        };
+    };
+    addWachtimport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    delen: number;
+                    naam: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getWachtimport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: ("controleer" | "neemOver" | "trekIn" | "draaiTerug")[];
+                        gebreken: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** @example 42 */
+                        id: string;
+                        naam: string;
+                        /** Format: date-time */
+                        ontvangenOp: string;
+                        overgenomenOp: string | null;
+                        /** @enum {unknown} */
+                        stand: "ontvangen" | "controle" | "gecontroleerd" | "geweigerd" | "overnemen" | "overgenomen" | "terugdraaien" | "teruggedraaid" | "ingetrokken";
+                        tellingen: {
+                            alOvergenomen: number;
+                            fout: number;
+                            gevraagd: number;
+                            looptAl: number;
+                            nietOvergenomen: number;
+                            nieuw: number;
+                            overgenomen: number;
+                            overTeNemen: number;
+                            totaal: number;
+                            twijfel: number;
+                            twijfelOpen: number;
+                            zeker: number;
+                        };
+                        versie: number;
+                        verwerkt: number;
+                    };
+                };
+            };
+        };
+    };
+    checkWachtimport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    addWachtimportdeel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    inhoud: string;
+                    nummer: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    withdrawWachtimport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    takeOverWachtimport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    listWachtimportregels: {
+        parameters: {
+            query?: {
+                na?: number;
+                soort?: "alle" | "fout" | "twijfel" | "goed" | "achter";
+            };
+            header?: never;
+            path: {
+                /** @example 42 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meer: boolean;
+                        regels: {
+                            geboortedatum: string;
+                            gebreken: {
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                dag?: string;
+                                /** @enum {unknown} */
+                                kind: "regelOnleesbaar" | "aantalVelden" | "veldLeeg" | "veldTeLang" | "datumOnmogelijk" | "waardeOnbekend" | "bsnOngeldig" | "regioOnbekend" | "gemeenteOnbekend" | "gemeenteNietInRegio" | "soortWachtNietVanGi" | "maatregelNietMogelijk" | "dagInToekomst" | "dagVoorBeschikking" | "dagVoorGeboorte" | "einddatumVoorIngang" | "maatregelLangerDanJaar" | "maatregelVoorbij" | "kindIsAchttien" | "besluitOntbreekt" | "machtigingEindeOntbreekt" | "machtigingLangerDanJaar" | "machtigingVoorbij" | "besluitBuitenMaatregel" | "redenPastNiet" | "veiligZonderDag" | "kenmerkDubbel" | "kindDubbel" | "bsnVanEenAnder" | "wachtLooptAl" | "alOvergenomen" | "nieuwZonderNaam" | "gezinDeelsBekend" | "kindOverleden" | "maatregelOverlapt" | "geenVastGezicht";
+                                /** @enum {unknown} */
+                                kolom?: "kenmerk" | "achternaam" | "geboortedatum" | "regio" | "soort_wacht" | "maatregel" | "beschikking" | "ingangsdatum" | "einddatum" | "rechtbank" | "belast_op" | "geinformeerd_op" | "bsn" | "voornamen" | "voorvoegsel" | "geslacht" | "gemeente" | "gezinskenmerk" | "zaaknummer" | "besluit_op" | "machtiging_tot" | "uiterlijk" | "reden" | "veilig" | "veilig_op";
+                                regel?: number;
+                            }[];
+                            gevolg: ("overgenomen" | "gevraagd" | "nietOvergenomen") | null;
+                            /** @example 42 */
+                            id: string;
+                            kandidaten: {
+                                eigen: {
+                                    geboortedatum: string | null;
+                                    gezin: string;
+                                    /** @example 42 */
+                                    gezinId: string;
+                                    naam: string;
+                                } | null;
+                                /** @example 42 */
+                                id: string;
+                            }[];
+                            kenmerk: string | null;
+                            keuze: ("zelfde" | "nieuw" | "overslaan") | null;
+                            naam: string;
+                            nummer: number;
+                            sinds: string | null;
+                            uiterlijk: string | null;
+                            uiterlijkBestand: string | null;
+                            /** @enum {unknown} */
+                            uitkomst: "fout" | "zeker" | "twijfel" | "nieuw" | "looptAl" | "alOvergenomen";
+                            versie: number;
+                            wachtOp: ("vastejeugdbeschermer" | "passendehulp" | "pleeggezin") | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    decideWachtimportregel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                importId: string;
+                /** @example 42 */
+                regelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    kandidaat?: string;
+                    /** @enum {unknown} */
+                    keuze: "zelfde" | "nieuw" | "overslaan";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    revertWachtimport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
                 };
             };
         };

@@ -44,20 +44,25 @@ export function recordBesluit(
 ): Promise<Outcome<Recorded, RecordRefusal | GateRefusal>> {
   return gate.write(aanvraag, { gezin, resource: 'besluit' }, async (tx): Werk<Recorded, RecordRefusal> => {
     const command: LegBesluitVast = { ...opgave, kind: persoonId(kind) };
-    const state = {
-      leden: (await listLeden(tx, gezin)).map((row) => persoonOf(row)),
-      maatregelen: await listMaatregelen(tx, gezin),
-      ...(await loadBesluitstand(tx, gezin)),
-    };
-    const decided = decideLegBesluitVast(state, command, tx.today);
+    const decided = await decideBesluit(tx, gezin, command);
     if (!decided.ok) return decided;
     const regio = await findRegio(tx, gezin);
     if (regio === undefined) return refuse({ kind: 'regioOnbekend' });
-    const id = await beginWacht(tx, gezin, { plicht: decided.value, command, regioId: regio });
+    const { besluitId: id } = await beginWacht(tx, gezin, { plicht: decided.value, command, regioId: regio });
     await tx.notify({ soort: 'gezin', id: gezin });
     await tx.notify({ soort: 'bord', id: regio });
     return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: [kind] } });
   });
+}
+
+/** Whether this can be written for the child, as the family stands now. */
+export async function decideBesluit(tx: Tx, gezin: Id, command: LegBesluitVast) {
+  const state = {
+    leden: (await listLeden(tx, gezin)).map((row) => persoonOf(row)),
+    maatregelen: await listMaatregelen(tx, gezin),
+    ...(await loadBesluitstand(tx, gezin)),
+  };
+  return decideLegBesluitVast(state, command, tx.today);
 }
 
 interface Begin {
@@ -67,14 +72,14 @@ interface Begin {
 }
 
 /** The clock of the duty, the clock of what lapses, the decision, and the wait that stands on the first. */
-async function beginWacht(tx: Tx, gezin: Id, { plicht, command, regioId }: Begin): Promise<Id> {
+export async function beginWacht(tx: Tx, gezin: Id, { plicht, command, regioId }: Begin) {
   const { kind, beslotenOp } = command;
   const start = (soort: NonNullable<Wachtplicht['klok']>) =>
     insertTermijn(tx, gezin, { soort, persoonId: kind, vanaf: beslotenOp });
   const klok = plicht.klok && (await start(plicht.klok));
   const vervalt = plicht.vervalt && (await start(plicht.vervalt));
   const besluitId = await insertBesluit(tx, gezin, command, vervalt?.uiterlijk);
-  await insertWacht(tx, gezin, {
+  const wachtId = await insertWacht(tx, gezin, {
     soort: plicht.soort,
     persoonId: kind,
     besluitId,
@@ -83,7 +88,8 @@ async function beginWacht(tx: Tx, gezin: Id, { plicht, command, regioId }: Begin
     sinds: beslotenOp,
     uiterlijk: klok?.uiterlijk ?? beslotenOp,
   });
-  return besluitId;
+  const termijnen = [klok, vervalt].flatMap((een) => (een ? [een.id] : []));
+  return { besluitId, wachtId, termijnen };
 }
 
 type WithdrawRefusal = IntrekkingRefusal | VersieVerouderd | { readonly kind: 'nietGevonden' };

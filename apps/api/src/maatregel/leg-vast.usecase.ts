@@ -43,54 +43,68 @@ export function recordOndertoezichtstelling(
   beschikking: Beschikking,
 ): Promise<Outcome<Recorded, Refusal | GateRefusal>> {
   return gate.write(aanvraag, { gezin, resource: 'maatregel' }, async (tx): Werk<Recorded, Refusal> => {
-    const decided = await decide(tx, gezin, beschikking);
+    const decided = await decideBeschikking(tx, gezin, beschikking);
     if (!decided.ok) return decided;
     const regio = await findRegio(tx, gezin);
     if (regio === undefined) return refuse({ kind: 'regioOnbekend' });
     const { kinderen } = decided.value;
-    const { beschikkingOp, ingangsdatum, einddatum, rechtbank, zaaknummer, giBelastOp, giGeinformeerdOp } =
-      beschikking;
-    const id = await insertMaatregel(tx, gezin, {
-      beschikkingOp,
-      ingangsdatum,
-      einddatum,
-      rechtbank,
-      zaaknummer: zaaknummer ?? null,
-      organisatieId: beschikking.organisatieId,
-      belastOp: giBelastOp,
-      geinformeerdOp: giGeinformeerdOp,
-      kinderen,
-    });
-    const vanaf =
-      belastEnGeinformeerdOp({ belastOp: giBelastOp, geinformeerdOp: giGeinformeerdOp }) ?? giGeinformeerdOp;
-    for (const persoon of kinderen) {
-      const termijn = await insertTermijn(tx, gezin, {
-        soort: 'vastejeugdbeschermer',
-        maatregelId: id,
-        persoonId: persoon,
-        vanaf,
-      });
-      await insertWacht(tx, gezin, {
-        soort: 'vastejeugdbeschermer',
-        persoonId: persoon,
-        maatregelId: id,
-        termijnId: termijn.id,
-        regioId: regio,
-        sinds: vanaf,
-        uiterlijk: termijn.uiterlijk,
-      });
-    }
-    await insertTermijn(tx, gezin, { soort: 'planvanafmaatregel', maatregelId: id, vanaf: ingangsdatum });
-    // Told long before it happens: who does not extend the order tells the Raad two months before it ends.
-    const laatsteDag = addDays(einddatum, -1);
-    await insertTermijn(tx, gezin, { soort: 'mededelingnietverlengen', maatregelId: id, vanaf: laatsteDag });
+    const { id } = await startOndertoezichtstelling(tx, gezin, { ...beschikking, kinderen, regioId: regio });
     await tx.notify({ soort: 'gezin', id: gezin });
     await tx.notify({ soort: 'bord', id: regio });
     return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: kinderen } });
   });
 }
 
-async function decide(tx: Tx, gezin: Id, beschikking: Beschikking) {
+export interface Begonnen {
+  readonly id: Id;
+  readonly termijnen: readonly Id[];
+  readonly wachten: readonly Id[];
+}
+
+/**
+ * Writes an order that was decided on, with its clocks and, unless a worker is there already, a wait per child. Also
+ * for orders that come in with the list of an instelling.
+ */
+export async function startOndertoezichtstelling(
+  tx: Tx,
+  gezin: Id,
+  nieuw: Beschikking & { readonly regioId: Id; readonly zonderWacht?: boolean },
+): Promise<Begonnen> {
+  const { kinderen, regioId, giBelastOp: belastOp, giGeinformeerdOp: geinformeerdOp } = nieuw;
+  const id = await insertMaatregel(tx, gezin, {
+    beschikkingOp: nieuw.beschikkingOp,
+    ingangsdatum: nieuw.ingangsdatum,
+    einddatum: nieuw.einddatum,
+    rechtbank: nieuw.rechtbank,
+    zaaknummer: nieuw.zaaknummer ?? null,
+    organisatieId: nieuw.organisatieId,
+    belastOp,
+    geinformeerdOp,
+    kinderen,
+  });
+  const vanaf = belastEnGeinformeerdOp({ belastOp, geinformeerdOp }) ?? geinformeerdOp;
+  const termijnen: Id[] = [];
+  const wachten: Id[] = [];
+  for (const persoon of nieuw.zonderWacht === true ? [] : kinderen) {
+    const klok = { soort: 'vastejeugdbeschermer', maatregelId: id, persoonId: persoon } as const;
+    const termijn = await insertTermijn(tx, gezin, { ...klok, vanaf });
+    termijnen.push(termijn.id);
+    const { soort, ...waarop } = klok;
+    const duur = { termijnId: termijn.id, regioId, sinds: vanaf, uiterlijk: termijn.uiterlijk };
+    wachten.push(await insertWacht(tx, gezin, { soort, ...waarop, ...duur }));
+  }
+  const { ingangsdatum, einddatum } = nieuw;
+  // Told long before it happens: who does not extend the order tells the Raad two months before it ends.
+  for (const [soort, van] of [
+    ['planvanafmaatregel', ingangsdatum],
+    ['mededelingnietverlengen', addDays(einddatum, -1)],
+  ] as const)
+    termijnen.push((await insertTermijn(tx, gezin, { soort, maatregelId: id, vanaf: van })).id);
+  return { id, termijnen, wachten };
+}
+
+/** Whether this order can be written for these children of the family, as it stands now. */
+export async function decideBeschikking(tx: Tx, gezin: Id, beschikking: Beschikking) {
   const leden = (await listLeden(tx, gezin)).map((row) => persoonOf(row));
   const state = { leden, maatregelen: await listMaatregelen(tx, gezin) };
   const soort = (await findOrganisatiesoort(tx, beschikking.organisatieId)) ?? 'gemeente';

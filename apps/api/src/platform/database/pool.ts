@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** Calendar days and periods stay text: a Date would drag in a time zone. */
-const types = new pg.TypeOverrides();
+export const types = new pg.TypeOverrides();
 for (const oid of [1082, 3912]) types.setTypeParser(oid, (value) => value);
 
 export function createPool(url: string, max = 10): pg.Pool {

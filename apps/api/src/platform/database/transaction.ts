@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { open, seal } from '../crypto/envelope.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import { dataKey } from './data-keys.ts';
+import { types } from './pool.ts';
 import type { Bereik, Grond, Tx } from './tx.ts';
 
 export interface Database {
@@ -99,7 +100,7 @@ const digits = matching(/^\d{1,18}$/);
 const word = matching(/^[a-z0-9]{1,40}$/);
 const uuid = matching(/^[0-9a-f-]{36}$/i);
 
-interface TxParts {
+export interface TxParts {
   readonly actor: Actor;
   readonly now: Date;
   readonly today: Tx['today'];
@@ -107,12 +108,13 @@ interface TxParts {
   readonly keys: KeyRing;
 }
 
-function createTx(client: pg.PoolClient, { actor, now, today, verzoekId, keys }: TxParts): Tx {
+/** What a job of the owner works with, on a connection and in a transaction of its own. */
+export function createTx(client: pg.ClientBase, { actor, now, today, verzoekId, keys }: TxParts): Tx {
   const query = async <Row extends pg.QueryResultRow>(
     name: string,
     text: string,
     values: readonly unknown[] = [],
-  ) => (await client.query<Row>({ name, text, values: [...values] })).rows;
+  ) => (await client.query<Row>({ name, text, values: [...values], types })).rows;
   return {
     actor,
     now,
