@@ -94,6 +94,8 @@ export const resources = {
   raadplegingvrijgave: 'een regel van Wie keek mee vrijgeven voor één persoon',
   regelwijziging: 'een regel of vrije dag wijzigen: klaarzetten, vooraf tellen, bevestigen; zonder gezinnen',
   relatie: 'wie bij wie hoort: vastleggen en beëindigen',
+  ketenkaart: 'hoe gezinnen door de keten gaan, per regio: aantallen, geen gezinnen',
+  rustmeting: 'rust in gezichten per regio: aantallen, geen gezinnen en geen medewerkers',
   rustingezichten: 'wie er om het gezin stond en wanneer; wat daaruit geteld is',
   rooster: 'wie van de crisisdienst waar en wanneer dienst heeft',
   spoedadres: 'het adres van een huishouden voor de crisisdienst; elke opening apart',

@@ -46,7 +46,8 @@ import {
   vrijgaveRoutes,
 } from './raadpleging/index.ts';
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
-import { rustingezichtenAccess, rustRoutes } from './rustingezichten/index.ts';
+import { ketenkaartAccess, ketenkaartRoutes } from './ketenkaart/index.ts';
+import { regiorustRoutes, rustingezichtenAccess, rustRoutes } from './rustingezichten/index.ts';
 import { termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
@@ -100,6 +101,7 @@ export const accessTable = createAccessTable([
   ...dubbelwerkAccess,
   ...rustingezichtenAccess,
   ...wiedoetwatAccess,
+  ...ketenkaartAccess,
 ]);
 
 /** What rooms are made with. */
@@ -176,6 +178,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(dubbelwerkRoutes(parts.gate, accessTable));
       api.register(rustRoutes(parts.gate));
       api.register(wiedoetwatRoutes(parts, accessTable));
+      api.register(regiorustRoutes(parts.gate));
+      api.register(ketenkaartRoutes(parts.gate));
       done();
     },
     { prefix: '/api/v1' },

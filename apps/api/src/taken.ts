@@ -7,6 +7,7 @@ import { klimTaak } from './expertvraag/index.ts';
 import { beperkTaak } from './noodkijk/index.ts';
 import { meedenkTaak } from './meedenkvraag/index.ts';
 import { meekijkTaak } from './meekijkalarm/index.ts';
+import { meetTaak } from './rustingezichten/index.ts';
 import { pasToeTaak } from './termijnregels/index.ts';
 import { hervatTaak, importTaak } from './wachtimport/index.ts';
 import { zichtTaak } from './zicht/index.ts';
@@ -19,6 +20,7 @@ export const timedTasks = (keys: KeyRing, clock: Clock): readonly (TimedTask | O
   meedenkTaak(clock),
   meekijkTaak(keys, clock),
   rechtswegeTaak(clock),
+  meetTaak(clock),
   pasToeTaak(clock),
   zichtTaak(clock),
   importTaak(keys, clock),

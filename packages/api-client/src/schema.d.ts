@@ -2305,6 +2305,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ketenkaart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getKetenkaart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kijkvragen": {
         parameters: {
             query?: never;
@@ -3210,6 +3226,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listMijnDiensten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRegiorust"];
         put?: never;
         post?: never;
         delete?: never;
@@ -18367,6 +18399,89 @@ export interface operations {
             };
         };
     };
+    getKetenkaart: {
+        parameters: {
+            query?: {
+                regio?: string;
+                uitvoer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        op: string | null;
+                        regio: string | null;
+                        regios: string[];
+                        wegen: {
+                            gezinnen: {
+                                tot: number;
+                                van: number;
+                            };
+                            isStap: boolean;
+                            mediaan: number | null;
+                            metGat: {
+                                tot: number;
+                                van: number;
+                            };
+                            naar: "melding" | "lokaalteam" | "veiligheidsteam" | "jeugdhulp" | "ggz" | "opvang" | "raad" | "gi" | "anders" | "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                            samen: {
+                                tot: number;
+                                van: number;
+                            };
+                            van: "melding" | "lokaalteam" | "veiligheidsteam" | "jeugdhulp" | "ggz" | "opvang" | "raad" | "gi" | "anders" | "besluit";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listKijkvragen: {
         parameters: {
             query?: never;
@@ -23621,6 +23736,104 @@ export interface operations {
                         van: string;
                         versie: number;
                     }[];
+                };
+            };
+        };
+    };
+    getRegiorust: {
+        parameters: {
+            query?: {
+                regio?: string;
+                uitvoer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        op: string | null;
+                        punten: {
+                            aantal: {
+                                tot: number;
+                                van: number;
+                            };
+                            cijfers: {
+                                cijfer: "dagen" | "dagenVastGezicht" | "wisselingen" | "eersteContacten" | "hertellingen" | "dubbel" | "naElkaar" | "erbij" | "gatdagen" | "zonderGezicht" | "eenGezicht" | "tweeGezichten" | "meerGezichten" | "nuZonder";
+                                gezinnen: {
+                                    tot: number;
+                                    van: number;
+                                };
+                                som: number | null;
+                            }[];
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            op: string;
+                        }[];
+                        regio: string | null;
+                        regios: {
+                            aantal: {
+                                tot: number;
+                                van: number;
+                            };
+                            cijfers: {
+                                cijfer: "dagen" | "dagenVastGezicht" | "wisselingen" | "eersteContacten" | "hertellingen" | "dubbel" | "naElkaar" | "erbij" | "gatdagen" | "zonderGezicht" | "eenGezicht" | "tweeGezichten" | "meerGezichten" | "nuZonder";
+                                gezinnen: {
+                                    tot: number;
+                                    van: number;
+                                };
+                                som: number | null;
+                            }[];
+                            naam: string;
+                        }[];
+                    };
                 };
             };
         };

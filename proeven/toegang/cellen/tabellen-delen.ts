@@ -44,6 +44,14 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
         waar: `t.soort = 'intake' and t.uitzondering is null and (t.persoon_id is null or ${leest('t.persoon_id')})`,
       },
     ],
+    // The Raad reads of none, so it changes none: only who does the inquiry ends it.
+    wijzig: [
+      {
+        cel: ['onderzoek', 'schrijf'],
+        via: (relatie) => relatie !== 'onderzoeker',
+        waar: 't.organisatie_id = s.organisatie_id',
+      },
+    ],
   },
   'rondom.onderzoekverzoek': {
     van: vanGezin,
@@ -52,6 +60,13 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
         cel: ['onderzoek', 'lees'],
         waar: `(t.stand = 'ja' or t.organisatie_id = s.organisatie_id or exists (select 1 from rondom.onderzoek z
           where z.id = t.onderzoek_id and z.organisatie_id = s.organisatie_id))`,
+      },
+    ],
+    wijzig: [
+      {
+        cel: ['onderzoek', 'schrijf'],
+        via: (relatie) => relatie !== 'onderzoeker',
+        waar: 'exists (select 1 from rondom.onderzoek z where z.id = t.onderzoek_id and z.organisatie_id = s.organisatie_id)',
       },
     ],
   },

@@ -114,6 +114,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'nuonveilig|lees': { deur: 'GET /api/v1/nuonveilig' },
   'onderzoek|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/onderzoeken' },
   'onderzoek|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/onderzoeken/{onderzoekId}/verzoeken' },
+  'rustmeting|lees': { deur: 'GET /api/v1/rust' },
+  'ketenkaart|lees': { deur: 'GET /api/v1/ketenkaart' },
   'rustingezichten|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/rust' },
   'eigenrust|lees': { deur: 'GET /api/v1/portaal/rust', eigen: true },
   'organisatie|lees': { deur: 'GET /api/v1/organisaties?soort=lokaalteam' },

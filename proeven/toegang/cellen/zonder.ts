@@ -53,6 +53,8 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   eigenraadpleging: 'rows of the log',
   eigentoestemming: 'rows of toestemming',
   eigenrust: 'rows of betrokkenheid, that wiehelpt opens',
+  ketenkaart: 'of no family; tried with the room ketenkaart',
+  rustmeting: 'of no family; tried with the room rustingezichten',
   rustingezichten: 'rows of betrokkenheid and onderzoek',
   eigenwoord: 'rows of woord',
   eigenzicht: 'own rows of veiligheidscheck, and a function that gives a first name',

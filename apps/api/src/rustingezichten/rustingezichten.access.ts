@@ -20,4 +20,12 @@ export const rustingezichtenAccess = [
     acties: ['lees'],
     grond: 'eigen',
   }),
+  ...allow({
+    rollen: ['regiodirecteur'],
+    relaties: ['geen'],
+    resources: ['rustmeting'],
+    acties: ['lees'],
+    grond: 'mandaat',
+    logklasse: 'geen',
+  }),
 ];

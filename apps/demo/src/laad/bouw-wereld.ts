@@ -9,6 +9,7 @@ import { createKalender } from './kalender.ts';
 import { createLading } from './lading.ts';
 import { laadMensen } from './mensen.ts';
 import { bouwAndereMeldingen } from './meldingen.ts';
+import { bouwAndereOnderzoeken } from './onderzoeken.ts';
 import { bouwPrivacy } from './meekijken.ts';
 import { bouwNoodkijken } from './noodkijken.ts';
 import { laadOrganisaties } from './organisaties.ts';
@@ -47,6 +48,7 @@ export function bouwWereld(
   bouwAndereWegen(wereld);
   bouwNoodkijken(wereld, verhaal.gezin);
   bouwKijkvraag(wereld, verhaal);
+  bouwAndereOnderzoeken(wereld, verhaal.gezin);
   bouwPrivacy(wereld);
   return { wereld, verhaal, meldingen };
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { PlainDate } from '@rondom/domain/kern';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
+import { meetRegios } from '../../../api/src/rustingezichten/index.ts';
 import { bouwWereld } from './bouw-wereld.ts';
 import { alsEigenaar } from './eigenaar.ts';
 import { kaarten } from './kaarten.ts';
@@ -46,6 +47,7 @@ async function schrijfDemo(
   const { lading } = wereld;
   await client.query("select set_config('app.vandaag', $1, true)", [opdracht.vandaag]);
   await lading.schrijf(client);
+  await meetRegios(client, opdracht.vandaag);
   await schrijfRaadplegingen(client, wereld, verhaal);
   await schrijfMeekijken(client, wereld, opdracht.keys, verhaal.gezin);
   await insertRows(client, 'platform.kenmerk', [{ naam: 'kaarten', waarde: JSON.stringify(kaarten) }]);

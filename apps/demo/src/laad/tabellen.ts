@@ -1,3 +1,5 @@
+import type { DubbelReden, KlaarAls, Onderzoeksoort, Uitzondering } from '@rondom/domain/dubbelwerk';
+import type { Levensgebied } from '@rondom/domain/expertvraag';
 import type { PlainDate } from '@rondom/domain/kern';
 import type { Overlap } from './gemeenten.ts';
 
@@ -416,6 +418,20 @@ export interface Tabellen {
     geleerd_op?: string;
     eind_op: PlainDate;
   };
+  onderzoek: VanGezin & {
+    persoon_id: RijId | null;
+    soort: Onderzoeksoort;
+    organisatie_id: RijId;
+    gebruiker_id: RijId;
+    vragen: readonly Levensgebied[];
+    uitzondering: Uitzondering | null;
+    sinds: PlainDate;
+    uiterlijk: PlainDate | null;
+    klaar_op: PlainDate | null;
+    klaar_als: KlaarAls | null;
+    dubbel_reden: DubbelReden | null;
+    begonnen_op: string;
+  };
 }
 
 export type Tabel = keyof Tabellen;
@@ -477,4 +493,5 @@ export const volgorde = Object.keys({
   expertvraagtrede: 0,
   expertoverleg: 0,
   andereweg: 0,
+  onderzoek: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];

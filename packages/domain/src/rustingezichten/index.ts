@@ -5,3 +5,5 @@ export * from './organisaties.ts';
 export * from './rust-in-gezichten.ts';
 export * from './stap-van-de-wet.ts';
 export * from './vraagrondes.ts';
+export * from './meet-jaar.ts';
+export * from './regiorust.ts';

@@ -7,6 +7,7 @@ import { bouwCijfers } from './cijfers.ts';
 import { bouwMaatregel } from './maatregel.ts';
 import { bouwMeldingen } from './melding.ts';
 import { bouwNotities } from './notities.ts';
+import { bouwOnderzoeken } from './onderzoeken.ts';
 import { bouwPlan } from './plan.ts';
 import { bouwToestemming } from './toestemming.ts';
 import { bouwVeiligheid } from './veiligheid.ts';
@@ -26,5 +27,6 @@ export function bouwVerhaal(wereld: Wereld): Verhaalgezin {
   bouwAfspraken(wereld, dagen, wie);
   bouwMeldingen(wereld, dagen, wie);
   bouwToestemming(wereld, dagen, wie);
+  bouwOnderzoeken(wereld, dagen, wie);
   return wie;
 }

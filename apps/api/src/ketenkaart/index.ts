@@ -1,0 +1,2 @@
+export { ketenkaartAccess } from './ketenkaart.access.ts';
+export { ketenkaartRoutes } from './ketenkaart.routes.ts';

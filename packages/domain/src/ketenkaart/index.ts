@@ -1,0 +1,2 @@
+export * from './kaart.ts';
+export * from './stappen.ts';
