@@ -120,6 +120,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     accountId: await ids("select id from rondom.gebruiker where sub in ('samira', 'daan', 'linda')"),
     wijzigingId: ['1', '999999'],
     padstapId: ['1', '999999'],
+    regelId: ['1', '999999'],
     regioId: await ids('select id from rondom.regio order by id limit 2'),
     soort: ['vastejeugdbeschermer', 'ietsanders'],
     vanaf: ['2026-12-18'],

@@ -10,6 +10,7 @@ import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './d
 import { overWachten } from './daden-wacht.ts';
 import { overGezicht } from './daden-gezicht.ts';
 import { overOnderzoek } from './daden-onderzoek.ts';
+import { overWieDoetWat } from './daden-wiedoetwat.ts';
 import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
 import type { Toneel } from './toneel.ts';
@@ -31,6 +32,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overKijkvragen(),
     ...overWachten(mensen),
     ...overZicht(mensen),
+    ...overWieDoetWat(mensen),
     ...overGezicht(mensen),
     ...overOnderzoek(mensen),
     ...overRegels(),

@@ -12,6 +12,10 @@ const wachter = `t.door = s.gebruiker_id and s.organisatie_id is not null
   and exists (select 1 from rondom.gebruiker q where q.id = s.gebruiker_id and q.actief and (q.registratie_geldig_tot is null or q.registratie_geldig_tot > ${vandaag}))
   and not exists (select 1 from rondom.medewerker_persoon mp join rondom.gezinslid l on l.persoon_id = mp.persoon_id where mp.gebruiker_id = s.gebruiker_id and l.gezin_id = g)`;
 
+/** A line by hand names who of the family may read it. */
+const leestRegel = (regel: string): string =>
+  `exists (select 1 from rondom.wiedoetwat_persoon x where x.wiedoetwat_id = ${regel} and x.als = 'lezer' and x.persoon_id = s.persoon_id)`;
+
 export const deeltabellen: Readonly<Record<string, Tabel>> = {
   'rondom.expertvraag': {
     van: vanGezin,
@@ -113,6 +117,15 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     lees: alles('portaalbesluit'),
     maak: schrijf('portaalbesluit'),
     wijzig: schrijf('portaalbesluit'),
+  },
+  'rondom.wiedoetwat': gewoon('wiedoetwat', leestRegel('t.id')),
+  'rondom.wiedoetwat_persoon': {
+    van: vanGezin,
+    lees: [
+      ...alles('wiedoetwat'),
+      { voor: 'portaal', waar: `t.als = 'voor' and ${leestRegel('t.wiedoetwat_id')}` },
+    ],
+    maak: schrijf('wiedoetwat'),
   },
   'rondom.communicatie': gewoon('communicatie', 't.persoon_id = s.persoon_id'),
   'rondom.toestemming': {

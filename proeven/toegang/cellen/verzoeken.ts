@@ -83,6 +83,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'eigennotitie|lees': { deur: 'GET /api/v1/portaal/notities/{notitieId}', eigen: true },
   'eigenplan|lees': { deur: 'GET /api/v1/portaal/plan', eigen: true },
   'eigenraadpleging|lees': { deur: 'GET /api/v1/portaal/raadplegingen', eigen: true },
+  'eigenwiedoetwat|lees': { deur: 'GET /api/v1/portaal/wiedoetwat', eigen: true },
   'eigenwoord|schrijf': { deur: 'POST /api/v1/portaal/woorden', eigen: true },
   'gezag|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/gezag' },
   'gezin|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}' },
@@ -222,6 +223,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'zichtlijst|lees': { deur: 'GET /api/v1/zicht/team' },
   'tekortmelding|lees': { deur: 'GET /api/v1/zicht/tekort' },
   'tekortmelding|schrijf': { deur: 'POST /api/v1/zicht/tekort/{regioId}/melding' },
+  'wiedoetwat|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/wiedoetwat' },
+  'wiedoetwat|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/wiedoetwat' },
   'wieletop|lees': { deur: 'GET /api/v1/portaal/gezinnen/{gezinId}/wieletop' },
   'zoeken|zoek': { deur: 'POST /api/v1/zoeken' },
 };

@@ -166,6 +166,11 @@ begin
     from rondom.onderzoek z where z.gezin_id = g and z.uitzondering is distinct from 'klacht' and z.persoon_id is distinct from buur;
   insert into rondom.onderzoekverzoek (gezin_id, onderzoek_id, gebruiker_id, organisatie_id, gevraagd_op)
     select g, z.id, ander, andere, toen from rondom.onderzoek z where z.gezin_id = g and z.persoon_id = buur;
+  -- Parts agreed by hand: one that a member of the family may read, one that none may.
+  insert into rondom.wiedoetwat (gezin_id, onderwerp, rol, wie_gebruiker_id, op, door) select g, x, 'doet', ander, '2027-01-11', ander from unnest(array['school', 'oppas']) x;
+  insert into rondom.wiedoetwat_persoon (gezin_id, wiedoetwat_id, persoon_id, als)
+    select g, r.id, k9, 'voor' from rondom.wiedoetwat r where r.gezin_id = g
+    union all select g, r.id, coalesce(ik, buur), 'lezer' from rondom.wiedoetwat r where r.gezin_id = g and r.onderwerp = 'school';
   -- Who keeps sight of the two children that wait: somebody else of the one, the actor himself of the other.
   insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op)
     values (g, w, ander, andere, andere, ander, '2027-01-04', 7, '2027-01-15');

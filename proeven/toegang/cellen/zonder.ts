@@ -56,6 +56,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   ketenkaart: 'of no family; tried with the room ketenkaart',
   rustmeting: 'of no family; tried with the room rustingezichten',
   rustingezichten: 'rows of betrokkenheid and onderzoek',
+  eigenwiedoetwat: 'rows of wiedoetwat, and of what it is derived from',
   eigenwoord: 'rows of woord',
   eigenzicht: 'own rows of veiligheidscheck, and a function that gives a first name',
   gezichtaanwijzing: 'the function wijs_gezicht_aan, tried in muur.db.test.ts',
