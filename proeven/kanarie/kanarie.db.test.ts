@@ -126,6 +126,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     vanaf: ['2026-12-18'],
     tot: ['2027-01-20'],
     afwezigheidId: ['1', '999999'],
+    wisselingId: ['1', '999999'],
     om: ['09:30'],
     onderwerp: ['gezin.1', '1'],
     nummer: ['K-2207', 'K-2531', 'K-9999'],

@@ -51,6 +51,15 @@ const judith = gebruiker('judith-peters');
 const bijJudith = organisatie('judith-peters');
 const kind = `${gezin}, ${eerste('wacht')}`;
 
+/** A change of face that was taken back, with what Linda said about it. */
+export const rijenVanGezicht: readonly string[] = [
+  `insert into rondom.afwezigheid (gebruiker_id, reden, periode, gezet_op) values (${samira}, 'vakantie', '[2027-02-01,2027-02-08)', ${nu})`,
+  `insert into rondom.wisseling (gezin_id, van_gebruiker_id, naar_gebruiker_id, reden, uitleg_versleuteld, zicht_tot, gevraagd_op, ingetrokken_op) values
+    (${gezin}, ${samira}, ${judith}, 'anderWerk', '\\x00', '2027-02-12', '2027-01-11', '2027-01-12')`,
+  `insert into rondom.wisselingstem (gezin_id, wisseling_id, persoon_id, tekst_versleuteld, op, door) values
+    (${gezin}, ${laatste('wisseling')}, ${persoon('linda')}, '\\x00', '2027-01-12', ${samira})`,
+];
+
 /** Judith takes no part in the family and was named to keep an eye on a child. */
 export const rijenVanZicht: readonly string[] = [
   `delete from rondom.zicht where gezin_id = ${gezin}`,

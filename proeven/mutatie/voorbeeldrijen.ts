@@ -3,7 +3,7 @@
  * the filling can show it. Everybody is named as in the story.
  */
 import { gebruiker, gezin, nu, organisatie, persoon } from './wie.ts';
-import { rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
+import { rijenVanGezicht, rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
 /** Of a table: rows of the family that stand there beside whatever the story has. */
 export const voorbeeldrijen: readonly string[] = [
@@ -29,4 +29,5 @@ export const voorbeeldrijen: readonly string[] = [
    select n.gezin_id, n.id, ${persoon('mark')}, ${nu}, 'afdruk' from rondom.contactnotitie n where n.gezin_id = ${gezin} order by n.id desc limit 1`,
   ...rijenVanWachten,
   ...rijenVanZicht,
+  ...rijenVanGezicht,
 ];

@@ -7,7 +7,7 @@ interface Gelezen {
 const gezinnenIn = (antwoord: string | undefined): readonly string[] =>
   (JSON.parse(antwoord ?? '{"gezinnen":[]}') as Gelezen).gezinnen.map(({ gezinId }) => gezinId);
 
-export function overGezicht({ gebruiker }: Mensen): readonly Daad[] {
+export function overGezicht({ gebruiker, persoon }: Mensen): readonly Daad[] {
   const daan = gebruiker['daan'] ?? '0';
   const lees = stap('samira', 'GET', '/api/v1/afwezigheden');
   const weg = (gebruikerId: string | null): Stap => ({
@@ -21,7 +21,31 @@ export function overGezicht({ gebruiker }: Mensen): readonly Daad[] {
       },
     }),
   });
+  const begin = stap('samira', 'POST', `${pad}/wisselingen`, {
+    ...{ naarId: daan, reden: 'anderWerk', uitleg: 'Samira krijgt ander werk.', zichtTot: '2027-02-12' },
+  });
+  const wisselstap = (body: unknown): Stap => ({
+    wie: 'samira',
+    verzoek: ([begonnen]) => ({
+      method: 'POST',
+      url: `${pad}/wisselingen/${idUit(begonnen)}/stappen`,
+      body,
+      versie: 1,
+    }),
+  });
   return [
+    na([], begin),
+    na([begin], wisselstap({ stap: 'vertellen', op: '2027-01-12' })),
+    na([begin], wisselstap({ stap: 'horen', persoonId: persoon.linda, tekst: 'Ik wil Samira houden.' })),
+    na([begin], {
+      wie: 'daan',
+      verzoek: ([begonnen]) => ({
+        method: 'POST',
+        url: `/api/v1/wisselingen/${idUit(begonnen)}/antwoord`,
+        body: { antwoord: 'aangenomen' },
+        versie: 1,
+      }),
+    }),
     na([lees], weg(daan)),
     na([lees, weg(null)], {
       wie: 'samira',

@@ -410,6 +410,25 @@ describe('the homes of more roles', () => {
     });
   });
 
+  it('let nobody hear of a change of face, answer it or make it happen', async () => {
+    await wereld.fabriek.sql(
+      `insert into rondom.wisseling (gezin_id, van_gebruiker_id, naar_gebruiker_id, reden, uitleg_versleuteld, zicht_tot, gevraagd_op)
+       select $1, u.id, v.id, 'anderWerk', '\\x00', '2027-02-12', '2027-01-11' from rondom.gebruiker u, rondom.gebruiker v
+       where u.sub = 'samira' and v.sub = 'systeem'`,
+      [gezin],
+    );
+    const [w] = await wereld.fabriek.sql<{ id: string }>('select max(id)::text as id from rondom.wisseling');
+    const id = w?.id ?? '0';
+    for (const who of nobody) {
+      expect(await ask(who, 'select * from rondom.mijn_wisselingen()')).toEqual([]);
+      expect(await ask(who, `select * from rondom.wisselontvangers(${gezin})`)).toEqual([]);
+      expect(await ask(who, `select rondom.beantwoord_wisseling(${id}, 1, null) as r`)).toEqual([
+        { r: null },
+      ]);
+      expect(await ask(who, `select rondom.voer_wisseling_uit(${id}) as r`)).toEqual([{ r: false }]);
+    }
+  });
+
   it('tell of who is away only that he is, and only of the own organisation', async () => {
     await wereld.fabriek.sql(
       "insert into rondom.afwezigheid (gebruiker_id, reden, periode, gezet_op) select id, 'ziekte', '[2027-01-11,2027-01-20)', now() from rondom.gebruiker where sub = 'samira'",

@@ -144,6 +144,17 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     maak: schrijf('deling'),
     historie: true,
   },
+  'rondom.wisseling': {
+    van: vanGezin,
+    lees: alles('wisseling'),
+    maak: schrijf('wisseling'),
+    wijzig: schrijf('wisseling'),
+  },
+  'rondom.wisselingstem': {
+    van: vanGezin,
+    lees: alles('wisselingstem'),
+    maak: schrijf('wisselingstem'),
+  },
   'rondom.zicht': {
     van: vanGezin,
     lees: alles('zicht'),

@@ -171,6 +171,11 @@ begin
   insert into rondom.wiedoetwat_persoon (gezin_id, wiedoetwat_id, persoon_id, als)
     select g, r.id, k9, 'voor' from rondom.wiedoetwat r where r.gezin_id = g
     union all select g, r.id, coalesce(ik, buur), 'lezer' from rondom.wiedoetwat r where r.gezin_id = g and r.onderwerp = 'school';
+  -- Changes of face that were taken back, and what somebody said about one.
+  insert into rondom.wisseling (gezin_id, van_gebruiker_id, naar_gebruiker_id, reden, uitleg_versleuteld, zicht_tot, gevraagd_op, ingetrokken_op)
+    select g, ander, u, 'anderWerk', '\x00', '2027-02-01', '2027-01-04', '2027-01-05' from generate_series(1, 2);
+  insert into rondom.wisselingstem (gezin_id, wisseling_id, persoon_id, tekst_versleuteld, op, door)
+    select g, x.id, buur, '\x00', '2027-01-05', u from rondom.wisseling x where x.gezin_id = g;
   -- Who keeps sight of the two children that wait: somebody else of the one, the actor himself of the other.
   insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op)
     values (g, w, ander, andere, andere, ander, '2027-01-04', 7, '2027-01-15');

@@ -58,6 +58,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   rustingezichten: 'rows of betrokkenheid and onderzoek',
   eigenwiedoetwat: 'rows of wiedoetwat, and of what it is derived from',
   eigenwoord: 'rows of woord',
+  eigenwisseling: 'functions that name a family and two workers, tried in muur.db.test.ts',
   eigenzicht: 'own rows of veiligheidscheck, and a function that gives a first name',
   gezichtaanwijzing: 'the function wijs_gezicht_aan, tried in muur.db.test.ts',
   gezag: 'rows of gezag, that a policy opens with persoon',

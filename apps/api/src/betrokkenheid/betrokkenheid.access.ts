@@ -56,6 +56,31 @@ export const betrokkenheidAccess = [
     acties: ['lees', 'schrijf'],
     grond: 'leiding',
   }),
+  // A change of face is begun and told by the face; words of the family about it are read by who is the face.
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['wisseling', 'wisselingstem'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
+  // Who is asked to receive stands in no relation yet: he hears the name of the family and why, and answers.
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['geen'],
+    resources: ['eigenwisseling'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+    logklasse: 'lijst',
+  }),
+  ...allow({
+    rollen: ['teamleider'],
+    relaties: ['geen'],
+    resources: ['eigenwisseling'],
+    acties: ['lees'],
+    grond: 'leiding',
+    logklasse: 'lijst',
+  }),
   // Who was the face reads on until the agreed day, and writes nothing.
   ...allow({
     rollen: ['lokaalteam'],

@@ -7,6 +7,7 @@ export * from './relaties-van.ts';
 export * from './stop-met-meedoen.ts';
 export * from './uitvoerdersoort.ts';
 export * from './wijs-uitvoerder-aan.ts';
+export * from './wisseling.ts';
 export * from './word-duogezicht.ts';
 export * from './word-onderzoeker.ts';
 export * from './word-vast-gezicht.ts';

@@ -57,6 +57,15 @@ const nl = {
   nietUwGezin: 'U bent niet het vaste gezicht van dit gezin.',
   vervangerAfwezig: 'Deze collega is er zelf niet in deze dagen. Kies iemand anders.',
   totInVerleden: 'Deze laatste dag is al voorbij. Kies een latere dag.',
+  wisselingLoopt: 'Er loopt al een wisseling. Maak die eerst af of trek haar in.',
+  ontvangerNietBeschikbaar: 'Deze collega kan het niet worden. Kies iemand uit de lijst.',
+  organisatieBuitenRegio: 'Dit team werkt niet in de regio van dit gezin. Kies een ander team.',
+  zichtTotOngeldig: ({ vanaf, tot }: { readonly vanaf: string; readonly tot: string }) =>
+    `U leest nog mee van ${dag(vanaf)} tot uiterlijk ${dag(tot)}. Kies een dag daarbinnen.`,
+  wisselingVoorbij: 'Deze wisseling is al klaar, geweigerd of ingetrokken.',
+  stapAlGedaan: 'Dit is al vastgelegd. Kijk wat nog moet.',
+  gesprekOnvolledig: 'Niet alle drie waren erbij. Zeg waarom niet.',
+  dagInToekomst: 'Deze dag komt nog. Kies vandaag of eerder.',
 };
 
 const en: typeof nl = {
@@ -97,6 +106,15 @@ const en: typeof nl = {
   nietUwGezin: 'You are not the constant contact of this family.',
   vervangerAfwezig: 'This colleague is away in these days too. Choose somebody else.',
   totInVerleden: 'This last day has passed. Choose a later day.',
+  wisselingLoopt: 'A change is under way already. Finish it or take it back first.',
+  ontvangerNietBeschikbaar: 'This colleague cannot become it. Choose somebody from the list.',
+  organisatieBuitenRegio: 'This team does not work in the region of this family. Choose another team.',
+  zichtTotOngeldig: ({ vanaf, tot }) =>
+    `You read along from ${day(vanaf)} until ${day(tot)} at most. Choose a day within.`,
+  wisselingVoorbij: 'This change is done, refused or taken back already.',
+  stapAlGedaan: 'This is recorded already. See what is still to be done.',
+  gesprekOnvolledig: 'Not all three were there. Say why not.',
+  dagInToekomst: 'This day is still to come. Choose today or earlier.',
 };
 
 export const betrokkenheid = { nl, en } satisfies Catalogus;

@@ -38,6 +38,8 @@ type DomainRefusal =
   | dubbelwerk.EindigOnderzoekRefusal
   | betrokkenheid.DoeMeeRefusal
   | betrokkenheid.MeldAfwezigRefusal
+  | betrokkenheid.BeginWisselingRefusal
+  | betrokkenheid.WisselstapRefusal
   | betrokkenheid.WordDuogezichtRefusal
   | betrokkenheid.LaatVervangenRefusal
   | betrokkenheid.NetwerkDoetMeeRefusal
