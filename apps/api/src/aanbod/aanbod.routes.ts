@@ -14,9 +14,15 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
-import { AanbodlijstSchema, OpgaveSchema, opgaveOf, PlekbeeldSchema } from './aanbod.schema.ts';
+import {
+  AanbodlijstSchema,
+  ContractSchema,
+  OpgaveSchema,
+  opgaveOf,
+  PlekbeeldSchema,
+} from './aanbod.schema.ts';
 import { eindigAanbod, maakAanbod, readAanbod, zetAanbod } from './aanbod.usecase.ts';
-import { readPlekbeeld } from './plekbeeld.usecase.ts';
+import { readContractdagen, readPlekbeeld } from './plekbeeld.usecase.ts';
 
 const tags = ['aanbod'];
 const params = Type.Object({ aanbodId: IdSchema });
@@ -98,6 +104,13 @@ export const aanbodRoutes =
       { schema: { operationId: 'getPlekbeeld', tags, response: answers(PlekbeeldSchema) } },
       async (request, reply) =>
         sendOutcome(reply, await readPlekbeeld(gate, aanvraagOf(request), false), status),
+    );
+
+    app.get(
+      '/plekbeeld/contractdagen',
+      { schema: { operationId: 'getContractdagen', tags, response: answers(ContractSchema) } },
+      async (request, reply) =>
+        sendOutcome(reply, await readContractdagen(gate, aanvraagOf(request)), status),
     );
 
     app.get(

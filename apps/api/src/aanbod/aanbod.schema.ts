@@ -134,6 +134,7 @@ export const StapSchema = Type.Object({
   reden: Nullable(Codes(neeRedenen)),
 });
 
+export const ContractSchema = Type.Object({ kinderen: Getal, dagen: Getal, lopend: Getal });
 const Tussen = Type.Object({ van: Getal, tot: Getal });
 export const PlekbeeldSchema = Type.Object({
   dag: DaySchema,
@@ -154,5 +155,5 @@ export const PlekbeeldSchema = Type.Object({
       ),
     }),
   ),
-  contract: Nullable(Type.Object({ kinderen: Getal, dagen: Getal, lopend: Getal })),
+  contract: Nullable(ContractSchema),
 });

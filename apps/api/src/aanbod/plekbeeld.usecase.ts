@@ -72,4 +72,14 @@ export function readPlekbeeld(
   });
 }
 
+/** Beside why children wait: how many days went to contracts, in the regions the reader answers for. */
+export function readContractdagen(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Contract, GateRefusal>> {
+  return gate.read(aanvraag, { gezin: null, resource: 'plekbeeld' }, async (tx) =>
+    accept({
+      value: (await findContract(tx)) ?? { kinderen: 0, dagen: 0, lopend: 0 },
+      getoond: { gezin: null, personen: [] },
+    }),
+  );
+}
+
 const feitenVanRij = (row: Parameters<typeof feitenVan>[0]) => ({ ...feitenVan(row), plekken: row.plekken });

@@ -1,5 +1,6 @@
 import { menu } from '@rondom/taal/schermen/menu';
 import {
+  BedDouble,
   BookOpenText,
   Building2,
   CalendarClock,
@@ -39,6 +40,11 @@ const MEDEWERKERS: readonly Rol[] = [
   'regiodirecteur',
   'inspecteur',
   'applicatiebeheerder',
+];
+/** Who looks for a place, or says that there is one. The director reaches the list from his own page. */
+const MET_PLEKKEN: readonly Rol[] = [
+  ...(['lokaalteam', 'teamleider', 'jeugdbeschermer', 'giteamleider', 'expertteam', 'ggz'] as const),
+  ...(['gedragswetenschapper', 'veiligheidsteam', 'crisisdienst'] as const),
 ];
 /** Who works with families begins with the day. */
 const MET_GEZINNEN: readonly Rol[] = ['lokaalteam', 'jeugdbeschermer'];
@@ -144,6 +150,18 @@ export function useStaffNav(): readonly NavGroup[] {
         label: z.termijnen,
         icon: <CalendarClock size={20} />,
         roles: [...MET_GEZINNEN, 'teamleider', 'giteamleider'],
+      },
+      {
+        to: '/waar-is-plek',
+        label: z.plekbeeld,
+        icon: <BedDouble size={20} />,
+        roles: ['regiodirecteur'],
+      },
+      {
+        to: '/vrije-plekken',
+        label: z.aanbod,
+        icon: <BedDouble size={20} />,
+        roles: MET_PLEKKEN,
       },
       { to: '/spoedkaart', label: z.spoedkaart, icon: <Siren size={20} />, roles: ['crisisdienst'] },
       {

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { aanbodRoutes } from '../features/aanbod/aanbod-routes.tsx';
 import { anderewegRoutes } from '../features/andereweg/andereweg-routes.tsx';
 import { expertvraagRoutes } from '../features/expertvraag/expertvraag-routes.tsx';
 import { meldingRoutes } from '../features/melding/melding-routes.tsx';
@@ -43,6 +44,7 @@ const routeTree = staffRoot.addChildren([
   ...meedenkvraagRoutes,
   ...expertvraagRoutes,
   ...anderewegRoutes,
+  ...aanbodRoutes,
   ...termijnRoutes,
   ...toezichtRoutes,
   ...meekijkalarmRoutes,

@@ -28,6 +28,7 @@ import { kiesZinnen } from '../catalogus.ts';
 import type { Taal } from '../taal.ts';
 import { afdruk } from './afdruk.ts';
 import { afwezig } from './afwezig.ts';
+import { aanbod } from './aanbod.ts';
 import { aanmelden } from './aanmelden.ts';
 import { algemeen } from './algemeen.ts';
 import { andereweg } from './andereweg.ts';
@@ -62,6 +63,8 @@ import { omhetgezin } from './omhetgezin.ts';
 import { overpersoon } from './overpersoon.ts';
 import { persoon } from './persoon.ts';
 import { persoonformulier } from './persoonformulier.ts';
+import { plekbeeld } from './plekbeeld.ts';
+import { plekzoeken } from './plekzoeken.ts';
 import { plan } from './plan.ts';
 import { portaal } from './portaal.ts';
 import { portaalexpert } from './portaalexpert.ts';
@@ -98,6 +101,7 @@ import { zoeken } from './zoeken.ts';
 export const schermen = {
   afwezig,
   afdruk,
+  aanbod,
   aanmelden,
   algemeen,
   andereweg,
@@ -131,6 +135,8 @@ export const schermen = {
   omhetgezin,
   overpersoon,
   persoon,
+  plekbeeld,
+  plekzoeken,
   plan,
   portaal,
   portaalexpert,

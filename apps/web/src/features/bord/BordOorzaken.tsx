@@ -1,6 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import type { Bord } from './bord-query.ts';
 import { rooms, zinVan } from './bord-zinnen.ts';
+
+const ContractRegel = lazy(() =>
+  import('../aanbod/ContractRegel.tsx').then((module) => ({ default: module.ContractRegel })),
+);
 
 const MEEST = 3;
 
@@ -35,6 +40,9 @@ export function BordOorzaken({ redenen }: { redenen: Bord['redenen'] }) {
           ))}
         </tbody>
       </table>
+      <Suspense>
+        <ContractRegel />
+      </Suspense>
     </section>
   );
 }

@@ -26,7 +26,11 @@ const WegBijWacht = lazy(() =>
   import('../andereweg/WegBijWacht.tsx').then((module) => ({ default: module.WegBijWacht })),
 );
 
-/** Who works with the family, and may look for another way. */
+const PlekBijWacht = lazy(() =>
+  import('../aanbod/PlekBijWacht.tsx').then((module) => ({ default: module.PlekBijWacht })),
+);
+
+/** Who works with the family, and may look for a place or for another way. */
 const zoekt: readonly Blik['relatie'][] = ['vastgezicht', 'uitvoerder', 'vervanger', 'teamleider'];
 
 const rooms = { omhetgezin, termijn, wachtlijst };
@@ -91,7 +95,12 @@ export function WachtItem({ wacht, blik, onWaarom }: WachtItemProps) {
           <WatNu wacht={wacht} />
           <Suspense>
             <WachtActies gezin={blik.gezin} wacht={wacht} acties={blik.acties} />
-            {zoekt.includes(blik.relatie) ? <WegBijWacht gezinId={blik.gezin.id} wachtId={wacht.id} /> : null}
+            {zoekt.includes(blik.relatie) ? (
+              <>
+                <PlekBijWacht gezinId={blik.gezin.id} wachtId={wacht.id} />
+                <WegBijWacht gezinId={blik.gezin.id} wachtId={wacht.id} />
+              </>
+            ) : null}
           </Suspense>
         </>
       ) : (
