@@ -18,6 +18,14 @@ export const rijenVanWachten: readonly string[] = [
    values (${gezin}, ${laatste('expertvraag')}, '2027-01-12', '\\x00', true, '\\x00', '\\x00', ${samira}, ${nu})`,
   `insert into rondom.andereweg (gezin_id, wacht_id, persoon_id, regio_id, stand, gevraagd_als, gevraagd_door, gevraagd_op, nodig_versleuteld, hindernis) values
     (${gezin}, ${laatste('wacht')}, ${persoon('noor')}, ${regio}, 'gezocht', 'vastgezicht', ${samira}, ${nu}, '\\x00', 'regel')`,
+  // What Anja says today, and what Samira said and asked today.
+  `insert into rondom.aanbod (organisatie_id, hulpsoort, expertise, veiligheid, talen, van_leeftijd, tot_leeftijd, regio_ids, plekken, vrij, vrij_vanaf,
+     broerszussen, bijgewerkt_op, bijgewerkt_door) values
+    (${organisatie('anja')}, 'jeugdbescherming', '{}', '{}', '{}', 0, 18, '{1}', 4, 1, '2027-01-12', true, '2027-01-12', ${gebruiker('anja')})`,
+  `insert into rondom.plekbehoefte (gezin_id, wacht_id, persoon_id, hulpsoort, vanaf, dichtbij, broerszussen, expertise, veiligheid, gezegd_op, gezegd_door) values
+    (${gezin}, ${laatste('wacht')}, ${persoon('noor')}, 'pleegzorg', '2027-01-12', 'netwerk', true, '{}', '{}', ${nu}, ${samira}) on conflict do nothing`,
+  `insert into rondom.plekvraag (gezin_id, wacht_id, persoon_id, aanbod_id, stand, gevraagd_op, gevraagd_door, antwoord_uiterlijk) values
+    (${gezin}, ${laatste('wacht')}, ${persoon('noor')}, (select max(id) from rondom.aanbod), 'gevraagd', '2027-01-12', ${samira}, '2027-01-19')`,
   `insert into rondom.ladderafspraak (regio_id, trede, werkdagen, geldig_vanaf, gebruiker_id, vastgesteld_op)
    select regio_id, 'team', 5, '2027-01-01', gebruiker_id, ${nu} from rondom.mandaat where gebruiker_id = ${gebruiker('hanneke')} limit 1`,
   // Who asked another way first, as the history tells it.

@@ -5,6 +5,7 @@
 import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import { naEenAntwoord, overNood } from './daden-nood.ts';
 import { overRegels } from './daden-regels.ts';
+import { overPlekken } from './daden-plek.ts';
 import { overDeLadder, overDeWeg } from './daden-weg.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { overWachten } from './daden-wacht.ts';
@@ -29,6 +30,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overHetLogboek(),
     ...overDeLadder(mensen),
     ...overDeWeg(),
+    ...overPlekken(),
     ...overKijkvragen(),
     ...overWachten(mensen),
     ...overZicht(mensen),

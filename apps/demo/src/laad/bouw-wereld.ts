@@ -1,4 +1,5 @@
 import type { PlainDate } from '@rondom/domain/kern';
+import { bouwAanbod } from './aanbod.ts';
 import { bouwAndereWegen } from './andereweg.ts';
 import { bouwBelofte } from './belofte.ts';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
@@ -46,6 +47,7 @@ export function bouwWereld(
   bouwVeiligheidsteam(wereld, verhaal.gezin);
   bouwExpertteam(wereld);
   bouwAndereWegen(wereld);
+  bouwAanbod(wereld);
   bouwNoodkijken(wereld, verhaal.gezin);
   bouwKijkvraag(wereld, verhaal);
   bouwAndereOnderzoeken(wereld, verhaal.gezin);

@@ -24,6 +24,7 @@ const organisaties = {
   opvang: 'vrouwenopvang|Vrouwenopvang De Luwte',
   expertteam: 'expertteam|Expertteam Gelderland (demo)',
   inspectie: 'inspectie|Inspectie Gelderland (demo)',
+  dedam: 'justitielejeugdinrichting|Jeugdinrichting De Dam (demo)',
   veiligheidsteam: 'regionaalveiligheidsteam|Regionaal veiligheidsteam Middenrijn',
 } as const;
 

@@ -431,6 +431,58 @@ export interface Tabellen {
     klaar_als: KlaarAls | null;
     dubbel_reden: DubbelReden | null;
     begonnen_op: string;
+  aanbod: {
+    id: RijId;
+    organisatie_id: RijId;
+    hulpsoort:
+      | 'vastgezicht'
+      | 'jeugdbescherming'
+      | 'jeugdreclassering'
+      | 'hulpthuis'
+      | 'behandeling'
+      | 'pleegzorg'
+      | 'gezinshuis'
+      | 'verblijf'
+      | 'crisisplek'
+      | 'jji';
+    expertise: readonly string[];
+    veiligheid: readonly string[];
+    talen: readonly string[];
+    van_leeftijd: number;
+    tot_leeftijd: number;
+    regio_ids: readonly RijId[];
+    plekken: number;
+    vrij: number;
+    vrij_vanaf: PlainDate;
+    caseload_max: number | null;
+    wachttijd_weken: number | null;
+    broerszussen: boolean;
+    bijgewerkt_op: PlainDate;
+    bijgewerkt_door: RijId;
+  };
+  plekbehoefte: VanGezin & {
+    wacht_id: RijId;
+    persoon_id: RijId;
+    hulpsoort: string;
+    vanaf: PlainDate;
+    dichtbij: string;
+    broerszussen: boolean;
+    expertise: readonly string[];
+    veiligheid: readonly string[];
+    taal: string | null;
+    gezegd_op: string;
+    gezegd_door: RijId;
+  };
+  plekvraag: VanGezin & {
+    wacht_id: RijId;
+    persoon_id: RijId;
+    aanbod_id: RijId;
+    stand: 'jaOnderVoorbehoud' | 'contractRond';
+    gevraagd_op: PlainDate;
+    gevraagd_door: RijId;
+    antwoord_uiterlijk: PlainDate;
+    antwoord_op: PlainDate;
+    contract_rond_op: PlainDate | null;
   };
 }
 
@@ -494,4 +546,7 @@ export const volgorde = Object.keys({
   expertoverleg: 0,
   andereweg: 0,
   onderzoek: 0,
+  aanbod: 0,
+  plekbehoefte: 0,
+  plekvraag: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];

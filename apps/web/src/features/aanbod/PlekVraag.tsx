@@ -34,7 +34,7 @@ export function PlekVraag({ vraag, onStap }: PlekVraagProps) {
           {vraag.stappen.map((stap) => (
             <Button
               key={stap}
-              variant={stap === 'intrekken' ? 'plain' : 'default'}
+              variant={stap === 'intrekken' ? 'plain' : 'quiet'}
               onClick={() => onStap(stap)}
             >
               {z.stappen[stap]}
