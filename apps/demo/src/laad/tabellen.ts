@@ -431,6 +431,7 @@ export interface Tabellen {
     klaar_als: KlaarAls | null;
     dubbel_reden: DubbelReden | null;
     begonnen_op: string;
+  };
   aanbod: {
     id: RijId;
     organisatie_id: RijId;
