@@ -49,6 +49,7 @@ import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/ind
 import { ketenkaartAccess, ketenkaartRoutes } from './ketenkaart/index.ts';
 import { regiorustRoutes, rustingezichtenAccess, rustRoutes } from './rustingezichten/index.ts';
 import { termijnAccess, termijnRoutes } from './termijn/index.ts';
+import { loopRoutes, termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
@@ -149,6 +150,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(brpRoutes(parts.gate, brpPoort));
       api.register(maatregelRoutes(parts.gate));
       api.register(termijnRoutes(parts.gate));
+      api.register(loopRoutes(parts.gate));
       api.register(termijnregelsRoutes(parts.gate));
       api.register(wachtlijstRoutes(parts.gate));
       api.register(wachtimportRoutes(parts.gate));

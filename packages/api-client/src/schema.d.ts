@@ -1,101 +1,5 @@
 /** Made from apps/api/openapi.json by `node tools/contract.mjs --schrijf`; not edited by hand. */
 export interface paths {
-    "/api/v1/aanbod": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAanbod"];
-        put?: never;
-        post: operations["maakAanbod"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/aanbod/{aanbodId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["zetAanbod"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/aanbod/{aanbodId}/einde": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["eindigAanbod"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/afwezigheden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAfwezigheden"];
-        put?: never;
-        post: operations["meldAfwezig"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/afwezigheden/{afwezigheidId}/terug": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["benTerug"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/afwezigheden/{afwezigheidId}/vervangers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["kiesVervanger"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/anderewegen": {
         parameters: {
             query?: never;
@@ -544,22 +448,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/aanwijzingen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["wijsGezichtAan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gezinnen/{gezinId}/afdrukken": {
         parameters: {
             query?: never;
@@ -584,22 +472,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getAfdruk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/afdrukken/{persoonId}/wiedoetwat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAfdrukWieDoetWat"];
         put?: never;
         post?: never;
         delete?: never;
@@ -977,22 +849,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/duogezicht": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["vormDuo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gezinnen/{gezinId}/expertvragen": {
         parameters: {
             query?: never;
@@ -1217,86 +1073,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/meedenkvragen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMeedenkvragen"];
-        put?: never;
-        post: operations["vraagMeedenken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/meedenkvragen/{meedenkvraagId}/overname": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["neemMeedenkantwoordOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/meedenkvragen/{meedenkvraagId}/terug": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["neemMeedenkvraagTerug"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/meedenkvragen/grond": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMeedenkgrond"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/meedenkvragen/keuze": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMeedenkkeuze"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gezinnen/{gezinId}/meldingen/{meldingId}": {
         parameters: {
             query?: never;
@@ -1345,70 +1121,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/onderzoeken": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listOnderzoeken"];
-        put?: never;
-        post: operations["beginOnderzoek"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/onderzoeken/{onderzoekId}/einde": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["eindigOnderzoek"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/onderzoeken/{onderzoekId}/verzoeken": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["doeMeeMetOnderzoek"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/onderzoeken/{onderzoekId}/verzoeken/{verzoekId}/antwoord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["beantwoordMeedoen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/uitkomst": {
         parameters: {
             query?: never;
@@ -1419,22 +1131,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rondPadstapAf"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/vraag": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPadvraag"];
-        put?: never;
-        post: operations["vraagOverPad"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1585,38 +1281,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/plekvragen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPlekvragen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/plekvragen/{plekvraagId}/stap": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["zetPlekstap"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gezinnen/{gezinId}/portaaltoegang": {
         parameters: {
             query?: never;
@@ -1713,22 +1377,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/rust": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRust"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gezinnen/{gezinId}/spoedkaart": {
         parameters: {
             query?: never;
@@ -1761,6 +1409,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/termijnen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["legAanvraagVast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}": {
         parameters: {
             query?: never;
@@ -1769,6 +1433,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getTermijn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}/hervatting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hervatTermijn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}/klaar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rondTermijnAf"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}/opschortingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schortTermijnOp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}/proef": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proefTermijn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1787,6 +1515,22 @@ export interface paths {
         get?: never;
         put: operations["noemRedenTeLaat"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}/verlengingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verlengTermijn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1985,22 +1729,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/aanbod": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPassendAanbod"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/anderewegen": {
         parameters: {
             query?: never;
@@ -2129,38 +1857,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekbehoefte": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["zegPlekbehoefte"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekvragen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["vraagPlek"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/reden": {
         parameters: {
             query?: never;
@@ -2217,86 +1913,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listWachters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/wiedoetwat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getWieDoetWat"];
-        put?: never;
-        post: operations["vulWieDoetWatAan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/wiedoetwat/{regelId}/einde": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["eindigWieDoetWatRegel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/wisselingen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listWisselingen"];
-        put?: never;
-        post: operations["beginWisseling"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/wisselingen/{wisselingId}/stappen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["doeWisselstap"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gezinnen/{gezinId}/wisselontvangers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listWisselontvangers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2427,102 +2043,6 @@ export interface paths {
         get: operations["listGiMaatregelen"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meedenkvragen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMeedenkverzoeken"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meedenkvragen/{meedenkvraagId}/aanname": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["neemMeedenkvraagAan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meedenkvragen/{meedenkvraagId}/antwoord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["beantwoordMeedenkvraag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meedenkvragen/{meedenkvraagId}/deel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMeedenkdeel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meedenkvragen/{meedenkvraagId}/uitstap": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["stapUitMeedenkvraag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meedenkvragen/{meedenkvraagId}/weigering": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["weigerMeedenkvraag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2834,54 +2354,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plekbeeld": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlekbeeld"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plekbeeld/contractdagen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getContractdagen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plekbeeld/publicatie": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["exportPlekbeeld"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/portaal": {
         parameters: {
             query?: never;
@@ -3042,22 +2514,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portaal/rust": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getEigenRust"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/portaal/toestemmingen": {
         parameters: {
             query?: never;
@@ -3084,22 +2540,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["beantwoordToestemming"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portaal/wiedoetwat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getEigenWieDoetWat"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3635,38 +3075,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/wisselingen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listEigenWisselingen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wisselingen/{wisselingId}/antwoord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["beantwoordWisseling"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/zicht/mijn": {
         parameters: {
             query?: never;
@@ -3809,711 +3217,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listAanbod: {
-        parameters: {
-            query?: {
-                hulpsoort?: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
-                /** @example 42 */
-                regioId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        aanbod: {
-                            acties: ("zet" | "stop")[];
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            bijgewerktOp: string;
-                            broersZussen: boolean;
-                            caseloadMax: number | null;
-                            expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
-                            /** @enum {unknown} */
-                            hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
-                            /** @example 42 */
-                            id: string;
-                            organisatie: string;
-                            plekken: number;
-                            regioIds: string[];
-                            regios: string[];
-                            talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
-                            totLeeftijd: number;
-                            vanLeeftijd: number;
-                            veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
-                            /** @enum {unknown} */
-                            versheid: "vers" | "verouderd" | "vervallen";
-                            versie: number;
-                            vrij: number;
-                            vrijNu: number;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            vrijVanaf: string;
-                            wachttijdWeken: number | null;
-                        }[];
-                        eigenSoorten: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji")[];
-                        regios: {
-                            /** @example 42 */
-                            id: string;
-                            naam: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    maakAanbod: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    broersZussen: boolean;
-                    caseloadMax?: number;
-                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
-                    /** @enum {unknown} */
-                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
-                    plekken: number;
-                    regioIds: string[];
-                    talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
-                    totLeeftijd: number;
-                    vanLeeftijd: number;
-                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
-                    vrij: number;
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    vrijVanaf: string;
-                    wachttijdWeken?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    zetAanbod: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                aanbodId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    broersZussen: boolean;
-                    caseloadMax?: number;
-                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
-                    /** @enum {unknown} */
-                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
-                    plekken: number;
-                    regioIds: string[];
-                    talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
-                    totLeeftijd: number;
-                    vanLeeftijd: number;
-                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
-                    vrij: number;
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    vrijVanaf: string;
-                    wachttijdWeken?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    eindigAanbod: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                aanbodId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    listAfwezigheden: {
-        parameters: {
-            query?: {
-                /** @example 2027-01-12 */
-                tot?: string;
-                /** @example 2027-01-12 */
-                vanaf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        afwezigheden: {
-                            gezinnen: {
-                                gezin: string;
-                                /** @example 42 */
-                                gezinId: string;
-                                onbemandOp: string | null;
-                                vervangers: {
-                                    naam: string;
-                                    /**
-                                     * Format: date
-                                     * @example 2027-01-12
-                                     */
-                                    tot: string;
-                                    /**
-                                     * Format: date
-                                     * @example 2027-01-12
-                                     */
-                                    vanaf: string;
-                                }[];
-                            }[];
-                            /** @example 42 */
-                            id: string;
-                            /** @enum {unknown} */
-                            reden: "vakantie" | "ziekte" | "verlof" | "anders";
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            tot: string;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            vanaf: string;
-                            versie: number;
-                        }[];
-                        collegas: {
-                            afwezig: boolean;
-                            /** @example 42 */
-                            id: string;
-                            naam: string;
-                        }[];
-                        gezinnen: {
-                            afspraken: {
-                                /** Format: date-time */
-                                op: string;
-                                soort: string;
-                            }[];
-                            gezin: string;
-                            /** @example 42 */
-                            gezinId: string;
-                            samenMet: string | null;
-                            termijnen: {
-                                soort: string;
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                uiterlijk: string;
-                            }[];
-                            wachten: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    meldAfwezig: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    reden: "vakantie" | "ziekte" | "verlof" | "anders";
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    tot: string;
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    vanaf: string;
-                    vervangers: {
-                        gebruikerId: string | null;
-                        /** @example 42 */
-                        gezinId: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    benTerug: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                afwezigheidId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    kiesVervanger: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                afwezigheidId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example 42 */
-                    gebruikerId: string;
-                    /** @example 42 */
-                    gezinId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
     getAndereWegenRegister: {
         parameters: {
             query?: never;
@@ -5087,8 +3790,6 @@ export interface operations {
                 /** @example 2027-01-12 */
                 op?: string;
                 regio?: string;
-                /** @description How many rows, from the top */
-                toon?: number;
             };
             header?: never;
             path?: never;
@@ -5141,7 +3842,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description All that stand there, also those whose row was not asked */
                         aantal: number;
                         acties: "beloof"[];
                         belofte: {
@@ -5197,10 +3897,6 @@ export interface operations {
                             plan: number | null;
                         }[];
                         nieuw: number;
-                        redenen: {
-                            aantal: number;
-                            waarde: string | null;
-                        }[];
                         regio: string | null;
                         regios: {
                             aantal: number;
@@ -5319,11 +4015,6 @@ export interface operations {
                         }[];
                         verhuisdIn: number;
                         verhuisdUit: number;
-                        wachtOp: {
-                            aantal: number;
-                            /** @enum {unknown} */
-                            waarde: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
-                        }[];
                         zonderHulp: number;
                     };
                 };
@@ -6136,7 +4827,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
             };
             cookie?: never;
         };
@@ -6205,7 +4896,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
             };
             cookie?: never;
         };
@@ -6281,7 +4972,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
             };
             cookie?: never;
         };
@@ -7054,7 +5745,7 @@ export interface operations {
                         naam: string;
                         nieuweWoorden: number;
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         vanaf: string | null;
                     }[];
                 };
@@ -7118,7 +5809,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk" | "leesWieDoetWat")[];
+                        aanvraagklokken: ("beschikkingjeugdhulp" | "beschikkingwmo" | "beslissingopbezwaar" | "beslissingopbezwaarcommissie" | "inzagedossierjeugdhulp" | "vernietigingdossierjeugdhulp")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk")[];
                         /** @description By clock: how far the text behind its date was checked */
                         bronstatussen: {
                             [key: string]: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
@@ -7164,7 +5856,6 @@ export interface operations {
                                 omschrijving: string | null;
                                 organisatie: string | null;
                                 persoonId: string | null;
-                                reden: string | null;
                                 soort: string;
                                 telefoon: string | null;
                                 tot: string | null;
@@ -7298,6 +5989,7 @@ export interface operations {
                                 persoonId: string | null;
                                 redenTeLaat: string | null;
                                 soort: string;
+                                stilSinds: string | null;
                                 /**
                                  * Format: date
                                  * @example 2027-01-12
@@ -7402,7 +6094,7 @@ export interface operations {
                             }[];
                         };
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         rust: {
                             eerder: {
                                 gezichten: number;
@@ -7413,96 +6105,6 @@ export interface operations {
                             vasteGezichten: number;
                             wisselingen: number;
                         };
-                    };
-                };
-            };
-        };
-    };
-    wijsGezichtAan: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example 42 */
-                    gebruikerId: string;
-                    /** @enum {unknown} */
-                    reden: "kentGezin" | "keuzeGezin" | "taal" | "kennis" | "ruimte";
-                    /** @enum {string} */
-                    soort: "vastgezicht";
-                } | {
-                    /** @example 42 */
-                    gebruikerId: string;
-                    /** @enum {unknown} */
-                    reden: "vakantie" | "ziekte" | "verlof" | "anders";
-                    /** @enum {string} */
-                    soort: "vervanger";
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    tot: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
                     };
                 };
             };
@@ -7772,7 +6374,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -7799,7 +6401,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -7830,131 +6432,6 @@ export interface operations {
                             roepnaam: string | null;
                             tekst: string;
                             verteldAan: string | null;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    getAfdrukWieDoetWat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                persoonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        bel: {
-                            bij: string | null;
-                            id: string | null;
-                            instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
-                            naam: string | null;
-                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
-                            /** @enum {unknown} */
-                            soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
-                            telefoon: string | null;
-                        } | null;
-                        lezer: {
-                            /** @enum {unknown} */
-                            als: "ouder" | "jeugdige";
-                            /** @example 42 */
-                            id: string;
-                            roepnaam: string | null;
-                        };
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        op: string;
-                        rijen: {
-                            cellen: {
-                                artikel: string | null;
-                                /** @enum {unknown} */
-                                bron: "wet" | "meedoen" | "plan" | "hand";
-                                regel: {
-                                    door: string;
-                                    /** @example 42 */
-                                    id: string;
-                                    /**
-                                     * Format: date
-                                     * @example 2027-01-12
-                                     */
-                                    op: string;
-                                    versie: number;
-                                } | null;
-                                /** @enum {unknown} */
-                                rol: "beslist" | "doet" | "adviseert" | "weet";
-                                totEnMet: string | null;
-                                wie: {
-                                    bij: string | null;
-                                    id: string | null;
-                                    instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
-                                    naam: string | null;
-                                    organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
-                                    /** @enum {unknown} */
-                                    soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
-                                    telefoon: string | null;
-                                };
-                            }[];
-                            leeg: boolean;
-                            /** @enum {unknown} */
-                            onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
-                            voor: {
-                                /** @example 42 */
-                                id: string;
-                                roepnaam: string | null;
-                            }[];
                         }[];
                     };
                 };
@@ -8743,8 +7220,6 @@ export interface operations {
                 } | {
                     /** @example 42 */
                     gebruikerId: string;
-                    /** @enum {unknown} */
-                    reden?: "vakantie" | "ziekte" | "verlof" | "anders";
                     /** @enum {string} */
                     soort: "vervanger";
                     /**
@@ -9908,82 +8383,6 @@ export interface operations {
                     overId: string;
                     /** @enum {unknown} */
                     situatie: "advies" | "vermoeden" | "ondertoezichtstelling" | "voogdij" | "jeugdreclassering" | "verzoekraad" | "toeleiding" | "zelfdehulp" | "vrijwillig";
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    vormDuo: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example 42 */
-                    gebruikerId: string;
-                    /** @enum {unknown} */
-                    reden: "kentGezin" | "keuzeGezin" | "taal" | "kennis" | "ruimte";
                 };
             };
         };
@@ -11324,527 +9723,6 @@ export interface operations {
             };
         };
     };
-    listMeedenkvragen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        acties: "vraag"[];
-                        regels: {
-                            /** @example 42 */
-                            id: string;
-                            tekst: string;
-                        }[];
-                        vragen: {
-                            acties: ("terug" | "overname")[];
-                            antwoord: {
-                                helpt: string;
-                                letop: string;
-                                zelf: string;
-                            } | null;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            antwoordOp: string;
-                            antwoordTeLaat: boolean;
-                            artikel: string;
-                            beantwoordOp: string | null;
-                            beeindigdOp: string | null;
-                            dagenTeLaat: number;
-                            gevraagdDoor: string;
-                            /** Format: date-time */
-                            gevraagdOp: string;
-                            /** @enum {unknown} */
-                            grond: "toestemming" | "wet";
-                            /** @example 42 */
-                            id: string;
-                            kindcheck: ("gedaan" | "nogniet") | null;
-                            leeft: boolean;
-                            organisatie: string;
-                            overgenomenOp: string | null;
-                            /** @example 42 */
-                            overId: string;
-                            persoon: string | null;
-                            reden: string | null;
-                            /** @enum {unknown} */
-                            stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg";
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            toegangTot: string;
-                            toestemmingOp: string | null;
-                            versie: number;
-                            vraag: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    vraagMeedenken: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    antwoordOp: string;
-                    delen: string[];
-                    gebruikerId: string | null;
-                    /** @example 42 */
-                    organisatieId: string;
-                    /** @example 42 */
-                    overId: string;
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    toegangTot: string;
-                    vraag: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    neemMeedenkantwoordOver: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                meedenkvraagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example 42 */
-                    regelId: string;
-                    tekst: string;
-                    zelf: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    neemMeedenkvraagTerug: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                meedenkvraagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    getMeedenkgrond: {
-        parameters: {
-            query: {
-                /** @example 42 */
-                naar: string;
-                /** @example 42 */
-                over: string;
-            };
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        artikel: string | null;
-                        grond: ("toestemming" | "wet") | null;
-                        ontbreekt: string[];
-                        toestemmingOp: string | null;
-                        totEnMet: string | null;
-                        ziet: string[];
-                        zietNiet: string[];
-                    };
-                };
-            };
-        };
-    };
-    getMeedenkkeuze: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        antwoordOp: string;
-                        organisaties: {
-                            /** @example 42 */
-                            id: string;
-                            mensen: {
-                                /** @example 42 */
-                                id: string;
-                                naam: string;
-                            }[];
-                            naam: string;
-                            /** @enum {unknown} */
-                            soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
-                        }[];
-                        personen: {
-                            delen: {
-                                /** @example 42 */
-                                id: string;
-                                tekst: string;
-                            }[];
-                            /** @example 42 */
-                            id: string;
-                        }[];
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        toegangTot: string;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        uiterlijk: string;
-                    };
-                };
-            };
-        };
-    };
     getGezinsmelding: {
         parameters: {
             query?: never;
@@ -12153,406 +10031,6 @@ export interface operations {
             };
         };
     };
-    listOnderzoeken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        magBeginnen: boolean;
-                        onderzoeken: {
-                            doenMee: string[];
-                            dubbelReden: ("anderevraag" | "teoud" | "spoed" | "gezinwilapart") | null;
-                            /** @example 42 */
-                            id: string;
-                            klaarAls: ("resultaat" | "gestopt") | null;
-                            klaarOp: string | null;
-                            mijnVerzoek: ("gevraagd" | "ja" | "nee") | null;
-                            naam: string;
-                            organisatie: string;
-                            persoonId: string | null;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            sinds: string;
-                            soort: "intake" | "verklarendeanalyse" | "onderzoek" | "plan";
-                            uiterlijk: string | null;
-                            uitzondering: ("raad" | "deskundigerechter" | "tweedemening" | "klacht" | "inspectie" | "politie" | "nieuwemelding") | null;
-                            vanEigen: boolean;
-                            versie: number;
-                            verzoeken: {
-                                /** Format: date-time */
-                                gevraagdOp: string;
-                                /** @example 42 */
-                                id: string;
-                                naam: string;
-                                organisatie: string;
-                                versie: number;
-                            }[];
-                            vragen: ("veiligheid" | "wonen" | "school" | "gezondheid" | "opvoeden" | "geld" | "netwerk" | "vrijetijd")[];
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    beginOnderzoek: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    aanleiding: "eigen" | "rechter" | "gezin" | "klacht" | "nieuwemelding";
-                    persoonId: string | null;
-                    reden?: "anderevraag" | "teoud" | "spoed" | "gezinwilapart";
-                    soort: "intake" | "verklarendeanalyse" | "onderzoek" | "plan";
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    uiterlijk?: string;
-                    vragen: ("veiligheid" | "wonen" | "school" | "gezondheid" | "opvoeden" | "geld" | "netwerk" | "vrijetijd")[];
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    eindigOnderzoek: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                onderzoekId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    als: "resultaat" | "gestopt";
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    doeMeeMetOnderzoek: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                onderzoekId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    beantwoordMeedoen: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                onderzoekId: string;
-                /** @example 42 */
-                verzoekId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    mag: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
     rondPadstapAf: {
         parameters: {
             query?: never;
@@ -12617,190 +10095,6 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    getPadvraag: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                padstapId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        termijnen: {
-                            eigenAfspraak: boolean;
-                            /** @enum {unknown} */
-                            trede: "team" | "regionaal" | "bovenregionaal";
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            uiterlijk: string;
-                            werkdagen: number;
-                        }[];
-                        vraag: {
-                            antwoord: string | null;
-                            beantwoordOp: string | null;
-                            dagenTeLaat: number;
-                            /** @enum {unknown} */
-                            functie: "advies" | "procesregie" | "signalering" | "leren";
-                            gebieden: {
-                                /** @enum {unknown} */
-                                gebied: "veiligheid" | "wonen" | "school" | "gezondheid" | "opvoeden" | "geld" | "netwerk" | "vrijetijd";
-                                tekst: string;
-                            }[];
-                            gevaarGemeld: boolean;
-                            gevraagdDoor: string | null;
-                            /** Format: date-time */
-                            gevraagdOp: string;
-                            /** @example 42 */
-                            id: string;
-                            /** @enum {unknown} */
-                            stand: "open" | "beantwoord" | "ingetrokken" | "zonderantwoord";
-                            /** @enum {unknown} */
-                            trede: "team" | "regionaal" | "bovenregionaal";
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            uiterlijk: string;
-                            versie: number;
-                            vraag: string;
-                        } | null;
-                    };
-                };
-            };
-        };
-    };
-    vraagOverPad: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                padstapId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    functie: "advies" | "procesregie" | "signalering" | "leren";
-                    /** @enum {unknown} */
-                    trede: "regionaal" | "bovenregionaal";
-                    vraag: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13892,209 +11186,6 @@ export interface operations {
             };
         };
     };
-    listPlekvragen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        wachten: {
-                            acties: ("behoefte" | "vraag")[];
-                            behoefte: {
-                                broersZussen: boolean;
-                                /** @enum {unknown} */
-                                dichtbij: "ouder" | "netwerk" | "school" | "maaktNietUit";
-                                expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
-                                gezegdDoor: string;
-                                /** Format: date-time */
-                                gezegdOp: string;
-                                /** @enum {unknown} */
-                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
-                                taal: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal") | null;
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                vanaf: string;
-                                veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
-                                versie: number;
-                            } | null;
-                            contractdagen: number;
-                            /** @example 42 */
-                            persoonId: string;
-                            voorstel: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
-                            vragen: {
-                                /** @example 42 */
-                                aanbodId: string;
-                                antwoordOp: string | null;
-                                antwoordTeLaat: boolean;
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                antwoordUiterlijk: string;
-                                contractRondOp: string | null;
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                gevraagdOp: string;
-                                /** @enum {unknown} */
-                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
-                                /** @example 42 */
-                                id: string;
-                                klaarOp: string | null;
-                                neeReden: ("vol" | "pastNiet" | "geenContract" | "wachtlijst" | "geenAntwoord") | null;
-                                organisatie: string;
-                                /** @enum {unknown} */
-                                stand: "gevraagd" | "jaOnderVoorbehoud" | "contractRond" | "plek" | "nee" | "ingetrokken";
-                                stappen: ("ja" | "nee" | "contractRond" | "plek" | "intrekken")[];
-                                versie: number;
-                            }[];
-                            /** @example 42 */
-                            wachtId: string;
-                            /** @enum {unknown} */
-                            wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    zetPlekstap: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                plekvraagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    op: string;
-                    reden: ("vol" | "pastNiet" | "geenContract" | "wachtlijst" | "geenAntwoord") | null;
-                    /** @enum {unknown} */
-                    stap: "ja" | "nee" | "contractRond" | "plek" | "intrekken";
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
     listPortaalstanden: {
         parameters: {
             query?: never;
@@ -14248,17 +11339,13 @@ export interface operations {
                             op: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
-                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
-                            vraag: {
-                                door: string;
-                                toestemmingOp: string | null;
-                            } | null;
                             vraagAan: ("kijker" | "vastgezicht")[];
                             vrijgaven: {
                                 acties: "neemterug"[];
@@ -14617,124 +11704,6 @@ export interface operations {
             };
         };
     };
-    getRust: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        banen: {
-                            isStap: boolean;
-                            naam: string | null;
-                            organisatie: string | null;
-                            rol: "vastgezicht" | "uitvoerder" | "meedenker" | "vervanger" | "onderzoeker";
-                            stukken: {
-                                tot: string | null;
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                vanaf: string;
-                            }[];
-                        }[];
-                        meting: {
-                            begin: string | null;
-                            dagen: number;
-                            dagenVastGezicht: number;
-                            dubbel: number;
-                            eersteContacten: number;
-                            erbij: number;
-                            gatdagen: number;
-                            gaten: {
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                tot: string;
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                vanaf: string;
-                            }[];
-                            gezichten: number;
-                            hertellingen: number;
-                            intakes: number;
-                            naElkaar: number;
-                            samenDagen: number;
-                            wisselingen: number;
-                        };
-                        sinds: {
-                            eerder: {
-                                gezichten: number;
-                                maanden: number;
-                            };
-                            erbij: number;
-                            sinds: string | null;
-                            vasteGezichten: number;
-                            wisselingen: number;
-                        };
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        vandaag: string;
-                    };
-                };
-            };
-        };
-    };
     getSpoedkaart: {
         parameters: {
             query?: never;
@@ -14936,6 +11905,87 @@ export interface operations {
             };
         };
     };
+    legAanvraagVast: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                    /** @example 42 */
+                    persoonId: string;
+                    /** @enum {unknown} */
+                    soort: "beschikkingjeugdhulp" | "beschikkingwmo" | "beslissingopbezwaar" | "beslissingopbezwaarcommissie" | "inzagedossierjeugdhulp" | "vernietigingdossierjeugdhulp";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     getTermijn: {
         parameters: {
             query?: never;
@@ -14995,7 +12045,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        acties: "noemReden"[];
+                        acties: ("noemReden" | "schortOp" | "hervat" | "verleng" | "rondAf")[];
                         atw: string;
                         bron: string;
                         /** @enum {unknown} */
@@ -15021,12 +12071,33 @@ export interface operations {
                         }[];
                         /** @example 42 */
                         id: string;
+                        ruimte: {
+                            opschorting: {
+                                bron: string;
+                                redenen: ("aanvullingGevraagd" | "informatieBuitenland" | "uitstelIngestemd" | "vertragingAanvrager" | "overmacht" | "verzuimHerstellen")[];
+                            } | null;
+                            verlenging: {
+                                bron: string;
+                                hoogstens: {
+                                    aantal: number;
+                                    /** @enum {unknown} */
+                                    eenheid: "dagen" | "werkdagen" | "weken" | "maanden" | "jaren";
+                                };
+                                keren: 1 | "telkens";
+                                totaal?: {
+                                    aantal: number;
+                                    /** @enum {unknown} */
+                                    eenheid: "dagen" | "werkdagen" | "weken" | "maanden" | "jaren";
+                                };
+                            } | null;
+                        };
                         /**
                          * Format: date
                          * @example 2027-01-12
                          */
                         ruweDatum: string;
                         soort: string;
+                        staatStil: boolean;
                         stappen: {
                             code: string;
                             parameters: {
@@ -15051,6 +12122,334 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                        woorden: string[];
+                    };
+                };
+            };
+        };
+    };
+    hervatTermijn: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                termijnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    rondTermijnAf: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                termijnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    schortTermijnOp: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                termijnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                    /** @enum {unknown} */
+                    reden: "aanvullingGevraagd" | "informatieBuitenland" | "uitstelIngestemd" | "vertragingAanvrager" | "overmacht" | "verzuimHerstellen";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    tot?: string;
+                    woorden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    proefTermijn: {
+        parameters: {
+            query: {
+                aantal?: number;
+                eenheid?: "dagen" | "werkdagen" | "weken" | "maanden" | "jaren";
+                /** @example 2027-01-12 */
+                op: string;
+                reden?: "aanvullingGevraagd" | "informatieBuitenland" | "uitstelIngestemd" | "vertragingAanvrager" | "overmacht" | "verzuimHerstellen";
+                /** @example 2027-01-12 */
+                tot?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                termijnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dan: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        nu: string;
+                        over: number | null;
                     };
                 };
             };
@@ -15077,6 +12476,92 @@ export interface operations {
                     /** @enum {unknown} */
                     reden: "geenJeugdbeschermerVrij" | "jeugdbeschermerZiek" | "gezinNietBereikbaar" | "wachtOpRechter" | "wachtOpAndereOrganisatie" | "meerTijdNodig" | "andereReden";
                     toelichting?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    verlengTermijn: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                termijnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aantal: number;
+                    /** @enum {unknown} */
+                    eenheid: "dagen" | "werkdagen" | "weken" | "maanden" | "jaren";
+                    /** @example 42 */
+                    verteldAan: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    verteldOp: string;
+                    woorden: string;
                 };
             };
         };
@@ -16456,114 +13941,6 @@ export interface operations {
             };
         };
     };
-    listPassendAanbod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                wachtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        passend: {
-                            aanbod: {
-                                acties: ("zet" | "stop")[];
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                bijgewerktOp: string;
-                                broersZussen: boolean;
-                                caseloadMax: number | null;
-                                expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
-                                /** @enum {unknown} */
-                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
-                                /** @example 42 */
-                                id: string;
-                                organisatie: string;
-                                plekken: number;
-                                regioIds: string[];
-                                regios: string[];
-                                talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
-                                totLeeftijd: number;
-                                vanLeeftijd: number;
-                                veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
-                                /** @enum {unknown} */
-                                versheid: "vers" | "verouderd" | "vervallen";
-                                versie: number;
-                                vrij: number;
-                                vrijNu: number;
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                vrijVanaf: string;
-                                wachttijdWeken: number | null;
-                            };
-                            afstand: number;
-                            gevraagd: boolean;
-                            past: boolean;
-                            toetsen: {
-                                past: boolean;
-                                /** @enum {unknown} */
-                                toets: "plek" | "leeftijd" | "regio" | "datum" | "expertise" | "veiligheid" | "broersZussen" | "taal";
-                            }[];
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     zoekAndereWeg: {
         parameters: {
             query?: never;
@@ -17290,174 +14667,6 @@ export interface operations {
             };
         };
     };
-    zegPlekbehoefte: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                wachtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    broersZussen: boolean;
-                    /** @enum {unknown} */
-                    dichtbij: "ouder" | "netwerk" | "school" | "maaktNietUit";
-                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
-                    /** @enum {unknown} */
-                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
-                    taal: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal") | null;
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    vanaf: string;
-                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    vraagPlek: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                wachtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example 42 */
-                    aanbodId: string;
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    antwoordUiterlijk: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
     setWachtreden: {
         parameters: {
             query?: never;
@@ -17844,665 +15053,6 @@ export interface operations {
             };
         };
     };
-    getWieDoetWat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        acties: "vulAan"[];
-                        deelnemers: {
-                            bij: string | null;
-                            id: string | null;
-                            instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
-                            naam: string | null;
-                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
-                            /** @enum {unknown} */
-                            soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
-                            telefoon: string | null;
-                        }[];
-                        leden: {
-                            /** @example 42 */
-                            id: string;
-                            kind: boolean;
-                            leest: boolean;
-                            roepnaam: string | null;
-                        }[];
-                        rijen: {
-                            cellen: {
-                                artikel: string | null;
-                                /** @enum {unknown} */
-                                bron: "wet" | "meedoen" | "plan" | "hand";
-                                regel: {
-                                    door: string;
-                                    /** @example 42 */
-                                    id: string;
-                                    /**
-                                     * Format: date
-                                     * @example 2027-01-12
-                                     */
-                                    op: string;
-                                    versie: number;
-                                } | null;
-                                /** @enum {unknown} */
-                                rol: "beslist" | "doet" | "adviseert" | "weet";
-                                totEnMet: string | null;
-                                wie: {
-                                    bij: string | null;
-                                    id: string | null;
-                                    instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
-                                    naam: string | null;
-                                    organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
-                                    /** @enum {unknown} */
-                                    soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
-                                    telefoon: string | null;
-                                };
-                            }[];
-                            leeg: boolean;
-                            /** @enum {unknown} */
-                            onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
-                            voor: {
-                                /** @example 42 */
-                                id: string;
-                                roepnaam: string | null;
-                            }[];
-                        }[];
-                        zonderTaak: {
-                            bij: string | null;
-                            id: string | null;
-                            instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
-                            naam: string | null;
-                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
-                            /** @enum {unknown} */
-                            soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
-                            telefoon: string | null;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    vulWieDoetWatAan: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    lezers: string[];
-                    /** @enum {unknown} */
-                    onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
-                    /** @enum {unknown} */
-                    rol: "beslist" | "doet" | "adviseert" | "weet";
-                    totEnMet: string | null;
-                    voor: string[];
-                    wie: {
-                        /** @example 42 */
-                        id: string;
-                        /** @enum {string} */
-                        soort: "persoon";
-                    } | {
-                        /** @example 42 */
-                        id: string;
-                        /** @enum {string} */
-                        soort: "medewerker";
-                    } | {
-                        /** @example 42 */
-                        id: string;
-                        /** @enum {string} */
-                        soort: "organisatie";
-                    } | {
-                        /** @enum {string} */
-                        soort: "woorden";
-                        tekst: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    eindigWieDoetWatRegel: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                regelId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    listWisselingen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        antwoord: ("aangenomen" | "geweigerd") | null;
-                        antwoordOp: string | null;
-                        gesprekErbij: ("oudGezicht" | "nieuwGezicht" | "gezin")[];
-                        gesprekOp: string | null;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        gevraagdOp: string;
-                        /** @example 42 */
-                        id: string;
-                        ikGeefOver: boolean;
-                        ingegaanOp: string | null;
-                        ingetrokkenOp: string | null;
-                        loopt: boolean;
-                        naar: string;
-                        /** @example 42 */
-                        naarId: string;
-                        openStappen: ("gesprek" | "aannemen" | "vertellen" | "horen")[];
-                        /** @enum {unknown} */
-                        reden: "anderWerk" | "verhuizing" | "langAfwezig" | "verzoekVanGezin" | "andereKennisNodig";
-                        stemmen: {
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            op: string;
-                            /** @example 42 */
-                            persoonId: string;
-                            tekst: string;
-                        }[];
-                        uitleg: string;
-                        van: string;
-                        versie: number;
-                        verteldOp: string | null;
-                        weigerreden: ("geenRuimte" | "kentGezinPrive" | "verkeerdeKennis" | "andersAfgesproken") | null;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        zichtTot: string;
-                        zonderGesprek: ("gezinWilNiet" | "nietVeilig" | "oudGezichtWeg") | null;
-                        zonderStem: ("wilNietsZeggen" | "nietBereikt") | null;
-                    }[];
-                };
-            };
-        };
-    };
-    beginWisseling: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example 42 */
-                    naarId: string;
-                    /** @enum {unknown} */
-                    reden: "anderWerk" | "verhuizing" | "langAfwezig" | "verzoekVanGezin" | "andereKennisNodig";
-                    uitleg: string;
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    zichtTot: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    doeWisselstap: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                gezinId: string;
-                /** @example 42 */
-                wisselingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    erbij: ("oudGezicht" | "nieuwGezicht" | "gezin")[];
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    op?: string;
-                    /** @enum {string} */
-                    stap: "gesprek";
-                    /** @enum {unknown} */
-                    zonder?: "gezinWilNiet" | "nietVeilig" | "oudGezichtWeg";
-                } | {
-                    /**
-                     * Format: date
-                     * @example 2027-01-12
-                     */
-                    op: string;
-                    /** @enum {string} */
-                    stap: "vertellen";
-                } | {
-                    /** @example 42 */
-                    persoonId: string;
-                    /** @enum {string} */
-                    stap: "horen";
-                    tekst: string;
-                } | {
-                    /** @enum {string} */
-                    stap: "horen";
-                    /** @enum {unknown} */
-                    zonder: "wilNietsZeggen" | "nietBereikt";
-                } | {
-                    /** @enum {string} */
-                    stap: "intrekken";
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    listWisselontvangers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                gezinId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        inRegio: boolean;
-                        naam: string;
-                        organisatie: string;
-                    }[];
-                };
-            };
-        };
-    };
     listWoorden: {
         parameters: {
             query?: never;
@@ -18668,7 +15218,6 @@ export interface operations {
                          */
                         noemenUiterlijk: string;
                         pad: {
-                            acties: ("gedaan" | "nietGelukt" | "vraag")[];
                             /**
                              * Format: date
                              * @example 2027-01-12
@@ -18679,7 +15228,7 @@ export interface operations {
                             gedaanOp: string | null;
                             /** @example 42 */
                             id: string;
-                            magVraagLezen: boolean;
+                            magAfronden: boolean;
                             /** @enum {unknown} */
                             soort: "andereGi" | "lokaalTeam" | "expertteam" | "tekortmelding";
                             /**
@@ -18689,20 +15238,6 @@ export interface operations {
                             uiterlijk: string;
                             uitkomst: ("gedaan" | "nietGelukt" | "nietMeerNodig") | null;
                             versie: number;
-                            vraag: {
-                                beantwoordOp: string | null;
-                                /** @example 42 */
-                                id: string;
-                                /** @enum {unknown} */
-                                stand: "open" | "beantwoord" | "ingetrokken" | "zonderantwoord";
-                                /** @enum {unknown} */
-                                trede: "team" | "regionaal" | "bovenregionaal";
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                uiterlijk: string;
-                            } | null;
                         }[];
                         /** @example 42 */
                         persoonId: string;
@@ -18849,7 +15384,7 @@ export interface operations {
                         op: string;
                         overGezin: boolean;
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         soortGegevens: string;
                     }[];
                 };
@@ -19337,458 +15872,6 @@ export interface operations {
                         }[];
                         uitvoerder: string | null;
                     }[];
-                };
-            };
-        };
-    };
-    listMeedenkverzoeken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        acties: ("aanname" | "weigering" | "antwoord" | "uitstap")[];
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        antwoordOp: string;
-                        antwoordTeLaat: boolean;
-                        artikel: string;
-                        beantwoordOp: string | null;
-                        beeindigdOp: string | null;
-                        dagenTeLaat: number;
-                        gevraagdDoor: string;
-                        /** Format: date-time */
-                        gevraagdOp: string;
-                        /** @enum {unknown} */
-                        grond: "toestemming" | "wet";
-                        /** @example 42 */
-                        id: string;
-                        intake: boolean;
-                        leeft: boolean;
-                        /** @enum {unknown} */
-                        organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
-                        over: string | null;
-                        /** @enum {unknown} */
-                        stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg";
-                        telefoon: string | null;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        toegangTot: string;
-                        toestemmingOp: string | null;
-                        versie: number;
-                        vraag: string | null;
-                        zietDeel: boolean;
-                    }[];
-                };
-            };
-        };
-    };
-    neemMeedenkvraagAan: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                meedenkvraagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    beantwoordMeedenkvraag: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                meedenkvraagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    helpt: string;
-                    kindcheck: ("gedaan" | "nogniet") | null;
-                    letop: string;
-                    stapUit: boolean;
-                    zelf: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    getMeedenkdeel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 42 */
-                meedenkvraagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        delen: {
-                            /** @example 42 */
-                            id: string;
-                            /** @enum {unknown} */
-                            soort: "kracht" | "doel" | "bodemlijn" | "watals";
-                            stand: ("nieuw" | "begonnen" | "lukt" | "gehaald") | null;
-                            tekst: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    stapUitMeedenkvraag: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                meedenkvraagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    weigerMeedenkvraag: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                meedenkvraagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reden: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
                 };
             };
         };
@@ -20950,35 +17033,12 @@ export interface operations {
                                     uiterlijk: string;
                                 }[];
                                 naam: string;
-                                vorigGezicht: string | null;
-                                zonderSinds: string | null;
                             }[];
                             /** @example 42 */
                             id: string;
                             naam: string;
                             registratieTot: string | null;
                             telefoon: string | null;
-                        }[];
-                        onbemand: {
-                            gezin: string;
-                            /** @example 42 */
-                            gezinId: string;
-                            naam: string;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            opDag: string;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            tot: string;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            vanaf: string;
                         }[];
                         zonderVastGezicht: {
                             acuutSinds: string | null;
@@ -20996,8 +17056,6 @@ export interface operations {
                                 uiterlijk: string;
                             }[];
                             naam: string;
-                            vorigGezicht: string | null;
-                            zonderSinds: string | null;
                         }[];
                     };
                 };
@@ -21482,7 +17540,7 @@ export interface operations {
     listOrganisaties: {
         parameters: {
             query: {
-                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
             };
             header?: never;
             path?: never;
@@ -21539,244 +17597,6 @@ export interface operations {
                         id: string;
                         naam: string;
                     }[];
-                };
-            };
-        };
-    };
-    getPlekbeeld: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        contract: {
-                            dagen: number;
-                            kinderen: number;
-                            lopend: number;
-                        } | null;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        dag: string;
-                        regios: {
-                            cellen: {
-                                hulpsoort: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
-                                plekken: number;
-                                tekort: boolean;
-                                vervallen: number;
-                                vrij: number;
-                                wachtend: {
-                                    tot: number;
-                                    van: number;
-                                };
-                            }[];
-                            eigen: boolean;
-                            naam: string;
-                            wachtend: {
-                                tot: number;
-                                van: number;
-                            };
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    getContractdagen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        dagen: number;
-                        kinderen: number;
-                        lopend: number;
-                    };
-                };
-            };
-        };
-    };
-    exportPlekbeeld: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        contract: {
-                            dagen: number;
-                            kinderen: number;
-                            lopend: number;
-                        } | null;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        dag: string;
-                        regios: {
-                            cellen: {
-                                hulpsoort: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
-                                plekken: number;
-                                tekort: boolean;
-                                vervallen: number;
-                                vrij: number;
-                                wachtend: {
-                                    tot: number;
-                                    van: number;
-                                };
-                            }[];
-                            eigen: boolean;
-                            naam: string;
-                            wachtend: {
-                                tot: number;
-                                van: number;
-                            };
-                        }[];
-                    };
                 };
             };
         };
@@ -21937,7 +17757,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -21964,7 +17784,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -22750,17 +18570,13 @@ export interface operations {
                             op: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
-                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
-                            vraag: {
-                                door: string;
-                                toestemmingOp: string | null;
-                            } | null;
                             vraagAan: ("kijker" | "vastgezicht")[];
                             vrijgaven: {
                                 acties: "neemterug"[];
@@ -22806,100 +18622,6 @@ export interface operations {
                             uiterlijk: string;
                             versie: number;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    getEigenRust: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        gezichten: {
-                            naam: string | null;
-                            tot: string | null;
-                            /**
-                             * Format: date
-                             * @example 2027-01-12
-                             */
-                            vanaf: string;
-                        }[];
-                        meting: {
-                            begin: string | null;
-                            dagen: number;
-                            dagenVastGezicht: number;
-                            gatdagen: number;
-                            gaten: {
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                tot: string;
-                                /**
-                                 * Format: date
-                                 * @example 2027-01-12
-                                 */
-                                vanaf: string;
-                            }[];
-                            gezichten: number;
-                            intakes: number;
-                            wisselingen: number;
-                        };
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        vandaag: string;
                     };
                 };
             };
@@ -23065,126 +18787,6 @@ export interface operations {
                         /** @example 42 */
                         id: string;
                         versie: number;
-                    };
-                };
-            };
-        };
-    };
-    getEigenWieDoetWat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        bel: {
-                            bij: string | null;
-                            id: string | null;
-                            instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
-                            naam: string | null;
-                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
-                            /** @enum {unknown} */
-                            soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
-                            telefoon: string | null;
-                        } | null;
-                        lezer: {
-                            /** @enum {unknown} */
-                            als: "ouder" | "jeugdige";
-                            /** @example 42 */
-                            id: string;
-                            roepnaam: string | null;
-                        };
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        op: string;
-                        rijen: {
-                            cellen: {
-                                artikel: string | null;
-                                /** @enum {unknown} */
-                                bron: "wet" | "meedoen" | "plan" | "hand";
-                                regel: {
-                                    door: string;
-                                    /** @example 42 */
-                                    id: string;
-                                    /**
-                                     * Format: date
-                                     * @example 2027-01-12
-                                     */
-                                    op: string;
-                                    versie: number;
-                                } | null;
-                                /** @enum {unknown} */
-                                rol: "beslist" | "doet" | "adviseert" | "weet";
-                                totEnMet: string | null;
-                                wie: {
-                                    bij: string | null;
-                                    id: string | null;
-                                    instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
-                                    naam: string | null;
-                                    organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
-                                    /** @enum {unknown} */
-                                    soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
-                                    telefoon: string | null;
-                                };
-                            }[];
-                            leeg: boolean;
-                            /** @enum {unknown} */
-                            onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
-                            voor: {
-                                /** @example 42 */
-                                id: string;
-                                roepnaam: string | null;
-                            }[];
-                        }[];
                     };
                 };
             };
@@ -24703,13 +20305,14 @@ export interface operations {
                             persoon: string | null;
                             redenTeLaat: ("geenJeugdbeschermerVrij" | "jeugdbeschermerZiek" | "gezinNietBereikbaar" | "wachtOpRechter" | "wachtOpAndereOrganisatie" | "meerTijdNodig" | "andereReden") | null;
                             soort: string;
+                            stilSinds: string | null;
                             /**
                              * Format: date
                              * @example 2027-01-12
                              */
                             uiterlijk: string;
                             /** @enum {unknown} */
-                            vak: "teLaat" | "vandaag" | "binnenEenWeek" | "later";
+                            vak: "teLaat" | "vandaag" | "binnenEenWeek" | "later" | "staatStil";
                             vastGezicht: string | null;
                             versie: number;
                             vervalt: boolean;
@@ -25899,171 +21502,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        versie: number;
-                    };
-                };
-            };
-        };
-    };
-    listEigenWisselingen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        refusals: ({
-                            kind: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        status: number;
-                        title: string;
-                        type: string;
-                        verzoekId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        antwoord: ("aangenomen" | "geweigerd") | null;
-                        dagen: number;
-                        gehoord: boolean;
-                        gesprek: boolean;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        gevraagdOp: string;
-                        gezin: string;
-                        /** @example 42 */
-                        gezinId: string;
-                        /** @example 42 */
-                        id: string;
-                        ikOntvang: boolean;
-                        naar: string;
-                        /** @enum {unknown} */
-                        reden: "anderWerk" | "verhuizing" | "langAfwezig" | "verzoekVanGezin" | "andereKennisNodig";
-                        van: string;
-                        versie: number;
-                        verteld: boolean;
-                        /**
-                         * Format: date
-                         * @example 2027-01-12
-                         */
-                        zichtTot: string;
-                    }[];
-                };
-            };
-        };
-    };
-    beantwoordWisseling: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                "if-match": string;
-            };
-            path: {
-                /** @example 42 */
-                wisselingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    antwoord: "aangenomen";
-                } | {
-                    /** @enum {string} */
-                    antwoord: "geweigerd";
-                    /** @enum {unknown} */
-                    weigerreden: "geenRuimte" | "kentGezinPrive" | "verkeerdeKennis" | "andersAfgesproken";
-                };
-            };
-        };
         responses: {
             /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
             "4XX": {

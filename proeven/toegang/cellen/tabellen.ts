@@ -82,6 +82,13 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   'rondom.maatregel_kind': gewoon('maatregel', metGezag('t.persoon_id')),
   'rondom.eerstecontact': gewoon('eerstecontact'),
   'rondom.termijn': gewoon('termijn'),
+  'rondom.termijnopschorting': {
+    van: vanGezin,
+    lees: alles('termijn'),
+    maak: schrijf('termijn'),
+    wijzig: schrijf('termijn'),
+  },
+  'rondom.termijnverlenging': { van: vanGezin, lees: alles('termijn'), maak: schrijf('termijn') },
   // Written by the job that applies a change of the rules.
   'rondom.termijnverplaatsing': { van: vanGezin, lees: alles('termijn') },
   'rondom.wacht': {

@@ -1,4 +1,4 @@
-import { bronstatussen } from '@rondom/domain/termijn';
+import { aanvraagklokken, bronstatussen } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import { relaties } from '../platform/access/index.ts';
 import {
@@ -124,6 +124,8 @@ const GezinSchema = Type.Object({
       uiterlijk: DaySchema,
       gestoptOp: Nullable(DaySchema),
       redenTeLaat: NullableText,
+      /** Stands still from this day: it has no last day until it runs again. */
+      stilSinds: Nullable(DaySchema),
       /** Its last day before the rules changed, while it ran. */
       verplaatstVan: Nullable(DaySchema),
     }),
@@ -244,6 +246,7 @@ export const OverzichtSchema = Type.Object({
   bronstatussen: Type.Record(Type.String(), Nullable(Codes(bronstatussen)), {
     description: 'By clock: how far the text behind its date was checked',
   }),
+  aanvraagklokken: Type.Array(Codes(aanvraagklokken)),
   gezin: GezinSchema,
 });
 

@@ -12,7 +12,7 @@ import {
   listLeden,
 } from './gezin.store.ts';
 import { leesKaders } from '../termijnregels/index.ts';
-import { bronstatussenVan, listActies, overzichtJson, rustView } from './gezin.view.ts';
+import { aanvraagklokkenVoor, bronstatussenVan, listActies, overzichtJson, rustView } from './gezin.view.ts';
 import { persoonOf } from './persoon-of.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
@@ -35,6 +35,7 @@ export function readGezin(
         acties,
         rust,
         bronstatussen: bronstatussenVan(found.klokken, await leesKaders(tx)),
+        aanvraagklokken: aanvraagklokkenVoor(aanvraag.actor.rol, acties),
       }),
       getoond: { gezin, personen: found.personen },
     });

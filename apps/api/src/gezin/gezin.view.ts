@@ -3,7 +3,7 @@ import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
 import { maatregelId } from '@rondom/domain/maatregel';
 import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import type { Relatie, AccessTable } from '../platform/access/index.ts';
-import type { Bronstatus } from '@rondom/domain/termijn';
+import { aanvraagklokken, magKlokVoeren, type Aanvraagklok, type Bronstatus } from '@rondom/domain/termijn';
 import type { Actor, Id } from '../platform/actor.ts';
 import { bronstatusVan, type Kaders } from '../termijnregels/index.ts';
 import type { GelezenOverzicht, GezichtRow } from './gezin.store.ts';
@@ -105,7 +105,13 @@ export interface Erbij {
   readonly acties: readonly Gezinactie[];
   readonly rust: ReturnType<typeof rustView>;
   readonly bronstatussen: ReturnType<typeof bronstatussenVan>;
+  /** Requests whose clock this reader may start. */
+  readonly aanvraagklokken: readonly Aanvraagklok[];
 }
+
+/** A decision of the municipality is not begun by who works elsewhere. */
+export const aanvraagklokkenVoor = (rol: string, acties: readonly Gezinactie[]): Aanvraagklok[] =>
+  acties.includes('legGeenPlanVast') ? aanvraagklokken.filter((soort) => magKlokVoeren(soort, rol)) : [];
 
 /** Beside every date: how far the text behind that clock was checked, by the id of the clock. */
 export const bronstatussenVan = (

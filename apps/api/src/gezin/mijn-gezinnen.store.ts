@@ -61,7 +61,7 @@ export async function listMijnGezinnen(tx: Tx): Promise<MijnGezinGelezen[]> {
      from platform.mijn_relaties() r
      join rondom.gezin g on g.id = r.gezin_id
      left join rondom.acute_overdrachten() acuut on acuut.gezin_id = g.id
-     left join lateral (select t.soort, t.uiterlijk, ${herkomstSql('t')} as herkomst from rondom.termijn t where t.gezin_id = g.id and t.gestopt_op is null order by t.uiterlijk limit 1) t on true
+     left join lateral (select t.soort, t.uiterlijk, ${herkomstSql('t')} as herkomst from rondom.termijn t where t.gezin_id = g.id and t.gestopt_op is null and t.stil_sinds is null order by t.uiterlijk limit 1) t on true
      left join lateral (select a.op, a.soort from rondom.afspraak a where a.gezin_id = g.id and a.op >= platform.nu() order by a.op limit 1) a on true
      left join lateral (select json_agg(json_build_object('namen', z.namen, 'adresGeheim', z.adres_geheim) order by z.met_kind desc nulls last, z.id) as rijen,
        (select array_agg(e) from unnest(string_to_array(string_agg(array_to_string(z.bewoners, ','), ','), ',')) e) as bewoners from (${huishoudens}) z) huis on true

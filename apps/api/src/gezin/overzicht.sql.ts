@@ -42,7 +42,7 @@ json_build_object(
       'eersteContacten', (select coalesce(json_agg(json_build_object('persoonId', e.persoon_id::text, 'op', e.op, 'wijze', e.wijze) order by e.op), '[]') from rondom.eerstecontact e where e.maatregel_id = m.id)) order by m.ingangsdatum desc), '[]')
     from rondom.maatregel m join rondom.organisatie o on o.id = m.organisatie_id where m.gezin_id = $1),
   'termijnen', (select coalesce(json_agg(json_build_object('id', t.id::text, 'soort', t.soort, 'maatregelId', t.maatregel_id::text, 'persoonId', t.persoon_id::text,
-      'vanaf', t.vanaf, 'uiterlijk', t.uiterlijk, 'gestoptOp', t.gestopt_op, 'redenTeLaat', t.reden_te_laat,
+      'vanaf', t.vanaf, 'uiterlijk', t.uiterlijk, 'gestoptOp', t.gestopt_op, 'stilSinds', t.stil_sinds, 'redenTeLaat', t.reden_te_laat,
       'verplaatstVan', (select v.van from rondom.termijnverplaatsing v where v.termijn_id = t.id order by v.id desc limit 1)) order by (t.gestopt_op is not null), t.uiterlijk), '[]')
     from rondom.termijn t where t.gezin_id = $1),
   'wachten', (select coalesce(json_agg(json_build_object('id', w.id::text, 'persoonId', w.persoon_id::text, 'wachtOp', w.wacht_op, 'maatregelId', w.maatregel_id::text, 'sinds', w.sinds, 'uiterlijk', w.uiterlijk,

@@ -36,7 +36,7 @@ feiten as (
     and a.op >= platform.nu() - interval '1 day' and a.op < platform.nu() + interval '9 days'
   union all
   select 'termijn', t.gezin_id, t.id, null, t.uiterlijk, t.vanaf, t.soort, t.kader::text, coalesce(array[t.persoon_id], '{}'), null, t.maatregel_id, false, null
-  from gezinnen g join rondom.termijn t on t.gezin_id = g.gezin_id and t.gestopt_op is null
+  from gezinnen g join rondom.termijn t on t.gezin_id = g.gezin_id and t.gestopt_op is null and t.stil_sinds is null
   union all
   select 'taak', t.gezin_id, t.id, null, t.uiterlijk, null, t.soort, null, array[t.persoon_id], null, null, false, null
   from gezinnen g join rondom.taak t on t.gezin_id = g.gezin_id and t.gebruiker_id = $1 and t.gedaan_op is null

@@ -40,7 +40,7 @@ export function listTeamgezinnen(tx: Tx): Promise<TeamgezinRow[]> {
        'vorigGezicht', case when vast.gebruiker_id is null then vorig.naam end, 'acuutSinds', acuut.sinds, 'laat',
        (select coalesce(json_agg(json_build_object('soort', t.soort, 'uiterlijk', t.uiterlijk, 'herkomst', t.herkomst) order by t.uiterlijk), '[]') from (
          (select distinct on (t.soort) t.soort, t.uiterlijk, ${herkomstSql('t')} as herkomst from rondom.termijn t
-           where t.gezin_id = g.id and t.gestopt_op is null and t.uiterlijk < platform.vandaag() order by t.soort, t.uiterlijk)
+           where t.gezin_id = g.id and t.gestopt_op is null and t.stil_sinds is null and t.uiterlijk < platform.vandaag() order by t.soort, t.uiterlijk)
          union all select 'kijkvraag', min(q.uiterlijk), null from rondom.kijkvraag q
          where q.gezin_id = g.id and q.beantwoord_op is null and q.uiterlijk < platform.vandaag() having count(*) > 0
          union all select 'meedenkvraag', min(m.antwoord_op), null from rondom.meedenkvraag m

@@ -18,6 +18,7 @@ export interface AgendaRow {
   /** The last change of the rules it was counted with. */
   readonly kader: number;
   readonly redenTeLaat: RedenTeLaat | null;
+  readonly stilSinds: PlainDate | null;
   readonly magSchrijven: boolean;
   readonly versie: number;
 }
@@ -28,7 +29,7 @@ export function listAgenda(tx: Tx): Promise<AgendaRow[]> {
     'termijn.agenda',
     `select t.id::text, t.gezin_id::text as "gezinId", g.naam as gezin, t.soort, t.maatregel_id::text as "maatregelId", t.persoon_id::text as "persoonId",
        coalesce(nullif(p.roepnaam, ''), split_part(p.voornamen, ' ', 1)) as persoon, vast.naam as "vastGezicht", t.vanaf, t.uiterlijk, t.kader,
-       t.reden_te_laat as "redenTeLaat", t.gezin_id = any((select platform.mijn_gezinnen('termijn', 'schrijf'))::bigint[]) as "magSchrijven", t.versie
+       t.reden_te_laat as "redenTeLaat", t.stil_sinds as "stilSinds", t.gezin_id = any((select platform.mijn_gezinnen('termijn', 'schrijf'))::bigint[]) as "magSchrijven", t.versie
      from rondom.termijn t join rondom.gezin g on g.id = t.gezin_id and g.gesloten_op is null
      left join rondom.persoon p on p.id = t.persoon_id
      left join lateral (select u.naam from rondom.betrokkenheid b join rondom.gebruiker u on u.id = b.gebruiker_id

@@ -20,7 +20,7 @@ export function agendaView(rows: readonly AgendaRow[], kaders: Kaders, today: Pl
       persoon: eerst.persoon,
       vastGezicht: eerst.vastGezicht,
       uiterlijk: eerst.uiterlijk,
-      vak: vakOp(eerst.uiterlijk, today),
+      vak: eerst.stilSinds === null ? vakOp(eerst.uiterlijk, today) : ('staatStil' as const),
       dagen: Math.abs(daysBetween(today, eerst.uiterlijk)),
       vervalt: versie?.einde === 'vervalt',
       bron,
@@ -32,8 +32,12 @@ export function agendaView(rows: readonly AgendaRow[], kaders: Kaders, today: Pl
         bronstatus: bronstatusVan(kaders, klok),
       })),
       redenTeLaat: eerst.redenTeLaat,
+      stilSinds: eerst.stilSinds,
       versie: eerst.versie,
-      acties: eerst.magSchrijven && daysLate(eerst.uiterlijk, today) > 0 ? (['noemReden'] as const) : [],
+      acties:
+        eerst.magSchrijven && eerst.stilSinds === null && daysLate(eerst.uiterlijk, today) > 0
+          ? (['noemReden'] as const)
+          : [],
     };
   });
   return { vandaag: today, regels };

@@ -14,7 +14,7 @@ export interface Klokstand {
 export async function lockTermijn(tx: Tx, gezin: Id, id: Id): Promise<Klokstand | undefined> {
   const [row] = await tx.query<Klokstand>(
     'termijn.lock',
-    `select t.uiterlijk, t.gestopt_op as "gestoptOp", t.versie,
+    `select case when t.stil_sinds is null then t.uiterlijk else platform.vandaag() end as uiterlijk, t.gestopt_op as "gestoptOp", t.versie,
        case when t.persoon_id is not null then array[t.persoon_id::text]
          else array(select k.persoon_id::text from rondom.maatregel_kind k where k.maatregel_id = t.maatregel_id) end as personen
      from rondom.termijn t where t.id = $1 and t.gezin_id = $2 for update of t`,

@@ -1,5 +1,5 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
-import { agendavakken, bronstatussen, redenenTeLaat } from '@rondom/domain/termijn';
+import { agendavakken, bronstatussen, opschortredenen, redenenTeLaat } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import {
@@ -18,12 +18,17 @@ import {
 } from '../platform/http/index.ts';
 import { readAgenda } from './agenda.usecase.ts';
 import { noemRedenTeLaat } from './reden.usecase.ts';
-import { readTermijn } from './termijn.usecase.ts';
+import { klokacties, readTermijn } from './termijn.usecase.ts';
 
 /** Codes and parameters; the sentences are made by the reader's catalogue. */
 const StapSchema = Type.Object({
   code: Type.String(),
   parameters: Type.Record(Type.String(), Type.Unknown()),
+});
+
+const DuurSchema = Type.Object({
+  aantal: Type.Integer(),
+  eenheid: Codes(['dagen', 'werkdagen', 'weken', 'maanden', 'jaren'] as const),
 });
 
 export const ExplainedTermijnSchema = Type.Object({
@@ -51,8 +56,21 @@ export const ExplainedTermijnSchema = Type.Object({
   ),
   daarnaOpBord: Type.Boolean(),
   toelichting: Nullable(Type.String()),
+  staatStil: Type.Boolean(),
+  ruimte: Type.Object({
+    opschorting: Nullable(Type.Object({ redenen: Type.Array(Codes(opschortredenen)), bron: Type.String() })),
+    verlenging: Nullable(
+      Type.Object({
+        hoogstens: DuurSchema,
+        keren: Type.Union([Type.Literal(1), Type.Literal('telkens')]),
+        totaal: Type.Optional(DuurSchema),
+        bron: Type.String(),
+      }),
+    ),
+  }),
+  woorden: Type.Array(Type.String()),
   versie: Type.Integer(),
-  acties: Type.Array(Codes(['noemReden'])),
+  acties: Type.Array(Codes(klokacties)),
 });
 
 const Text = Type.String();
@@ -81,6 +99,8 @@ const AgendaSchema = Type.Object({
         }),
       ),
       redenTeLaat: Nullable(Codes(redenenTeLaat)),
+      /** It has no last day until it runs again. */
+      stilSinds: Nullable(DaySchema),
       versie: Type.Integer(),
       acties: Type.Array(Codes(['noemReden'])),
     }),

@@ -43,6 +43,7 @@ export interface TermijnRow {
   readonly kader: number;
   readonly verplaatsingen: readonly Verplaatsing[];
   readonly gestoptOp: PlainDate | null;
+  readonly stilSinds: PlainDate | null;
   readonly redenTeLaat: RedenTeLaat | null;
   readonly toelichting: Buffer | null;
   readonly magSchrijven: boolean;
@@ -59,7 +60,7 @@ export interface TermijnRow {
 export async function findTermijn(tx: Tx, gezin: Id, id: Id): Promise<TermijnRow | undefined> {
   const [row] = await tx.query<TermijnRow>(
     'termijn.find',
-    `select t.soort, t.persoon_id::text as "persoonId", t.vanaf, t.uiterlijk, t.kader, t.gestopt_op as "gestoptOp", t.reden_te_laat as "redenTeLaat",
+    `select t.soort, t.persoon_id::text as "persoonId", t.vanaf, t.uiterlijk, t.kader, t.gestopt_op as "gestoptOp", t.stil_sinds as "stilSinds", t.reden_te_laat as "redenTeLaat",
        t.toelichting_versleuteld as toelichting, t.versie, t.gezin_id = any((select platform.mijn_gezinnen('termijn', 'schrijf'))::bigint[]) as "magSchrijven",
        exists (select 1 from rondom.wacht w where w.termijn_id = t.id and w.beeindigd_op is null) as "wachtLoopt",
        m.beschikking_op as "beslistOp", m.gi_belast_op as "belastOp", m.gi_geinformeerd_op as "geinformeerdOp",

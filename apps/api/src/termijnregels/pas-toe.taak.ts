@@ -86,7 +86,7 @@ async function volgende(client: pg.ClientBase, id: Id, clock: Clock, aantal: num
   );
   const { rows: klokken } = await client.query<Klok>(
     `select id::text, gezin_id::text as gezin, soort, vanaf::text, uiterlijk::text, kader from rondom.termijn
-     where id > $1 and gestopt_op is null and kader < $2 order by id limit $3 for update`,
+     where id > $1 and gestopt_op is null and stil_sinds is null and kader < $2 order by id limit $3 for update`,
     [wijziging.laatste, wijziging.nummer, aantal],
   );
   const zetten = zettenVan(klokken, await leesKaders(kaderbron(client)));

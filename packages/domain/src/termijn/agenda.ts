@@ -2,8 +2,11 @@ import { addDays, type PlainDate } from '../kern/index.ts';
 import { findPlicht } from './lezingen.ts';
 import type { Termijnsoort } from './soorten.ts';
 
-/** Where a running clock stands on a day, nearest first: past it, today, within seven days, or later. */
-export const agendavakken = ['teLaat', 'vandaag', 'binnenEenWeek', 'later'] as const;
+/**
+ * Where a running clock stands on a day, nearest first: past it, today, within seven days, or later; and what stands
+ * still, which has no last day.
+ */
+export const agendavakken = ['teLaat', 'vandaag', 'binnenEenWeek', 'later', 'staatStil'] as const;
 export type Agendavak = (typeof agendavakken)[number];
 
 const daysAhead = 7;

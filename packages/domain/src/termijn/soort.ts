@@ -1,6 +1,7 @@
 import { getPlainDate, type PlainDate } from '../kern/index.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import type { Gevolg } from './gevolg.ts';
+import type { Opschortreden } from './opschortreden.ts';
 
 export type Dageenheid = 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren';
 export type Termijneenheid = 'uren' | Dageenheid;
@@ -39,6 +40,12 @@ export interface Verlengregel {
   readonly bron: string;
 }
 
+/** For which reasons a clock may stand still; no other reason is offered. */
+export interface Opschortregel {
+  readonly redenen: readonly Opschortreden[];
+  readonly bron: string;
+}
+
 /** How a clock counts. */
 export interface Termijnregel {
   readonly aantal: number;
@@ -62,7 +69,7 @@ export interface Termijnversie extends Termijnregel {
   /** Absent: may not be extended. */
   readonly verlenging?: Verlengregel;
   /** Where the law lets it stand still; absent: it never does. */
-  readonly opschorting?: { readonly bron: string };
+  readonly opschorting?: Opschortregel;
 }
 
 /** What a second event of the same kind does: `eersteTelt` changes nothing, `opnieuw` starts the clock anew. */

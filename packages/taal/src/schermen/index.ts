@@ -43,6 +43,7 @@ import { gezin } from './gezin.ts';
 import { gezinstijdlijn } from './gezinstijdlijn.ts';
 import { huishouden } from './huishouden.ts';
 import { kijkvraag } from './kijkvraag.ts';
+import { klokloop } from './klokloop.ts';
 import { kader } from './kader.ts';
 import { maatregel } from './maatregel.ts';
 import { meekijkalarm } from './meekijkalarm.ts';
@@ -117,6 +118,7 @@ export const schermen = {
   huishouden,
   kader,
   kijkvraag,
+  klokloop,
   maatregel,
   meekijkalarm,
   melden,

@@ -2,6 +2,7 @@ import { capitalise, count, countInWords } from '../aantal.ts';
 import { formatDate } from '../datum.ts';
 import type { Taal } from '../taal.ts';
 import { dayOf, formatTime } from '../tijd.ts';
+import { klokloop } from '../schermen/klokloop.ts';
 import { gebeurtenisnaam } from './gebeurtenis.ts';
 import type { Stapzinnen } from './stap.ts';
 
@@ -26,6 +27,12 @@ const atHour = (taal: Taal, moment: string): string =>
     ? `${day(taal, dayOf(moment))} om ${formatTime(taal, moment)} uur`
     : `${day(taal, dayOf(moment))} at ${formatTime(taal, moment)}`;
 
+/** A reason of the law by its code, else the words as they were written. */
+function waarom(taal: Taal, reden: string): string {
+  const redenen: Readonly<Record<string, string>> = klokloop[taal].opschorting.redenen;
+  return redenen[reden] ?? reden;
+}
+
 export const stapzinnenVerloopNl: Verloopzinnen = {
   gebeurtenisOm: ({ gebeurtenis, moment }) =>
     `${capitalise(gebeurtenisnaam.nl[gebeurtenis])} op ${atHour('nl', moment)}.`,
@@ -35,9 +42,9 @@ export const stapzinnenVerloopNl: Verloopzinnen = {
   vroegst: ({ vanaf }) =>
     `Vanaf ${formatDate('nl', vanaf, 'lang', { metJaar: true })} mag het. Eerder mag het niet.`,
   opgeschort: ({ van, tot, dagen, eenheid, reden }) =>
-    `Van ${day('nl', van)} tot ${day('nl', tot)} stond de klok stil: ${count('nl', dagen, eenheid)} erbij. Reden: ${reden}.`,
+    `Van ${day('nl', van)} tot ${day('nl', tot)} stond de klok stil: ${count('nl', dagen, eenheid)} erbij. Reden: ${waarom('nl', reden)}.`,
   staatStil: ({ sinds, over, eenheid, reden }) =>
-    `De klok staat stil sinds ${day('nl', sinds)}. Daarna nog ${count('nl', over, eenheid)}. Reden: ${reden}.`,
+    `De klok staat stil sinds ${day('nl', sinds)}. Daarna nog ${count('nl', over, eenheid)}. Reden: ${waarom('nl', reden)}.`,
   verlengdMet: ({ aantal, eenheid, naar, reden }) =>
     `Verlengd met ${countInWords('nl', aantal, eenheid)}, tot en met ${day('nl', naar)}. Reden: ${reden}.`,
   achttien: ({ op }) =>
@@ -56,9 +63,9 @@ export const stapzinnenVerloopEn: Verloopzinnen = {
   vroegst: ({ vanaf }) =>
     `From ${formatDate('en', vanaf, 'lang', { metJaar: true })} it may be done. Not before.`,
   opgeschort: ({ van, tot, dagen, eenheid, reden }) =>
-    `From ${day('en', van)} until ${day('en', tot)} the clock stood still: ${count('en', dagen, eenheid)} more. Reason: ${reden}.`,
+    `From ${day('en', van)} until ${day('en', tot)} the clock stood still: ${count('en', dagen, eenheid)} more. Reason: ${waarom('en', reden)}.`,
   staatStil: ({ sinds, over, eenheid, reden }) =>
-    `The clock has stood still since ${day('en', sinds)}. After that ${count('en', over, eenheid)} more. Reason: ${reden}.`,
+    `The clock has stood still since ${day('en', sinds)}. After that ${count('en', over, eenheid)} more. Reason: ${waarom('en', reden)}.`,
   verlengdMet: ({ aantal, eenheid, naar, reden }) =>
     `Extended by ${countInWords('en', aantal, eenheid)}, through ${day('en', naar)}. Reason: ${reden}.`,
   achttien: ({ op }) =>

@@ -1,5 +1,6 @@
 import { capitalise, formatDate, formatTime } from '@rondom/taal';
 import { gezin as zinnen } from '@rondom/taal/schermen/gezin';
+import { klokloop } from '@rondom/taal/schermen/klokloop';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Bronmerk } from '../termijn/Bronmerk.tsx';
@@ -8,7 +9,7 @@ import type { Blik } from './blik.ts';
 import { codeZin } from './code-zin.ts';
 import { daysBetween } from './dagen.ts';
 
-const rooms = { gezin: zinnen, termijn };
+const rooms = { gezin: zinnen, klokloop, termijn };
 
 /** From so many days ahead a day and a month alone could be taken for those just past. */
 const FAR = 270;
@@ -60,6 +61,7 @@ export function AgendaKaart({ punt, blik, onWaarom }: AgendaKaartProps) {
   );
 
   function rest(item: Agendapunt): string {
+    if (item.wat === 'termijn' && item.stilSinds !== null) return z.klokloop.stilSinds(item.stilSinds);
     if (item.wat !== 'termijn' || item.teLaat === 0) {
       return z.termijn.over(Math.max(0, daysBetween(blik.vandaag, item.op)));
     }

@@ -8,6 +8,10 @@ const BesluitenKaart = lazy(() =>
   import('../wachtlijst/BesluitenKaart.tsx').then((module) => ({ default: module.BesluitenKaart })),
 );
 
+const AanvraagKnop = lazy(() =>
+  import('../termijn/AanvraagKnop.tsx').then((module) => ({ default: module.AanvraagKnop })),
+);
+
 /** What a judge decided, who carries it out, and until when. */
 export function BesluitenDeel() {
   const { blik } = useOpenGezin();
@@ -18,6 +22,7 @@ export function BesluitenDeel() {
       <WatGeldtNu blik={blik} />
       <Suspense>
         <BesluitenKaart blik={blik} />
+        <AanvraagKnop blik={blik} />
       </Suspense>
     </div>
   );

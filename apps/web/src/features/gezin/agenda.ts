@@ -14,6 +14,7 @@ export type Agendapunt = {
       readonly termijnId: string;
       readonly personen: readonly string[];
       readonly gestoptOp: string | null;
+      readonly stilSinds: string | null;
       readonly verplaatstVan: string | null;
       readonly teLaat: number;
     }
@@ -57,8 +58,10 @@ export function agendaVan(gezin: Gezin, vandaag: string): Agendapunt[] {
       termijnId: first.id,
       personen: [first, ...rest].flatMap(({ persoonId }) => (persoonId === null ? [] : [persoonId])),
       gestoptOp: first.gestoptOp,
+      stilSinds: first.stilSinds,
       verplaatstVan: first.verplaatstVan,
-      teLaat: Math.max(0, daysBetween(first.uiterlijk, first.gestoptOp ?? vandaag)),
+      teLaat:
+        first.stilSinds === null ? Math.max(0, daysBetween(first.uiterlijk, first.gestoptOp ?? vandaag)) : 0,
     }),
   );
   const appointments = gezin.afspraken.map((afspraak): Agendapunt => ({

@@ -13,6 +13,7 @@ export interface Blik {
   readonly relatie: Overzicht['relatie'];
   readonly acties: Overzicht['acties'];
   readonly rust: Overzicht['rust'];
+  readonly aanvraagklokken: Overzicht['aanvraagklokken'];
   readonly vandaag: string;
   readonly taal: Taal;
   readonly lid: (id: string | null) => Lid | undefined;
@@ -28,7 +29,7 @@ export interface Blik {
 
 const rooms = { persoon };
 
-export function useBlik({ gezin, relatie, acties, rust, bronstatussen }: Overzicht): Blik {
+export function useBlik({ gezin, relatie, acties, rust, bronstatussen, aanvraagklokken }: Overzicht): Blik {
   const { taal } = useTaal();
   const z = useZinnen(rooms);
   const vandaag = useSessie().data?.vandaag ?? '';
@@ -46,6 +47,7 @@ export function useBlik({ gezin, relatie, acties, rust, bronstatussen }: Overzic
       relatie,
       acties,
       rust,
+      aanvraagklokken,
       vandaag,
       taal,
       lid,
@@ -59,5 +61,5 @@ export function useBlik({ gezin, relatie, acties, rust, bronstatussen }: Overzic
         return `${relativeDay(taal, day, vandaag)}${near ? ` ${formatTime(taal, instant)}` : ''}`;
       },
     };
-  }, [gezin, relatie, acties, rust, bronstatussen, taal, vandaag, z]);
+  }, [gezin, relatie, acties, rust, bronstatussen, aanvraagklokken, taal, vandaag, z]);
 }

@@ -54,6 +54,7 @@ export function aTermijn(over: Partial<Gezin['termijnen'][number]> = {}): Gezin[
     vanaf: '2026-12-18',
     uiterlijk: '2026-12-28',
     gestoptOp: null,
+    stilSinds: null,
     redenTeLaat: null,
     verplaatstVan: null,
     ...over,

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { klokloop } from '@rondom/taal/schermen/klokloop';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -10,11 +11,11 @@ import { RedenSheet } from './RedenSheet.tsx';
 import { TermijnUitleg } from './TermijnUitleg.tsx';
 import type { Agendaregel } from './use-agenda.ts';
 
-const rooms = { termijn };
+const rooms = { klokloop, termijn };
 
 /** One duty: what, of which family, by when, how late and why. The other reading stands beside it. */
 export function AgendaRij({ regel }: { regel: Agendaregel }) {
-  const z = useZinnen(rooms).termijn;
+  const { klokloop: klok, termijn: z } = useZinnen(rooms);
   const [open, setOpen] = useState<'uitleg' | 'reden'>();
   const wat = codeZin(z.soort, regel.soort);
   const over = [
@@ -23,6 +24,8 @@ export function AgendaRij({ regel }: { regel: Agendaregel }) {
     ...(regel.vastGezicht === null ? [] : [z.agenda.vastGezicht(regel.vastGezicht)]),
   ];
   const laat = regel.vak === 'teLaat';
+  const dag = regel.vervalt ? z.vervaltNa(regel.uiterlijk) : z.uiterlijk(regel.uiterlijk);
+  const wanneer = regel.stilSinds === null ? dag : klok.stilSinds(regel.stilSinds);
   return (
     <>
       <ListRow
@@ -50,8 +53,10 @@ export function AgendaRij({ regel }: { regel: Agendaregel }) {
         }
         aside={
           <span className="agenda__wanneer">
-            <strong>{regel.vervalt ? z.vervaltNa(regel.uiterlijk) : z.uiterlijk(regel.uiterlijk)}</strong>
-            <span data-laat={laat}>{laat ? z.teLaat(regel.dagen) : z.over(regel.dagen)}</span>
+            <strong>{wanneer}</strong>
+            {regel.stilSinds === null ? (
+              <span data-laat={laat}>{laat ? z.teLaat(regel.dagen) : z.over(regel.dagen)}</span>
+            ) : null}
             <Bronmerk status={regel.bronstatus} />
           </span>
         }

@@ -11,7 +11,16 @@ import './termijn.css';
 const rooms = { termijn };
 type Soorten = (typeof termijn)['nl']['soort'];
 
-type Erbij = 'id' | 'acties' | 'daarnaOpBord' | 'gevolgen' | 'toelichting' | 'versie';
+type Erbij =
+  | 'id'
+  | 'acties'
+  | 'daarnaOpBord'
+  | 'gevolgen'
+  | 'ruimte'
+  | 'staatStil'
+  | 'toelichting'
+  | 'versie'
+  | 'woorden';
 type Uitgelegd = Omit<Termijn, Erbij> & Partial<Pick<Termijn, Erbij>>;
 
 /** One reading of a clock: the day that holds, the picture, the same in sentences, and the source. */
@@ -42,6 +51,11 @@ export function KlokUitleg({ klok, vandaag }: { klok: Uitgelegd; vandaag?: strin
         ))}
       </ol>
       {klok.toelichting == null ? null : <p lang="nl">{z.termijn.noemReden.woordenZin(klok.toelichting)}</p>}
+      {(klok.woorden ?? []).map((tekst) => (
+        <p key={tekst} lang="nl">
+          {z.termijn.noemReden.woordenZin(tekst)}
+        </p>
+      ))}
       {daarna.length === 0 ? null : (
         <>
           <h4 className="klok__daarna">{z.termijn.daarna}</h4>

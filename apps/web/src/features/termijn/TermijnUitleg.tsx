@@ -8,6 +8,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
+import { KlokActies } from './KlokActies.tsx';
 import { KlokUitleg } from './KlokUitleg.tsx';
 import { RedenSheet } from './RedenSheet.tsx';
 import { tweedeLezing, type Termijnrij } from './lezingen.ts';
@@ -56,6 +57,7 @@ function Lezing({ gezinId, termijnId }: { gezinId: string; termijnId: string }) 
           {klok.acties.includes('noemReden') ? (
             <Button onClick={() => setReden(true)}>{z.noemReden.knop}</Button>
           ) : null}
+          <KlokActies gezinId={gezinId} klok={klok} />
           {reden ? (
             <RedenSheet
               gezinId={gezinId}

@@ -6,6 +6,7 @@ export const VAKKEN = [
   'vandaag',
   'binnenEenWeek',
   'later',
+  'staatStil',
 ] as const satisfies readonly Agendaregel['vak'][];
 
 /** How many clocks of each kind run, most first; of one kind there is nothing to choose. */

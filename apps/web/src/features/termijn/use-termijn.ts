@@ -9,7 +9,7 @@ async function readTermijn(gezinId: string, termijnId: string) {
   return {
     ...termijn,
     // The contract says text and parameters; the catalogue holds the codes that the domain writes there.
-    bronstatus: termijn.bronstatus as Bronstatuscode,
+    bronstatus: termijn.bronstatus,
     stappen: termijn.stappen as unknown as readonly Stap[],
     wacht: termijn.wacht as unknown as readonly Stap[],
     gevolgen: termijn.gevolgen as unknown as readonly Verwacht[],

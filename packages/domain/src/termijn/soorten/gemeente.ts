@@ -7,7 +7,20 @@ const bezwaarOpen = {
     { code: 'termijnOpent', termijn: 'bezwaar', voor: 'gezin', bron: 'Algemene wet bestuursrecht art. 6:7' },
   ],
 } as const;
-const opschorting = { bron: 'Algemene wet bestuursrecht art. 4:15' };
+const opschorting = {
+  redenen: [
+    'aanvullingGevraagd',
+    'informatieBuitenland',
+    'uitstelIngestemd',
+    'vertragingAanvrager',
+    'overmacht',
+  ],
+  bron: 'Algemene wet bestuursrecht art. 4:15',
+} as const;
+const verzuim = {
+  redenen: ['verzuimHerstellen'],
+  bron: 'Algemene wet bestuursrecht art. 7:10 lid 2',
+} as const;
 const verdagen = (artikel: string, aantal: number) => ({
   verlenging: {
     hoogstens: { aantal, eenheid: 'weken' },
@@ -53,7 +66,7 @@ export const gemeente = {
     binnen(6, 'weken'),
     {
       ...nietNagekeken('Algemene wet bestuursrecht art. 7:10 lid 1'),
-      opschorting: { bron: 'Algemene wet bestuursrecht art. 7:10 lid 2' },
+      opschorting: verzuim,
       ...verdagen('7:10 lid 3', 6),
     },
     dwangsom,
@@ -63,7 +76,7 @@ export const gemeente = {
     binnen(12, 'weken'),
     {
       ...nietNagekeken('Algemene wet bestuursrecht art. 7:10 lid 1, met commissie'),
-      opschorting: { bron: 'Algemene wet bestuursrecht art. 7:10 lid 2' },
+      opschorting: verzuim,
       ...verdagen('7:10 lid 3', 6),
     },
     dwangsom,
