@@ -132,7 +132,6 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     nummer: ['K-2207', 'K-2531', 'K-9999'],
     op: ['2026-12-01'],
     reden: ['aanvullingGevraagd'],
-    tot: ['2027-02-01'],
     aantal: ['1'],
     eenheid: ['weken'],
     regio: ['Rivierenland'],

@@ -48,7 +48,6 @@ import {
 import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/index.ts';
 import { ketenkaartAccess, ketenkaartRoutes } from './ketenkaart/index.ts';
 import { regiorustRoutes, rustingezichtenAccess, rustRoutes } from './rustingezichten/index.ts';
-import { termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { loopRoutes, termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';

@@ -1,5 +1,101 @@
 /** Made from apps/api/openapi.json by `node tools/contract.mjs --schrijf`; not edited by hand. */
 export interface paths {
+    "/api/v1/aanbod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAanbod"];
+        put?: never;
+        post: operations["maakAanbod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aanbod/{aanbodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["zetAanbod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aanbod/{aanbodId}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eindigAanbod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/afwezigheden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAfwezigheden"];
+        put?: never;
+        post: operations["meldAfwezig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/afwezigheden/{afwezigheidId}/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["benTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/afwezigheden/{afwezigheidId}/vervangers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["kiesVervanger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/anderewegen": {
         parameters: {
             query?: never;
@@ -448,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/aanwijzingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wijsGezichtAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/afdrukken": {
         parameters: {
             query?: never;
@@ -472,6 +584,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getAfdruk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/afdrukken/{persoonId}/wiedoetwat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAfdrukWieDoetWat"];
         put?: never;
         post?: never;
         delete?: never;
@@ -849,6 +977,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/duogezicht": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["vormDuo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/expertvragen": {
         parameters: {
             query?: never;
@@ -1073,6 +1217,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeedenkvragen"];
+        put?: never;
+        post: operations["vraagMeedenken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen/{meedenkvraagId}/overname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemMeedenkantwoordOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen/{meedenkvraagId}/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemMeedenkvraagTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen/grond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeedenkgrond"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/meedenkvragen/keuze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeedenkkeuze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/meldingen/{meldingId}": {
         parameters: {
             query?: never;
@@ -1121,6 +1345,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/onderzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOnderzoeken"];
+        put?: never;
+        post: operations["beginOnderzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/onderzoeken/{onderzoekId}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eindigOnderzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/onderzoeken/{onderzoekId}/verzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["doeMeeMetOnderzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/onderzoeken/{onderzoekId}/verzoeken/{verzoekId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordMeedoen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/uitkomst": {
         parameters: {
             query?: never;
@@ -1131,6 +1419,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rondPadstapAf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/vraag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPadvraag"];
+        put?: never;
+        post: operations["vraagOverPad"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1281,6 +1585,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/plekvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlekvragen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/plekvragen/{plekvraagId}/stap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["zetPlekstap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/portaaltoegang": {
         parameters: {
             query?: never;
@@ -1371,6 +1707,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endRelatie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/rust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRust"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1729,6 +2081,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/aanbod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPassendAanbod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/anderewegen": {
         parameters: {
             query?: never;
@@ -1857,6 +2225,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekbehoefte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["zegPlekbehoefte"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["vraagPlek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/wachten/{wachtId}/reden": {
         parameters: {
             query?: never;
@@ -1915,6 +2315,38 @@ export interface paths {
         get: operations["listWachters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wiedoetwat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWieDoetWat"];
+        put?: never;
+        post: operations["vulWieDoetWatAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wiedoetwat/{regelId}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eindigWieDoetWatRegel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2043,6 +2475,102 @@ export interface paths {
         get: operations["listGiMaatregelen"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeedenkverzoeken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/aanname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemMeedenkvraagAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordMeedenkvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/deel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeedenkdeel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/uitstap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stapUitMeedenkvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkvragen/{meedenkvraagId}/weigering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["weigerMeedenkvraag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2354,6 +2882,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plekbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlekbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plekbeeld/publicatie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportPlekbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portaal": {
         parameters: {
             query?: never;
@@ -2514,6 +3074,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portaal/rust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEigenRust"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portaal/toestemmingen": {
         parameters: {
             query?: never;
@@ -2540,6 +3116,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["beantwoordToestemming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/wiedoetwat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEigenWieDoetWat"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3217,6 +3809,711 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAanbod: {
+        parameters: {
+            query?: {
+                hulpsoort?: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                /** @example 42 */
+                regioId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aanbod: {
+                            acties: ("zet" | "stop")[];
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            bijgewerktOp: string;
+                            broersZussen: boolean;
+                            caseloadMax: number | null;
+                            expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                            /** @enum {unknown} */
+                            hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                            /** @example 42 */
+                            id: string;
+                            organisatie: string;
+                            plekken: number;
+                            regioIds: string[];
+                            regios: string[];
+                            talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                            totLeeftijd: number;
+                            vanLeeftijd: number;
+                            veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                            /** @enum {unknown} */
+                            versheid: "vers" | "verouderd" | "vervallen";
+                            versie: number;
+                            vrij: number;
+                            vrijNu: number;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vrijVanaf: string;
+                            wachttijdWeken: number | null;
+                        }[];
+                        eigenSoorten: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji")[];
+                        regios: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    maakAanbod: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broersZussen: boolean;
+                    caseloadMax?: number;
+                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                    /** @enum {unknown} */
+                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                    plekken: number;
+                    regioIds: string[];
+                    talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                    totLeeftijd: number;
+                    vanLeeftijd: number;
+                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                    vrij: number;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vrijVanaf: string;
+                    wachttijdWeken?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    zetAanbod: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                aanbodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broersZussen: boolean;
+                    caseloadMax?: number;
+                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                    /** @enum {unknown} */
+                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                    plekken: number;
+                    regioIds: string[];
+                    talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                    totLeeftijd: number;
+                    vanLeeftijd: number;
+                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                    vrij: number;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vrijVanaf: string;
+                    wachttijdWeken?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    eindigAanbod: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                aanbodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    listAfwezigheden: {
+        parameters: {
+            query?: {
+                /** @example 2027-01-12 */
+                tot?: string;
+                /** @example 2027-01-12 */
+                vanaf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        afwezigheden: {
+                            gezinnen: {
+                                gezin: string;
+                                /** @example 42 */
+                                gezinId: string;
+                                onbemandOp: string | null;
+                                vervangers: {
+                                    naam: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    tot: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    vanaf: string;
+                                }[];
+                            }[];
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            reden: "vakantie" | "ziekte" | "verlof" | "anders";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            tot: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                            versie: number;
+                        }[];
+                        collegas: {
+                            afwezig: boolean;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        gezinnen: {
+                            afspraken: {
+                                /** Format: date-time */
+                                op: string;
+                                soort: string;
+                            }[];
+                            gezin: string;
+                            /** @example 42 */
+                            gezinId: string;
+                            samenMet: string | null;
+                            termijnen: {
+                                soort: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            }[];
+                            wachten: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    meldAfwezig: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reden: "vakantie" | "ziekte" | "verlof" | "anders";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    tot: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                    vervangers: {
+                        gebruikerId: string | null;
+                        /** @example 42 */
+                        gezinId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    benTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                afwezigheidId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    kiesVervanger: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                afwezigheidId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @example 42 */
+                    gezinId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     getAndereWegenRegister: {
         parameters: {
             query?: never;
@@ -3790,6 +5087,8 @@ export interface operations {
                 /** @example 2027-01-12 */
                 op?: string;
                 regio?: string;
+                /** @description How many rows, from the top */
+                toon?: number;
             };
             header?: never;
             path?: never;
@@ -3842,6 +5141,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description All that stand there, also those whose row was not asked */
                         aantal: number;
                         acties: "beloof"[];
                         belofte: {
@@ -3897,6 +5197,10 @@ export interface operations {
                             plan: number | null;
                         }[];
                         nieuw: number;
+                        redenen: {
+                            aantal: number;
+                            waarde: string | null;
+                        }[];
                         regio: string | null;
                         regios: {
                             aantal: number;
@@ -4015,6 +5319,11 @@ export interface operations {
                         }[];
                         verhuisdIn: number;
                         verhuisdUit: number;
+                        wachtOp: {
+                            aantal: number;
+                            /** @enum {unknown} */
+                            waarde: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                        }[];
                         zonderHulp: number;
                     };
                 };
@@ -4827,7 +6136,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat";
             };
             cookie?: never;
         };
@@ -4896,7 +6205,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat";
             };
             cookie?: never;
         };
@@ -4972,7 +6281,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat";
             };
             cookie?: never;
         };
@@ -5745,7 +7054,7 @@ export interface operations {
                         naam: string;
                         nieuweWoorden: number;
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         vanaf: string | null;
                     }[];
                 };
@@ -5810,7 +7119,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         aanvraagklokken: ("beschikkingjeugdhulp" | "beschikkingwmo" | "beslissingopbezwaar" | "beslissingopbezwaarcommissie" | "inzagedossierjeugdhulp" | "vernietigingdossierjeugdhulp")[];
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk" | "leesWieDoetWat")[];
                         /** @description By clock: how far the text behind its date was checked */
                         bronstatussen: {
                             [key: string]: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
@@ -5856,6 +7165,7 @@ export interface operations {
                                 omschrijving: string | null;
                                 organisatie: string | null;
                                 persoonId: string | null;
+                                reden: string | null;
                                 soort: string;
                                 telefoon: string | null;
                                 tot: string | null;
@@ -6094,7 +7404,7 @@ export interface operations {
                             }[];
                         };
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         rust: {
                             eerder: {
                                 gezichten: number;
@@ -6105,6 +7415,96 @@ export interface operations {
                             vasteGezichten: number;
                             wisselingen: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    wijsGezichtAan: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @enum {unknown} */
+                    reden: "kentGezin" | "keuzeGezin" | "taal" | "kennis" | "ruimte";
+                    /** @enum {string} */
+                    soort: "vastgezicht";
+                } | {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @enum {unknown} */
+                    reden: "vakantie" | "ziekte" | "verlof" | "anders";
+                    /** @enum {string} */
+                    soort: "vervanger";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    tot: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };
@@ -6374,7 +7774,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -6401,7 +7801,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -6432,6 +7832,131 @@ export interface operations {
                             roepnaam: string | null;
                             tekst: string;
                             verteldAan: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getAfdrukWieDoetWat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                persoonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bel: {
+                            bij: string | null;
+                            id: string | null;
+                            instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
+                            naam: string | null;
+                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            /** @enum {unknown} */
+                            soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
+                            telefoon: string | null;
+                        } | null;
+                        lezer: {
+                            /** @enum {unknown} */
+                            als: "ouder" | "jeugdige";
+                            /** @example 42 */
+                            id: string;
+                            roepnaam: string | null;
+                        };
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        op: string;
+                        rijen: {
+                            cellen: {
+                                artikel: string | null;
+                                /** @enum {unknown} */
+                                bron: "wet" | "meedoen" | "plan" | "hand";
+                                regel: {
+                                    door: string;
+                                    /** @example 42 */
+                                    id: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    op: string;
+                                    versie: number;
+                                } | null;
+                                /** @enum {unknown} */
+                                rol: "beslist" | "doet" | "adviseert" | "weet";
+                                totEnMet: string | null;
+                                wie: {
+                                    bij: string | null;
+                                    id: string | null;
+                                    instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
+                                    naam: string | null;
+                                    organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                                    /** @enum {unknown} */
+                                    soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
+                                    telefoon: string | null;
+                                };
+                            }[];
+                            leeg: boolean;
+                            /** @enum {unknown} */
+                            onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
+                            voor: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
                         }[];
                     };
                 };
@@ -7220,6 +8745,8 @@ export interface operations {
                 } | {
                     /** @example 42 */
                     gebruikerId: string;
+                    /** @enum {unknown} */
+                    reden?: "vakantie" | "ziekte" | "verlof" | "anders";
                     /** @enum {string} */
                     soort: "vervanger";
                     /**
@@ -8383,6 +9910,82 @@ export interface operations {
                     overId: string;
                     /** @enum {unknown} */
                     situatie: "advies" | "vermoeden" | "ondertoezichtstelling" | "voogdij" | "jeugdreclassering" | "verzoekraad" | "toeleiding" | "zelfdehulp" | "vrijwillig";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    vormDuo: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @enum {unknown} */
+                    reden: "kentGezin" | "keuzeGezin" | "taal" | "kennis" | "ruimte";
                 };
             };
         };
@@ -9723,6 +11326,527 @@ export interface operations {
             };
         };
     };
+    listMeedenkvragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "vraag"[];
+                        regels: {
+                            /** @example 42 */
+                            id: string;
+                            tekst: string;
+                        }[];
+                        vragen: {
+                            acties: ("terug" | "overname")[];
+                            antwoord: {
+                                helpt: string;
+                                letop: string;
+                                zelf: string;
+                            } | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            antwoordOp: string;
+                            antwoordTeLaat: boolean;
+                            artikel: string;
+                            beantwoordOp: string | null;
+                            beeindigdOp: string | null;
+                            dagenTeLaat: number;
+                            gevraagdDoor: string;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            /** @enum {unknown} */
+                            grond: "toestemming" | "wet";
+                            /** @example 42 */
+                            id: string;
+                            kindcheck: ("gedaan" | "nogniet") | null;
+                            leeft: boolean;
+                            organisatie: string;
+                            overgenomenOp: string | null;
+                            /** @example 42 */
+                            overId: string;
+                            persoon: string | null;
+                            reden: string | null;
+                            /** @enum {unknown} */
+                            stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            toegangTot: string;
+                            toestemmingOp: string | null;
+                            versie: number;
+                            vraag: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    vraagMeedenken: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    antwoordOp: string;
+                    delen: string[];
+                    gebruikerId: string | null;
+                    /** @example 42 */
+                    organisatieId: string;
+                    /** @example 42 */
+                    overId: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    toegangTot: string;
+                    vraag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    neemMeedenkantwoordOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    regelId: string;
+                    tekst: string;
+                    zelf: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    neemMeedenkvraagTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getMeedenkgrond: {
+        parameters: {
+            query: {
+                /** @example 42 */
+                naar: string;
+                /** @example 42 */
+                over: string;
+            };
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        artikel: string | null;
+                        grond: ("toestemming" | "wet") | null;
+                        ontbreekt: string[];
+                        toestemmingOp: string | null;
+                        totEnMet: string | null;
+                        ziet: string[];
+                        zietNiet: string[];
+                    };
+                };
+            };
+        };
+    };
+    getMeedenkkeuze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        antwoordOp: string;
+                        organisaties: {
+                            /** @example 42 */
+                            id: string;
+                            mensen: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            }[];
+                            naam: string;
+                            /** @enum {unknown} */
+                            soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                        }[];
+                        personen: {
+                            delen: {
+                                /** @example 42 */
+                                id: string;
+                                tekst: string;
+                            }[];
+                            /** @example 42 */
+                            id: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        toegangTot: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        uiterlijk: string;
+                    };
+                };
+            };
+        };
+    };
     getGezinsmelding: {
         parameters: {
             query?: never;
@@ -10031,6 +12155,406 @@ export interface operations {
             };
         };
     };
+    listOnderzoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        magBeginnen: boolean;
+                        onderzoeken: {
+                            doenMee: string[];
+                            dubbelReden: ("anderevraag" | "teoud" | "spoed" | "gezinwilapart") | null;
+                            /** @example 42 */
+                            id: string;
+                            klaarAls: ("resultaat" | "gestopt") | null;
+                            klaarOp: string | null;
+                            mijnVerzoek: ("gevraagd" | "ja" | "nee") | null;
+                            naam: string;
+                            organisatie: string;
+                            persoonId: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            sinds: string;
+                            soort: "intake" | "verklarendeanalyse" | "onderzoek" | "plan";
+                            uiterlijk: string | null;
+                            uitzondering: ("raad" | "deskundigerechter" | "tweedemening" | "klacht" | "inspectie" | "politie" | "nieuwemelding") | null;
+                            vanEigen: boolean;
+                            versie: number;
+                            verzoeken: {
+                                /** Format: date-time */
+                                gevraagdOp: string;
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                                organisatie: string;
+                                versie: number;
+                            }[];
+                            vragen: ("veiligheid" | "wonen" | "school" | "gezondheid" | "opvoeden" | "geld" | "netwerk" | "vrijetijd")[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    beginOnderzoek: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aanleiding: "eigen" | "rechter" | "gezin" | "klacht" | "nieuwemelding";
+                    persoonId: string | null;
+                    reden?: "anderevraag" | "teoud" | "spoed" | "gezinwilapart";
+                    soort: "intake" | "verklarendeanalyse" | "onderzoek" | "plan";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    uiterlijk?: string;
+                    vragen: ("veiligheid" | "wonen" | "school" | "gezondheid" | "opvoeden" | "geld" | "netwerk" | "vrijetijd")[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    eindigOnderzoek: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                onderzoekId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    als: "resultaat" | "gestopt";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    doeMeeMetOnderzoek: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                onderzoekId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    beantwoordMeedoen: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                onderzoekId: string;
+                /** @example 42 */
+                verzoekId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mag: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     rondPadstapAf: {
         parameters: {
             query?: never;
@@ -10095,6 +12619,190 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getPadvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                padstapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        termijnen: {
+                            eigenAfspraak: boolean;
+                            /** @enum {unknown} */
+                            trede: "team" | "regionaal" | "bovenregionaal";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            werkdagen: number;
+                        }[];
+                        vraag: {
+                            antwoord: string | null;
+                            beantwoordOp: string | null;
+                            dagenTeLaat: number;
+                            /** @enum {unknown} */
+                            functie: "advies" | "procesregie" | "signalering" | "leren";
+                            gebieden: {
+                                /** @enum {unknown} */
+                                gebied: "veiligheid" | "wonen" | "school" | "gezondheid" | "opvoeden" | "geld" | "netwerk" | "vrijetijd";
+                                tekst: string;
+                            }[];
+                            gevaarGemeld: boolean;
+                            gevraagdDoor: string | null;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            stand: "open" | "beantwoord" | "ingetrokken" | "zonderantwoord";
+                            /** @enum {unknown} */
+                            trede: "team" | "regionaal" | "bovenregionaal";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            versie: number;
+                            vraag: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    vraagOverPad: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                padstapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    functie: "advies" | "procesregie" | "signalering" | "leren";
+                    /** @enum {unknown} */
+                    trede: "regionaal" | "bovenregionaal";
+                    vraag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11186,6 +13894,209 @@ export interface operations {
             };
         };
     };
+    listPlekvragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wachten: {
+                            acties: ("behoefte" | "vraag")[];
+                            behoefte: {
+                                broersZussen: boolean;
+                                /** @enum {unknown} */
+                                dichtbij: "ouder" | "netwerk" | "school" | "maaktNietUit";
+                                expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                                gezegdDoor: string;
+                                /** Format: date-time */
+                                gezegdOp: string;
+                                /** @enum {unknown} */
+                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                                taal: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal") | null;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vanaf: string;
+                                veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                                versie: number;
+                            } | null;
+                            contractdagen: number;
+                            /** @example 42 */
+                            persoonId: string;
+                            voorstel: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
+                            vragen: {
+                                /** @example 42 */
+                                aanbodId: string;
+                                antwoordOp: string | null;
+                                antwoordTeLaat: boolean;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                antwoordUiterlijk: string;
+                                contractRondOp: string | null;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                gevraagdOp: string;
+                                /** @enum {unknown} */
+                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                                /** @example 42 */
+                                id: string;
+                                klaarOp: string | null;
+                                neeReden: ("vol" | "pastNiet" | "geenContract" | "wachtlijst" | "geenAntwoord") | null;
+                                organisatie: string;
+                                /** @enum {unknown} */
+                                stand: "gevraagd" | "jaOnderVoorbehoud" | "contractRond" | "plek" | "nee" | "ingetrokken";
+                                stappen: ("ja" | "nee" | "contractRond" | "plek" | "intrekken")[];
+                                versie: number;
+                            }[];
+                            /** @example 42 */
+                            wachtId: string;
+                            /** @enum {unknown} */
+                            wachtOp: "vastejeugdbeschermer" | "passendehulp" | "pleeggezin" | "onderzoek";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    zetPlekstap: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                plekvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                    reden: ("vol" | "pastNiet" | "geenContract" | "wachtlijst" | "geenAntwoord") | null;
+                    /** @enum {unknown} */
+                    stap: "ja" | "nee" | "contractRond" | "plek" | "intrekken";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     listPortaalstanden: {
         parameters: {
             query?: never;
@@ -11339,13 +14250,17 @@ export interface operations {
                             op: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
-                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
+                            vraag: {
+                                door: string;
+                                toestemmingOp: string | null;
+                            } | null;
                             vraagAan: ("kijker" | "vastgezicht")[];
                             vrijgaven: {
                                 acties: "neemterug"[];
@@ -11699,6 +14614,124 @@ export interface operations {
                         /** @example 42 */
                         id: string;
                         versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getRust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        banen: {
+                            isStap: boolean;
+                            naam: string | null;
+                            organisatie: string | null;
+                            rol: "vastgezicht" | "uitvoerder" | "meedenker" | "vervanger" | "onderzoeker";
+                            stukken: {
+                                tot: string | null;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vanaf: string;
+                            }[];
+                        }[];
+                        meting: {
+                            begin: string | null;
+                            dagen: number;
+                            dagenVastGezicht: number;
+                            dubbel: number;
+                            eersteContacten: number;
+                            erbij: number;
+                            gatdagen: number;
+                            gaten: {
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                tot: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vanaf: string;
+                            }[];
+                            gezichten: number;
+                            hertellingen: number;
+                            intakes: number;
+                            naElkaar: number;
+                            samenDagen: number;
+                            wisselingen: number;
+                        };
+                        sinds: {
+                            eerder: {
+                                gezichten: number;
+                                maanden: number;
+                            };
+                            erbij: number;
+                            sinds: string | null;
+                            vasteGezichten: number;
+                            wisselingen: number;
+                        };
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vandaag: string;
                     };
                 };
             };
@@ -13941,6 +16974,114 @@ export interface operations {
             };
         };
     };
+    listPassendAanbod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        passend: {
+                            aanbod: {
+                                acties: ("zet" | "stop")[];
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                bijgewerktOp: string;
+                                broersZussen: boolean;
+                                caseloadMax: number | null;
+                                expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                                /** @enum {unknown} */
+                                hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                                /** @example 42 */
+                                id: string;
+                                organisatie: string;
+                                plekken: number;
+                                regioIds: string[];
+                                regios: string[];
+                                talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                                totLeeftijd: number;
+                                vanLeeftijd: number;
+                                veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                                /** @enum {unknown} */
+                                versheid: "vers" | "verouderd" | "vervallen";
+                                versie: number;
+                                vrij: number;
+                                vrijNu: number;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vrijVanaf: string;
+                                wachttijdWeken: number | null;
+                            };
+                            afstand: number;
+                            gevraagd: boolean;
+                            past: boolean;
+                            toetsen: {
+                                past: boolean;
+                                /** @enum {unknown} */
+                                toets: "plek" | "leeftijd" | "regio" | "datum" | "expertise" | "veiligheid" | "broersZussen" | "taal";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     zoekAndereWeg: {
         parameters: {
             query?: never;
@@ -14667,6 +17808,174 @@ export interface operations {
             };
         };
     };
+    zegPlekbehoefte: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broersZussen: boolean;
+                    /** @enum {unknown} */
+                    dichtbij: "ouder" | "netwerk" | "school" | "maaktNietUit";
+                    expertise: ("huiselijkgeweld" | "seksueelgeweld" | "eergerelateerdgeweld" | "trauma" | "scheiding" | "verslaving" | "lvb" | "psychiatrie" | "autisme" | "jongekind" | "zwangerschap")[];
+                    /** @enum {unknown} */
+                    hulpsoort: "vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji";
+                    taal: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal") | null;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                    veiligheid: ("adresGeheim" | "nachtToezicht" | "contactOnderToezicht")[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    vraagPlek: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wachtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    aanbodId: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    antwoordUiterlijk: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     setWachtreden: {
         parameters: {
             query?: never;
@@ -15053,6 +18362,304 @@ export interface operations {
             };
         };
     };
+    getWieDoetWat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "vulAan"[];
+                        deelnemers: {
+                            bij: string | null;
+                            id: string | null;
+                            instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
+                            naam: string | null;
+                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            /** @enum {unknown} */
+                            soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
+                            telefoon: string | null;
+                        }[];
+                        leden: {
+                            /** @example 42 */
+                            id: string;
+                            kind: boolean;
+                            leest: boolean;
+                            roepnaam: string | null;
+                        }[];
+                        rijen: {
+                            cellen: {
+                                artikel: string | null;
+                                /** @enum {unknown} */
+                                bron: "wet" | "meedoen" | "plan" | "hand";
+                                regel: {
+                                    door: string;
+                                    /** @example 42 */
+                                    id: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    op: string;
+                                    versie: number;
+                                } | null;
+                                /** @enum {unknown} */
+                                rol: "beslist" | "doet" | "adviseert" | "weet";
+                                totEnMet: string | null;
+                                wie: {
+                                    bij: string | null;
+                                    id: string | null;
+                                    instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
+                                    naam: string | null;
+                                    organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                                    /** @enum {unknown} */
+                                    soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
+                                    telefoon: string | null;
+                                };
+                            }[];
+                            leeg: boolean;
+                            /** @enum {unknown} */
+                            onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
+                            voor: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
+                        }[];
+                        zonderTaak: {
+                            bij: string | null;
+                            id: string | null;
+                            instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
+                            naam: string | null;
+                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            /** @enum {unknown} */
+                            soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
+                            telefoon: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    vulWieDoetWatAan: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lezers: string[];
+                    /** @enum {unknown} */
+                    onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
+                    /** @enum {unknown} */
+                    rol: "beslist" | "doet" | "adviseert" | "weet";
+                    totEnMet: string | null;
+                    voor: string[];
+                    wie: {
+                        /** @example 42 */
+                        id: string;
+                        /** @enum {string} */
+                        soort: "persoon";
+                    } | {
+                        /** @example 42 */
+                        id: string;
+                        /** @enum {string} */
+                        soort: "medewerker";
+                    } | {
+                        /** @example 42 */
+                        id: string;
+                        /** @enum {string} */
+                        soort: "organisatie";
+                    } | {
+                        /** @enum {string} */
+                        soort: "woorden";
+                        tekst: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    eindigWieDoetWatRegel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                regelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     listWoorden: {
         parameters: {
             query?: never;
@@ -15218,6 +18825,7 @@ export interface operations {
                          */
                         noemenUiterlijk: string;
                         pad: {
+                            acties: ("gedaan" | "nietGelukt" | "vraag")[];
                             /**
                              * Format: date
                              * @example 2027-01-12
@@ -15228,7 +18836,7 @@ export interface operations {
                             gedaanOp: string | null;
                             /** @example 42 */
                             id: string;
-                            magAfronden: boolean;
+                            magVraagLezen: boolean;
                             /** @enum {unknown} */
                             soort: "andereGi" | "lokaalTeam" | "expertteam" | "tekortmelding";
                             /**
@@ -15238,6 +18846,20 @@ export interface operations {
                             uiterlijk: string;
                             uitkomst: ("gedaan" | "nietGelukt" | "nietMeerNodig") | null;
                             versie: number;
+                            vraag: {
+                                beantwoordOp: string | null;
+                                /** @example 42 */
+                                id: string;
+                                /** @enum {unknown} */
+                                stand: "open" | "beantwoord" | "ingetrokken" | "zonderantwoord";
+                                /** @enum {unknown} */
+                                trede: "team" | "regionaal" | "bovenregionaal";
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            } | null;
                         }[];
                         /** @example 42 */
                         persoonId: string;
@@ -15384,7 +19006,7 @@ export interface operations {
                         op: string;
                         overGezin: boolean;
                         /** @enum {unknown} */
-                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                        relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                         soortGegevens: string;
                     }[];
                 };
@@ -15872,6 +19494,458 @@ export interface operations {
                         }[];
                         uitvoerder: string | null;
                     }[];
+                };
+            };
+        };
+    };
+    listMeedenkverzoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: ("aanname" | "weigering" | "antwoord" | "uitstap")[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        antwoordOp: string;
+                        antwoordTeLaat: boolean;
+                        artikel: string;
+                        beantwoordOp: string | null;
+                        beeindigdOp: string | null;
+                        dagenTeLaat: number;
+                        gevraagdDoor: string;
+                        /** Format: date-time */
+                        gevraagdOp: string;
+                        /** @enum {unknown} */
+                        grond: "toestemming" | "wet";
+                        /** @example 42 */
+                        id: string;
+                        intake: boolean;
+                        leeft: boolean;
+                        /** @enum {unknown} */
+                        organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                        over: string | null;
+                        /** @enum {unknown} */
+                        stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg";
+                        telefoon: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        toegangTot: string;
+                        toestemmingOp: string | null;
+                        versie: number;
+                        vraag: string | null;
+                        zietDeel: boolean;
+                    }[];
+                };
+            };
+        };
+    };
+    neemMeedenkvraagAan: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    beantwoordMeedenkvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    helpt: string;
+                    kindcheck: ("gedaan" | "nogniet") | null;
+                    letop: string;
+                    stapUit: boolean;
+                    zelf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getMeedenkdeel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        delen: {
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            soort: "kracht" | "doel" | "bodemlijn" | "watals";
+                            stand: ("nieuw" | "begonnen" | "lukt" | "gehaald") | null;
+                            tekst: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    stapUitMeedenkvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    weigerMeedenkvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                meedenkvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
                 };
             };
         };
@@ -17033,12 +21107,35 @@ export interface operations {
                                     uiterlijk: string;
                                 }[];
                                 naam: string;
+                                vorigGezicht: string | null;
+                                zonderSinds: string | null;
                             }[];
                             /** @example 42 */
                             id: string;
                             naam: string;
                             registratieTot: string | null;
                             telefoon: string | null;
+                        }[];
+                        onbemand: {
+                            gezin: string;
+                            /** @example 42 */
+                            gezinId: string;
+                            naam: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            opDag: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            tot: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
                         }[];
                         zonderVastGezicht: {
                             acuutSinds: string | null;
@@ -17056,6 +21153,8 @@ export interface operations {
                                 uiterlijk: string;
                             }[];
                             naam: string;
+                            vorigGezicht: string | null;
+                            zonderSinds: string | null;
                         }[];
                     };
                 };
@@ -17540,7 +21639,7 @@ export interface operations {
     listOrganisaties: {
         parameters: {
             query: {
-                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
             };
             header?: never;
             path?: never;
@@ -17597,6 +21696,182 @@ export interface operations {
                         id: string;
                         naam: string;
                     }[];
+                };
+            };
+        };
+    };
+    getPlekbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contract: {
+                            dagen: number;
+                            kinderen: number;
+                            lopend: number;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        regios: {
+                            cellen: {
+                                hulpsoort: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
+                                plekken: number;
+                                tekort: boolean;
+                                vervallen: number;
+                                vrij: number;
+                                wachtend: {
+                                    tot: number;
+                                    van: number;
+                                };
+                            }[];
+                            eigen: boolean;
+                            naam: string;
+                            wachtend: {
+                                tot: number;
+                                van: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportPlekbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contract: {
+                            dagen: number;
+                            kinderen: number;
+                            lopend: number;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        regios: {
+                            cellen: {
+                                hulpsoort: ("vastgezicht" | "jeugdbescherming" | "jeugdreclassering" | "hulpthuis" | "behandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "crisisplek" | "jji") | null;
+                                plekken: number;
+                                tekort: boolean;
+                                vervallen: number;
+                                vrij: number;
+                                wachtend: {
+                                    tot: number;
+                                    van: number;
+                                };
+                            }[];
+                            eigen: boolean;
+                            naam: string;
+                            wachtend: {
+                                tot: number;
+                                van: number;
+                            };
+                        }[];
+                    };
                 };
             };
         };
@@ -17757,7 +22032,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -17784,7 +22059,7 @@ export interface operations {
                             naam: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
                             soort: "vastgezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
@@ -18570,13 +22845,17 @@ export interface operations {
                             op: string;
                             organisatie: string | null;
                             /** @enum {unknown} */
-                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             over: string[];
                             /** @enum {unknown} */
-                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
+                            relatie: "vastgezicht" | "uitvoerder" | "teamleider" | "team" | "meedenker" | "vervanger" | "oudgezicht" | "triage" | "triagebekend" | "onderzoeker" | "advocaat" | "vertrouwenspersoon" | "opdracht" | "nood" | "ouder" | "ouderzondergezag" | "jeugdige" | "jeugdige16" | "jeugdigeonder12" | "pleegouder" | "vertegenwoordiger" | "netwerk" | "geen";
                             /** @enum {unknown} */
                             rol: "lokaalteam" | "teamleider" | "veiligthuis" | "crisisdienst" | "veiligheidsteam" | "jeugdbeschermer" | "giteamleider" | "expertteam" | "ggz" | "gedragswetenschapper" | "vertrouwensarts" | "raadsonderzoeker" | "advocaat" | "vertrouwenspersoon" | "functionarisgegevensbescherming" | "archivaris" | "regiodirecteur" | "inspecteur" | "applicatiebeheerder" | "ouder" | "jeugdige" | "pleegouder" | "vertegenwoordiger" | "netwerklid" | "publiek" | "systeem";
                             soortGegevens: string;
+                            vraag: {
+                                door: string;
+                                toestemmingOp: string | null;
+                            } | null;
                             vraagAan: ("kijker" | "vastgezicht")[];
                             vrijgaven: {
                                 acties: "neemterug"[];
@@ -18622,6 +22901,100 @@ export interface operations {
                             uiterlijk: string;
                             versie: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getEigenRust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gezichten: {
+                            naam: string | null;
+                            tot: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                        }[];
+                        meting: {
+                            begin: string | null;
+                            dagen: number;
+                            dagenVastGezicht: number;
+                            gatdagen: number;
+                            gaten: {
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                tot: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vanaf: string;
+                            }[];
+                            gezichten: number;
+                            intakes: number;
+                            wisselingen: number;
+                        };
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vandaag: string;
                     };
                 };
             };
@@ -18787,6 +23160,126 @@ export interface operations {
                         /** @example 42 */
                         id: string;
                         versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getEigenWieDoetWat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bel: {
+                            bij: string | null;
+                            id: string | null;
+                            instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
+                            naam: string | null;
+                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            /** @enum {unknown} */
+                            soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
+                            telefoon: string | null;
+                        } | null;
+                        lezer: {
+                            /** @enum {unknown} */
+                            als: "ouder" | "jeugdige";
+                            /** @example 42 */
+                            id: string;
+                            roepnaam: string | null;
+                        };
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        op: string;
+                        rijen: {
+                            cellen: {
+                                artikel: string | null;
+                                /** @enum {unknown} */
+                                bron: "wet" | "meedoen" | "plan" | "hand";
+                                regel: {
+                                    door: string;
+                                    /** @example 42 */
+                                    id: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    op: string;
+                                    versie: number;
+                                } | null;
+                                /** @enum {unknown} */
+                                rol: "beslist" | "doet" | "adviseert" | "weet";
+                                totEnMet: string | null;
+                                wie: {
+                                    bij: string | null;
+                                    id: string | null;
+                                    instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
+                                    naam: string | null;
+                                    organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                                    /** @enum {unknown} */
+                                    soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
+                                    telefoon: string | null;
+                                };
+                            }[];
+                            leeg: boolean;
+                            /** @enum {unknown} */
+                            onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
+                            voor: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
+                        }[];
                     };
                 };
             };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Bronstatuscode, Stap, Verwacht } from '@rondom/taal';
+import type { Stap, Verwacht } from '@rondom/taal';
 import { api, read } from '../../platform/api.ts';
 
 const PATH = '/api/v1/gezinnen/{gezinId}/termijnen/{termijnId}';
