@@ -2353,6 +2353,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/wisselingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWisselingen"];
+        put?: never;
+        post: operations["beginWisseling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wisselingen/{wisselingId}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["doeWisselstap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wisselontvangers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWisselontvangers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/woorden": {
         parameters: {
             query?: never;
@@ -3661,6 +3709,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["revertWachtimport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wisselingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEigenWisselingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wisselingen/{wisselingId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordWisseling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18660,6 +18740,367 @@ export interface operations {
             };
         };
     };
+    listWisselingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antwoord: ("aangenomen" | "geweigerd") | null;
+                        antwoordOp: string | null;
+                        gesprekErbij: ("oudGezicht" | "nieuwGezicht" | "gezin")[];
+                        gesprekOp: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        gevraagdOp: string;
+                        /** @example 42 */
+                        id: string;
+                        ikGeefOver: boolean;
+                        ingegaanOp: string | null;
+                        ingetrokkenOp: string | null;
+                        loopt: boolean;
+                        naar: string;
+                        /** @example 42 */
+                        naarId: string;
+                        openStappen: ("gesprek" | "aannemen" | "vertellen" | "horen")[];
+                        /** @enum {unknown} */
+                        reden: "anderWerk" | "verhuizing" | "langAfwezig" | "verzoekVanGezin" | "andereKennisNodig";
+                        stemmen: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            op: string;
+                            /** @example 42 */
+                            persoonId: string;
+                            tekst: string;
+                        }[];
+                        uitleg: string;
+                        van: string;
+                        versie: number;
+                        verteldOp: string | null;
+                        weigerreden: ("geenRuimte" | "kentGezinPrive" | "verkeerdeKennis" | "andersAfgesproken") | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        zichtTot: string;
+                        zonderGesprek: ("gezinWilNiet" | "nietVeilig" | "oudGezichtWeg") | null;
+                        zonderStem: ("wilNietsZeggen" | "nietBereikt") | null;
+                    }[];
+                };
+            };
+        };
+    };
+    beginWisseling: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    naarId: string;
+                    /** @enum {unknown} */
+                    reden: "anderWerk" | "verhuizing" | "langAfwezig" | "verzoekVanGezin" | "andereKennisNodig";
+                    uitleg: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    zichtTot: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    doeWisselstap: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                wisselingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    erbij: ("oudGezicht" | "nieuwGezicht" | "gezin")[];
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op?: string;
+                    /** @enum {string} */
+                    stap: "gesprek";
+                    /** @enum {unknown} */
+                    zonder?: "gezinWilNiet" | "nietVeilig" | "oudGezichtWeg";
+                } | {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                    /** @enum {string} */
+                    stap: "vertellen";
+                } | {
+                    /** @example 42 */
+                    persoonId: string;
+                    /** @enum {string} */
+                    stap: "horen";
+                    tekst: string;
+                } | {
+                    /** @enum {string} */
+                    stap: "horen";
+                    /** @enum {unknown} */
+                    zonder: "wilNietsZeggen" | "nietBereikt";
+                } | {
+                    /** @enum {string} */
+                    stap: "intrekken";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    listWisselontvangers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        inRegio: boolean;
+                        naam: string;
+                        organisatie: string;
+                    }[];
+                };
+            };
+        };
+    };
     listWoorden: {
         parameters: {
             query?: never;
@@ -25995,6 +26436,171 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    listEigenWisselingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antwoord: ("aangenomen" | "geweigerd") | null;
+                        dagen: number;
+                        gehoord: boolean;
+                        gesprek: boolean;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        gevraagdOp: string;
+                        gezin: string;
+                        /** @example 42 */
+                        gezinId: string;
+                        /** @example 42 */
+                        id: string;
+                        ikOntvang: boolean;
+                        naar: string;
+                        /** @enum {unknown} */
+                        reden: "anderWerk" | "verhuizing" | "langAfwezig" | "verzoekVanGezin" | "andereKennisNodig";
+                        van: string;
+                        versie: number;
+                        verteld: boolean;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        zichtTot: string;
+                    }[];
+                };
+            };
+        };
+    };
+    beantwoordWisseling: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                wisselingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    antwoord: "aangenomen";
+                } | {
+                    /** @enum {string} */
+                    antwoord: "geweigerd";
+                    /** @enum {unknown} */
+                    weigerreden: "geenRuimte" | "kentGezinPrive" | "verkeerdeKennis" | "andersAfgesproken";
+                };
+            };
+        };
         responses: {
             /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
             "4XX": {
