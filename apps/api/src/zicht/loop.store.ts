@@ -8,11 +8,21 @@ export interface Loopwacht {
   readonly lokaalTeamId: Id | null;
 }
 
-/** The open waits that can ask something on a day: nobody named, a look past its day, a watcher gone, no worker on day five. */
+/** How many waits are read, judged and written at a time. */
+export interface Groep {
+  readonly na: Id;
+  readonly aantal: number;
+}
+
+/**
+ * The open waits that can ask something on a day: nobody named, a look past its day, a watcher gone, no worker on day
+ * five. The next so many after one of them.
+ */
 export async function leesWachten(
   client: pg.ClientBase,
   today: string,
   gisteren: string,
+  { na, aantal }: Groep,
 ): Promise<readonly Loopwacht[]> {
   const { rows } = await client.query<Loopwacht>(
     `select jsonb_build_object('wachtId', w.id::text, 'gezinId', w.gezin_id::text, 'persoonId', w.persoon_id::text, 'regioId', w.regio_id::text,
@@ -27,92 +37,127 @@ export async function leesWachten(
      left join lateral (select platform.zonder_oog(z, $1) as sinds where z.id is not null) o on true
      cross join lateral (select exists (select 1 from rondom.betrokkenheid x where x.gezin_id = w.gezin_id and x.soort = 'uitvoerder'
        and x.maatregel_id = w.maatregel_id and x.periode @> $1::date) as werker) b
-     where w.beeindigd_op is null and (
+     where w.beeindigd_op is null and w.id > $3 and (
        (z.id is null and w.sinds < $2) or z.volgende_op < $1 or o.sinds is not null
        or (w.wacht_op = 'vastejeugdbeschermer' and w.uiterlijk <= $1 and not b.werker
-         and not exists (select 1 from rondom.padstap p where p.wacht_id = w.id)))`,
-    [today, gisteren],
+         and not exists (select 1 from rondom.padstap p where p.wacht_id = w.id)))
+     order by w.id limit $4`,
+    [today, gisteren, na, aantal],
   );
   return rows;
 }
 
-const leiders =
-  "select u.id, u.organisatie_id from rondom.gebruiker u where u.organisatie_id = $1 and u.rol in ('teamleider', 'giteamleider') and u.actief order by u.id";
-
-/** Who holds a place on the ladder, and by what one finds them; nobody is an answer too. */
-const plaatsen: Readonly<
-  Record<Zichtwie, { readonly sql: string; readonly van: (feiten: Loopwacht['feiten']) => Id | null }>
-> = {
-  wachter: {
-    sql: 'select u.id, u.organisatie_id from rondom.gebruiker u where u.id = $1 and u.actief',
-    van: ({ zicht }) => zicht?.gebruikerId ?? null,
-  },
-  teamleider: { sql: leiders, van: ({ zicht }) => zicht?.organisatieId ?? null },
-  leiding: { sql: leiders, van: ({ verantwoordelijkId }) => verantwoordelijkId },
-  regiodirecteur: {
-    sql: `select u.id, u.organisatie_id from rondom.gebruiker u join rondom.mandaat m on m.gebruiker_id = u.id
-      where m.regio_id = $1 and u.rol = 'regiodirecteur' and u.actief order by u.id`,
-    van: ({ regioId }) => regioId,
-  },
-};
-
-/** Writes whom a step tells: each person once for one miss, whatever his place. */
-export async function zetStap(
-  client: pg.ClientBase,
+/** Where a step finds whom it tells, and whose it is when nobody holds that place. */
+function plaatsVan(
   { feiten }: Loopwacht,
-  { reden, sinds, trede, op, wie }: Escalatiestap,
-  now: Date,
-): Promise<number> {
-  let geschreven = 0;
-  for (const plaats of wie) {
-    const { sql, van } = plaatsen[plaats];
-    const { rows } = await client.query<{ id: Id; organisatie_id: Id }>(sql, [van(feiten)]);
-    const niemand = {
-      id: null,
-      organisatie_id: plaats === 'regiodirecteur' ? null : feiten.verantwoordelijkId,
-    };
-    for (const { id, organisatie_id } of rows.length > 0 ? rows : [niemand]) {
-      const made = await client.query(
-        `insert into rondom.zichtstap (gezin_id, wacht_id, reden, sinds, trede, wie, gebruiker_id, organisatie_id, op, gezet_op)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
-         where not exists (select 1 from rondom.zichtstap s where s.wacht_id = $2 and s.reden = $3 and s.sinds = $4
-           and (s.gebruiker_id = $7 or ($7::bigint is null and s.wie = $6)))`,
-        [feiten.gezinId, feiten.wachtId, reden, sinds, trede, plaats, id, organisatie_id, op, now],
-      );
-      geschreven += made.rowCount ?? 0;
-    }
-  }
-  return geschreven;
+  wie: Zichtwie,
+): { readonly van: Id | null; readonly leeg: Id | null } {
+  const { zicht, verantwoordelijkId, regioId } = feiten;
+  const van = {
+    wachter: zicht?.gebruikerId ?? null,
+    teamleider: zicht?.organisatieId ?? null,
+    leiding: verantwoordelijkId,
+    regiodirecteur: regioId,
+  }[wie];
+  return { van, leeg: wie === 'regiodirecteur' ? null : verantwoordelijkId };
 }
 
-/** What was last seen says nothing any more. */
-export async function zetOnbekend(client: pg.ClientBase, wacht: Id, today: string): Promise<number> {
-  const done = await client.query(
-    `update rondom.wacht set veilig = 'nietBekend', veilig_op = $2, versie = versie + 1 where id = $1 and veilig <> 'nietBekend'`,
-    [wacht, today],
-  );
-  return done.rowCount ?? 0;
+export interface Wachtstap {
+  readonly wacht: Loopwacht;
+  readonly stap: Escalatiestap;
 }
 
-/** A thing to do on the fixed path, with its owner. */
-export async function zetPadstap(
+/** Writes whom the steps tell: each person once for one miss, whatever his place; nobody is an answer too. */
+export async function zetStappen(
   client: pg.ClientBase,
-  { feiten, lokaalTeamId }: Loopwacht,
-  { soort, begonnenOp, uiterlijk, eigenaar }: Padstap,
-): Promise<number> {
-  const done = await client.query(
-    `insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk) values ($1, $2, $3, $4, $5, $6)
-     on conflict (wacht_id, soort) do nothing`,
-    [
-      feiten.gezinId,
-      feiten.wachtId,
-      soort,
-      eigenaar === 'lokaalteam' ? lokaalTeamId : feiten.verantwoordelijkId,
-      begonnenOp,
-      uiterlijk,
-    ],
+  stappen: readonly Wachtstap[],
+  now: Date,
+): Promise<readonly Id[]> {
+  if (stappen.length === 0) return [];
+  const plaatsen = stappen.flatMap(({ wacht, stap }) =>
+    stap.wie.map((wie) => ({ wacht, stap, wie, ...plaatsVan(wacht, wie) })),
   );
-  return done.rowCount ?? 0;
+  const rijen = plaatsen.map(({ wacht: { feiten }, stap, wie, van, leeg }, n) => ({
+    ...{ n, gezin: feiten.gezinId, wacht: feiten.wachtId, wie, van, leeg },
+    ...{ reden: stap.reden, sinds: stap.sinds, trede: stap.trede, op: stap.op },
+  }));
+  const { rows } = await client.query<{ id: Id }>(
+    `with stap as (
+       select * from jsonb_to_recordset($1) as s(n int, gezin bigint, wacht bigint, reden text, sinds date, trede int, wie text, van bigint, leeg bigint, op date)),
+     wie as (
+       select s.n, u.id, u.organisatie_id from stap s join rondom.gebruiker u on u.id = s.van and u.actief where s.wie = 'wachter'
+       union all
+       select s.n, u.id, u.organisatie_id from stap s join rondom.gebruiker u on u.organisatie_id = s.van and u.rol in ('teamleider', 'giteamleider') and u.actief
+         where s.wie in ('teamleider', 'leiding')
+       union all
+       select s.n, u.id, u.organisatie_id from stap s join rondom.mandaat m on m.regio_id = s.van
+         join rondom.gebruiker u on u.id = m.gebruiker_id and u.rol = 'regiodirecteur' and u.actief where s.wie = 'regiodirecteur'),
+     hoort as (
+       select distinct on (s.wacht, s.reden, s.sinds, coalesce(w.id::text, s.wie)) s.*, w.id as gebruiker,
+         case when w.id is null then s.leeg else w.organisatie_id end as organisatie
+       from stap s left join wie w on w.n = s.n
+       order by s.wacht, s.reden, s.sinds, coalesce(w.id::text, s.wie), s.n)
+     insert into rondom.zichtstap (gezin_id, wacht_id, reden, sinds, trede, wie, gebruiker_id, organisatie_id, op, gezet_op)
+     select h.gezin, h.wacht, h.reden, h.sinds, h.trede, h.wie, h.gebruiker, h.organisatie, h.op, $2 from hoort h
+     where not exists (select 1 from rondom.zichtstap z where z.wacht_id = h.wacht and z.reden = h.reden and z.sinds = h.sinds
+       and (z.gebruiker_id = h.gebruiker or (h.gebruiker is null and z.wie = h.wie)))
+     order by h.n, h.gebruiker
+     returning wacht_id::text as id`,
+    [JSON.stringify(rijen), now],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Of these children, what was last seen says nothing any more. */
+export async function zetOnbekend(
+  client: pg.ClientBase,
+  wachten: readonly Id[],
+  today: string,
+): Promise<readonly Id[]> {
+  if (wachten.length === 0) return [];
+  const { rows } = await client.query<{ id: Id }>(
+    `update rondom.wacht set veilig = 'nietBekend', veilig_op = $2, versie = versie + 1
+     where id = any($1::bigint[]) and veilig <> 'nietBekend' returning id::text`,
+    [wachten, today],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Things to do on the fixed path, each with its owner. */
+export async function zetPadstappen(
+  client: pg.ClientBase,
+  stappen: readonly { readonly wacht: Loopwacht; readonly stap: Padstap }[],
+): Promise<readonly Id[]> {
+  if (stappen.length === 0) return [];
+  const rijen = stappen.map(({ wacht: { feiten, lokaalTeamId }, stap }, n) => ({
+    ...{ n, gezin: feiten.gezinId, wacht: feiten.wachtId, soort: stap.soort },
+    ...{ begonnen: stap.begonnenOp, uiterlijk: stap.uiterlijk },
+    eigenaar: stap.eigenaar === 'lokaalteam' ? lokaalTeamId : feiten.verantwoordelijkId,
+  }));
+  const { rows } = await client.query<{ id: Id }>(
+    `insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk)
+     select s.gezin, s.wacht, s.soort, s.eigenaar, s.begonnen, s.uiterlijk
+     from jsonb_to_recordset($1) as s(n int, gezin bigint, wacht bigint, soort text, eigenaar bigint, begonnen date, uiterlijk date) order by s.n
+     on conflict (wacht_id, soort) do nothing returning wacht_id::text as id`,
+    [JSON.stringify(rijen)],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Open pages of these families and boards of these regions look again. */
+export async function meldAllen(
+  client: pg.ClientBase,
+  gezinnen: readonly Id[],
+  regios: readonly Id[],
+): Promise<void> {
+  const berichten = [
+    ...[...new Set(gezinnen)].map((id) => ({ soort: 'gezin', id })),
+    ...[...new Set(regios)].map((id) => ({ soort: 'bord', id })),
+  ];
+  if (berichten.length === 0) return;
+  await client.query("select pg_notify('rondom', x) from unnest($1::text[]) x", [
+    berichten.map((bericht) => JSON.stringify(bericht)),
+  ]);
 }
 
 /** A worker came: what was not done yet on the path of his child is no longer needed. */
