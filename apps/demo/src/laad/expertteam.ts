@@ -1,5 +1,5 @@
 import { antwoordUiterlijk } from '@rondom/domain/expertvraag';
-import type { PlainDate } from '@rondom/domain/kern';
+import { addDays, getPlainDate, type PlainDate } from '@rondom/domain/kern';
 import { wettelijkeKalender } from '@rondom/domain/termijn';
 import type { RijId, Tabellen } from './tabellen.ts';
 import type { Wereld } from './wereld.ts';
@@ -13,6 +13,9 @@ const vragen: readonly (readonly [vraag: string, sinds: number])[] = [
   ['Hoe blijft een jongere bij zijn pleegouders als het vaak botst?', -3],
 ];
 
+/** Nobody of the region answered this one in time. */
+const geklommen = 'Welke plek past bij een kind dat nergens langer dan een maand kon blijven?';
+
 /**
  * The expert team answers for every region. It was asked about families that wait for fitting help, and answered one
  * question after a talk.
@@ -20,12 +23,14 @@ const vragen: readonly (readonly [vraag: string, sinds: number])[] = [
 export function bouwExpertteam(wereld: Wereld): void {
   const { lading, kalender, mensen, regios } = wereld;
   for (const regio_id of Object.values(regios.jeugdhulpregio))
-    lading.voeg('mandaat', { gebruiker_id: mensen.jelle.id, regio_id });
+    for (const { id } of [mensen.jelle, mensen.elske]) lading.voeg('mandaat', { gebruiker_id: id, regio_id });
   const wachtend = eenPerGezin(openWachten(wereld));
   vragen.forEach(([vraag, sinds], at) => {
     const wacht = wachtend[at];
     if (wacht !== undefined) stelVraag(wereld, wacht, vraag, kalender.kantoor(sinds));
   });
+  const vijfde = wachtend[4];
+  if (vijfde !== undefined) klom(wereld, vijfde, stelVraag(wereld, vijfde, geklommen, kalender.kantoor(-24)));
   const vierde = wachtend[3];
   if (vierde === undefined) return;
   const op = kalender.kantoor(-20);
@@ -74,6 +79,19 @@ function stelVraag(wereld: Wereld, wacht: Wacht, vraag: string, op: PlainDate): 
     ...{ gezin_id, expertvraag_id: id, trede: 'regionaal', sinds: op, uiterlijk, reden: 'gevraagd' },
   });
   return id;
+}
+
+/** The last day passed without an answer: the next day the question went up by itself. */
+function klom({ lading }: Wereld, { gezin_id }: Wacht, vraagId: RijId): void {
+  const rij = lading.rijen('expertvraag').find(({ id }) => id === vraagId);
+  if (rij === undefined) throw new Error('the question was not put');
+  const sinds = addDays(getPlainDate(rij.uiterlijk), 1);
+  const trede = 'bovenregionaal';
+  const uiterlijk = antwoordUiterlijk([], trede, sinds, wettelijkeKalender);
+  Object.assign(rij, { trede, trede_sinds: sinds, uiterlijk } satisfies Partial<Tabellen['expertvraag']>);
+  lading.voeg('expertvraagtrede', {
+    ...{ gezin_id, expertvraag_id: vraagId, trede, sinds, uiterlijk, reden: 'geenantwoord' },
+  });
 }
 
 /** The answer, after a talk with the family there. */

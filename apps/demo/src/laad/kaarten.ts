@@ -78,6 +78,13 @@ export const kaarten = [
     'Thinks along when nobody can find fitting help.',
   ],
   [
+    'elske',
+    'Elske Mulder',
+    'expertteam',
+    'Werkt bij het expertisecentrum. Krijgt vragen die de regio niet beantwoordde.',
+    'Works at the centre of expertise. Gets questions that the region did not answer.',
+  ],
+  [
     'maarten',
     'Maarten Vink',
     'inspecteur',

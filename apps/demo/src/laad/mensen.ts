@@ -26,6 +26,7 @@ export interface Mensen {
   readonly ruben: Mens;
   readonly femke: Mens;
   readonly jelle: Mens;
+  readonly elske: Mens;
   readonly maarten: Mens;
   readonly iris: Mens;
   readonly karin: Mens;
@@ -77,6 +78,10 @@ function bouwKijkers(werker: Werker, { id, arnhem }: { id: Organisaties['id']; a
     wouter: werker('Wouter Lammers', 'teamleider', id.veiligheidsteam, { telefoon: '06 0000 1702' }),
     tom: werker('Tom Hiddink', 'applicatiebeheerder', id.regio, { sub: 'tom' }),
     petra: werker('Petra Lansink', 'functionarisgegevensbescherming', id.regio, { sub: 'petra' }),
+    elske: werker('Elske Mulder', 'expertteam', id.expertisecentrum, {
+      sub: 'elske',
+      telefoon: '06 0000 1602',
+    }),
   };
 }
 

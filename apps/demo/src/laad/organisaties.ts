@@ -26,6 +26,7 @@ const organisaties = {
   inspectie: 'inspectie|Inspectie Gelderland (demo)',
   dedam: 'justitielejeugdinrichting|Jeugdinrichting De Dam (demo)',
   veiligheidsteam: 'regionaalveiligheidsteam|Regionaal veiligheidsteam Middenrijn',
+  expertisecentrum: 'expertisecentrum|Expertisecentrum Oost (demo)',
 } as const;
 
 /** Who helps beside the vast gezicht leaves it to her when a line of its own may be shown. */
@@ -35,6 +36,7 @@ const laatVrijgaveOver: ReadonlySet<string> = new Set([
   'jeugdhulpaanbieder',
   'schuldhulp',
   'expertteam',
+  'expertisecentrum',
   'regionaalveiligheidsteam',
 ]);
 

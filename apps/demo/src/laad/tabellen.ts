@@ -360,7 +360,7 @@ export interface Tabellen {
     persoon_id: RijId | null;
     regio_id: RijId;
     functie: 'advies' | 'procesregie' | 'signalering' | 'leren';
-    trede: 'regionaal';
+    trede: 'regionaal' | 'bovenregionaal';
     vraag_versleuteld: Buffer;
     gevraagd_als: 'werker';
     gevraagd_door: RijId;
@@ -375,10 +375,10 @@ export interface Tabellen {
   };
   expertvraagtrede: VanGezin & {
     expertvraag_id: RijId;
-    trede: 'regionaal';
+    trede: 'regionaal' | 'bovenregionaal';
     sinds: PlainDate;
     uiterlijk: PlainDate;
-    reden: 'gevraagd';
+    reden: 'gevraagd' | 'geenantwoord';
   };
   expertoverleg: VanGezin & {
     id: RijId;
