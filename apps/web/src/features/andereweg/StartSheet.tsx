@@ -1,21 +1,20 @@
 import { expertvraag as weigeringen } from '@rondom/taal/refusals/expertvraag';
 import { andereweg } from '@rondom/taal/schermen/andereweg';
-import { useState } from 'react';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
+import { useDraftSheet, type Reading } from '../../platform/use-draft-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
 import { readDateText } from '../../ui/date-text.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { plusDays } from '../gezin/dagen.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import { useStartWeg, type Plicht, type Start, type Weg } from './use-andereweg.ts';
 
 const rooms = { andereweg };
-const NONE: readonly FieldFault[] = [];
 const FAULTS = {
   refusals: { weigeringen },
   fields: {
@@ -28,66 +27,59 @@ const FAULTS = {
 };
 const PLICHTEN: readonly Plicht[] = ['jeugdwet242b', 'jeugdwet261b', 'wmo233'];
 
+type Inhoud = {
+  op: string;
+  wie: string;
+  grond: Start['grond']['soort'];
+  naam: string;
+  plicht: Plicht;
+  papieren: string;
+};
+
+function lees({ op, wie, grond, naam, plicht, papieren }: Inhoud, verplicht: string): Reading<Start> {
+  const dag = readDateText(op);
+  const rond = readDateText(papieren);
+  const faults: FieldFault[] = [];
+  if (dag === undefined) faults.push({ fieldId: 'start-op', message: verplicht });
+  if (wie.trim() === '') faults.push({ fieldId: 'start-wie', message: verplicht });
+  if (grond === 'persoon' && naam.trim() === '') faults.push({ fieldId: 'start-naam', message: verplicht });
+  if (rond === undefined) faults.push({ fieldId: 'start-papieren', message: verplicht });
+  if (faults.length > 0 || dag === undefined || rond === undefined) return { faults };
+  return { body: { op: dag, wie, grond: grondVan(grond, naam, plicht), papierenUiterlijk: rond } };
+}
+
 /** Help first: who does it, on what ground, since when. The papers get a day. */
 export function StartSheet({ gezinId, weg, onClose }: { gezinId: string; weg: Weg; onClose: () => void }) {
   const z = useZinnen(rooms).andereweg;
   const vandaag = useSessie().data?.vandaag ?? '';
-  const start = useStartWeg(gezinId, weg);
   const toegestaan = weg.stand === 'toegestaan';
-  const [op, setOp] = useState(vandaag);
-  const [wie, setWie] = useState(weg.wie ?? '');
-  const [grond, setGrond] = useState<Start['grond']['soort']>(toegestaan ? 'besluit' : 'plicht');
-  const [naam, setNaam] = useState('');
-  const [plicht, setPlicht] = useState<Plicht>('jeugdwet261b');
-  const [papieren, setPapieren] = useState(vandaag === '' ? '' : plusDays(vandaag, 14));
-  const [missing, setMissing] = useState(NONE);
-  const refused = useFaults(start.error, FAULTS);
-  const faults = missing.length > 0 ? missing : refused;
-
-  function submit(): void {
-    const dag = readDateText(op);
-    const rond = readDateText(papieren);
-    const found: FieldFault[] = [];
-    if (dag === undefined) found.push({ fieldId: 'start-op', message: z.verplicht });
-    if (wie.trim() === '') found.push({ fieldId: 'start-wie', message: z.verplicht });
-    if (grond === 'persoon' && naam.trim() === '')
-      found.push({ fieldId: 'start-naam', message: z.verplicht });
-    if (rond === undefined) found.push({ fieldId: 'start-papieren', message: z.verplicht });
-    setMissing(found);
-    if (found.length > 0 || dag === undefined || rond === undefined) return;
-    start.mutate(
-      { op: dag, wie, grond: grondVan(grond, naam, plicht), papierenUiterlijk: rond },
-      {
-        onSuccess: () => {
-          toast(z.start.klaar);
-          onClose();
-        },
-      },
-    );
-  }
+  const { content, change, faults, sheet, saved } = useDraftSheet<Inhoud, Start>({
+    draft: ['andereweg', `start.${weg.id}`],
+    empty: {
+      ...{ op: vandaag, wie: weg.wie ?? '', naam: '', plicht: 'jeugdwet261b' },
+      grond: toegestaan ? 'besluit' : 'plicht',
+      papieren: vandaag === '' ? '' : plusDays(vandaag, 14),
+    },
+    reading: (inhoud) => lees(inhoud, z.verplicht),
+    act: useStartWeg(gezinId, weg),
+    ...{ faultOptions: FAULTS, klaar: z.start.klaar, onClose },
+  });
+  const { op, wie, grond, naam, plicht, papieren } = content;
   return (
-    <ActieSheet
-      title={z.start.titel}
-      lead={z.eerst}
-      bewaar={z.start.bewaar}
-      faults={faults}
-      busy={start.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <ActieSheet title={z.start.titel} lead={z.eerst} bewaar={z.start.bewaar} {...sheet}>
       <DateField
         id="start-op"
         label={z.start.op}
         value={op}
         error={faultOf(faults, 'start-op')}
-        onValueChange={setOp}
+        onValueChange={(dag) => change({ op: dag })}
       />
       <TextField
         id="start-wie"
         label={z.wie}
         value={wie}
         error={faultOf(faults, 'start-wie')}
-        onChange={(event) => setWie(event.target.value)}
+        onChange={(event) => change({ wie: event.target.value })}
       />
       <RadioChips
         id="start-grond"
@@ -98,7 +90,7 @@ export function StartSheet({ gezinId, weg, onClose }: { gezinId: string; weg: We
           label: z.start[value],
         }))}
         value={grond}
-        onValueChange={setGrond}
+        onValueChange={(soort) => change({ grond: soort })}
       />
       {grond === 'persoon' ? (
         <TextField
@@ -106,7 +98,7 @@ export function StartSheet({ gezinId, weg, onClose }: { gezinId: string; weg: We
           label={z.start.naam}
           value={naam}
           error={faultOf(faults, 'start-naam')}
-          onChange={(event) => setNaam(event.target.value)}
+          onChange={(event) => change({ naam: event.target.value })}
         />
       ) : null}
       {grond === 'plicht' ? (
@@ -116,7 +108,7 @@ export function StartSheet({ gezinId, weg, onClose }: { gezinId: string; weg: We
           legend={z.start.welkePlicht}
           options={PLICHTEN.map((value) => ({ value, label: z.plichten[value] }))}
           value={plicht}
-          onValueChange={setPlicht}
+          onValueChange={(een) => change({ plicht: een })}
         />
       ) : null}
       <DateField
@@ -125,8 +117,9 @@ export function StartSheet({ gezinId, weg, onClose }: { gezinId: string; weg: We
         hint={z.start.papierenHint}
         value={papieren}
         error={faultOf(faults, 'start-papieren')}
-        onValueChange={setPapieren}
+        onValueChange={(dag) => change({ papieren: dag })}
       />
+      <SavedLine {...saved} />
     </ActieSheet>
   );
 }

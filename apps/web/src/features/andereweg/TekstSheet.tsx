@@ -1,19 +1,20 @@
 import { expertvraag as weigeringen } from '@rondom/taal/refusals/expertvraag';
 import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { andereweg } from '@rondom/taal/schermen/andereweg';
-import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
-import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { useDraftSheet } from '../../platform/use-draft-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import { useTekststap, type Weg } from './use-andereweg.ts';
 
 const rooms = { andereweg };
 const TEKST = 'weg-tekst';
-const NONE: readonly FieldFault[] = [];
-const FAULTS = { refusals: { weigeringen, geheim }, fields: { geheimInTekst: TEKST, naamInTekst: TEKST } };
+const faultOptions = {
+  refusals: { weigeringen, geheim },
+  fields: { geheimInTekst: TEKST, naamInTekst: TEKST },
+};
 
 interface TekstSheetProps {
   gezinId: string;
@@ -26,42 +27,27 @@ interface TekstSheetProps {
 export function TekstSheet({ gezinId, weg, stap, onClose }: TekstSheetProps) {
   const all = useZinnen(rooms).andereweg;
   const z = all[stap];
-  const zet = useTekststap(gezinId, weg, stap);
-  const [tekst, setTekst] = useState('');
-  const [missing, setMissing] = useState(NONE);
-  const refused = useFaults(zet.error, FAULTS);
-  const faults = missing.length > 0 ? missing : refused;
-  function submit(): void {
-    const empty = tekst.trim() === '';
-    setMissing(empty ? [{ fieldId: TEKST, message: all.verplicht }] : NONE);
-    if (empty) return;
-    zet.mutate(tekst, {
-      onSuccess: () => {
-        toast(z.klaar);
-        onClose();
-      },
-    });
-  }
+  const { content, change, faults, sheet, saved } = useDraftSheet<{ tekst: string }, string>({
+    draft: ['andereweg', `${stap}.${weg.id}`],
+    empty: { tekst: '' },
+    reading: ({ tekst }) =>
+      tekst.trim() === '' ? { faults: [{ fieldId: TEKST, message: all.verplicht }] } : { body: tekst },
+    act: useTekststap(gezinId, weg, stap),
+    ...{ faultOptions, klaar: z.klaar, onClose },
+  });
   return (
-    <ActieSheet
-      title={z.titel}
-      lead={all.geenNaam}
-      bewaar={z.bewaar}
-      faults={faults}
-      busy={zet.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <ActieSheet title={z.titel} lead={all.geenNaam} bewaar={z.bewaar} {...sheet}>
       <TextArea
         id={TEKST}
         label={z.veld}
         lang="nl"
         rows={4}
-        value={tekst}
+        value={content.tekst}
         error={faultOf(faults, TEKST)}
-        onChange={(event) => setTekst(event.target.value)}
+        onChange={(event) => change({ tekst: event.target.value })}
         data-focus-first
       />
+      <SavedLine {...saved} />
     </ActieSheet>
   );
 }

@@ -24,15 +24,14 @@ const TOESTAANDERS: readonly Toestaander[] = [
 interface WegVeldenProps {
   velden: Velden;
   faults: readonly FieldFault[];
-  onChange: (velden: Velden) => void;
+  onChange: (deel: Partial<Velden>) => void;
   /** Who does it today is for who works with the family. */
   metWie: boolean;
 }
 
 /** What is needed now first; then what stands in the way, and who can take it away. */
-export function WegVelden({ velden, faults, onChange, metWie }: WegVeldenProps) {
+export function WegVelden({ velden, faults, onChange: zet, metWie }: WegVeldenProps) {
   const z = useZinnen(rooms).andereweg;
-  const zet = (deel: Partial<Velden>) => onChange({ ...velden, ...deel });
   return (
     <>
       <TextArea

@@ -1,9 +1,10 @@
 import { readDateText } from '../../ui/date-text.ts';
+import type { Reading } from '../../platform/use-draft-sheet.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import type { Hindernis, Toestaander, Weg, Weginhoud } from './use-andereweg.ts';
 
 /** What stands in the form of another way. */
-export interface WegVelden {
+export type WegVelden = {
   nodig: string;
   hindernis: Hindernis | undefined;
   hindernisTekst: string;
@@ -11,7 +12,7 @@ export interface WegVelden {
   kosten: string;
   wie: string;
   eindOp: string;
-}
+};
 
 export const veldenVan = (weg: Weg | undefined): WegVelden => ({
   nodig: weg?.nodig ?? '',
@@ -43,7 +44,7 @@ export const veldIds = {
 export function inhoudVan(
   velden: WegVelden,
   zinnen: { readonly verplicht: string; readonly kostenOnjuist: string },
-): { inhoud: Weginhoud } | { faults: readonly FieldFault[] } {
+): Reading<Weginhoud> {
   const kostenCent = centenUit(velden.kosten);
   const faults: FieldFault[] = [];
   if (velden.nodig.trim() === '') faults.push({ fieldId: veldIds.nodig, message: zinnen.verplicht });
@@ -54,5 +55,5 @@ export function inhoudVan(
   if (faults.length > 0 || velden.hindernis === undefined || kostenCent === undefined) return { faults };
   const { nodig, hindernis, hindernisTekst, toestaat, wie } = velden;
   const eindOp = readDateText(velden.eindOp) ?? null;
-  return { inhoud: { nodig, hindernis, hindernisTekst, toestaat, wie, eindOp, kostenCent } };
+  return { body: { nodig, hindernis, hindernisTekst, toestaat, wie, eindOp, kostenCent } };
 }
