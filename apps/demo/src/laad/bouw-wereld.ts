@@ -21,6 +21,7 @@ import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
 import type { Wereld } from './wereld.ts';
 import { bouwZicht } from './zicht.ts';
+import { bouwZichtToen } from './zicht-toen.ts';
 
 export interface Wereldopdracht {
   readonly keys: KeyRing;
@@ -43,6 +44,7 @@ export function bouwWereld(
   bouwAndereMeldingen(wereld);
   bouwSjablonen(wereld, [...sjablonen, ...metVorigJaar(genereerGezinnen(sjablonen))]);
   bouwZicht(wereld);
+  bouwZichtToen(wereld);
   bouwBelofte(wereld);
   bouwVeiligheidsteam(wereld, verhaal.gezin);
   bouwExpertteam(wereld);

@@ -71,6 +71,13 @@ export const kaarten = [
     'Runs youth care in seven regions. Sees figures and rows without names.',
   ],
   [
+    'wilma',
+    'Wilma Geurts',
+    'regiodirecteur',
+    'Bestuurt één regio. Van de andere regio’s ziet zij alleen afgeschermde aantallen.',
+    'Runs one region. Of the other regions she sees guarded figures only.',
+  ],
+  [
     'jelle',
     'Jelle Kok',
     'expertteam',

@@ -124,6 +124,9 @@ export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, reg
   const hanneke = werker('Hanneke Vos', 'regiodirecteur', id.regio, { sub: 'hanneke' });
   for (const regio_id of Object.values(regios.jeugdhulpregio))
     lading.voeg('mandaat', { gebruiker_id: hanneke.id, regio_id });
+  // Who answers for one region sees few children elsewhere as few, and not how few.
+  const wilma = werker('Wilma Geurts', 'regiodirecteur', id.regio, { sub: 'wilma' });
+  lading.voeg('mandaat', { gebruiker_id: wilma.id, regio_id: regios.jeugdhulpregio['Rijk van Nijmegen'] });
   const samira = werker('Samira Haddou', 'lokaalteam', arnhem, { sub: 'samira', telefoon: '06 0000 1201' });
   const daan = werker('Daan Peeters', 'lokaalteam', arnhem, { sub: 'daan', telefoon: '06 0000 1202' });
   const bij = (organisatie: RijId, rol: string, namen: readonly string[]): readonly Mens[] =>

@@ -244,6 +244,8 @@ export interface Tabellen {
     sinds: PlainDate;
     ritme: number;
     volgende_op: PlainDate;
+    beeindigd_op?: PlainDate;
+    einde_reden?: 'anderGenoemd' | 'wachtVoorbij';
   };
   veiligheidscheck: VanGezin & {
     id: RijId;

@@ -6,6 +6,7 @@ import type { Plus, Wachtopgave } from './sjablonen/vorm.ts';
 
 /** Who waited too long in the year before, and was off the board before the promise was made. */
 interface Wachttijd {
+  readonly op: Soort;
   readonly sinds: Plus;
   readonly einde: Plus;
 }
@@ -14,37 +15,48 @@ const reeks = createReeks('vorig jaar');
 /** The last day on which one of these left the board: the count of the promise is of others. */
 const voorDeBelofte = -86;
 
+/** What they waited for, and from how many days after the duty began they stood on the board. */
+const soorten = [
+  ['passendehulp', 8],
+  ['onderzoek', 4],
+  ['pleeggezin', 3],
+] as const;
+type Soort = (typeof soorten)[number][0];
+const opBordNa: Readonly<Record<Soort, number>> = { passendehulp: 43, onderzoek: 15, pleeggezin: 29 };
+
 /** Some thirty children stood there when the year began. */
 const eerste: readonly Wachttijd[] = Array.from({ length: 31 }, (_, n) => ({
+  op: reeks.weeg(soorten),
   sinds: -420 - n,
   einde: -355 + n * 6 + reeks.tussen(-3, 3),
 }));
 
 /** About every six days one more came; who came last left before the promise. */
 const later: readonly Wachttijd[] = Array.from({ length: 40 }, (_, n) => {
-  const sinds = -412 + n * 6 + reeks.tussen(0, 4);
-  const opBord = sinds + 43;
-  return { sinds, einde: Math.min(opBord + reeks.tussen(45, 150), voorDeBelofte - (39 - n)) };
+  const op = reeks.weeg(soorten);
+  const opBord = -369 + n * 6 + reeks.tussen(0, 4);
+  const einde = Math.min(opBord + reeks.tussen(45, 150), voorDeBelofte - (39 - n));
+  return { op, sinds: opBord - opBordNa[op], einde };
 });
 
-const eindes: readonly (readonly [Wachtopgave['zonderHulp'], number])[] = [
-  [undefined, 11],
-  ['gezinStoptVrijwilligeHulp', 1],
-  ['ingetrokken', 1],
+type Einde = Pick<Wachtopgave, 'zonderHulp' | 'hierna'>;
+const eindes: readonly (readonly [Einde, number])[] = [
+  [{}, 20],
+  [{ zonderHulp: 'verhuisd', hierna: 'anderegemeente' }, 2],
+  [{ zonderHulp: 'ingetrokken', hierna: 'geenhulpnodig' }, 1],
 ];
+const vrijwillig: Einde = { zonderHulp: 'gezinStoptVrijwilligeHulp', hierna: 'eigennetwerk' };
 
-const wachtVan = ({ sinds, einde }: Wachttijd, kind: number): Wachtopgave => {
-  const zonderHulp = reeks.weeg(eindes);
-  return {
-    kind,
-    op: 'passendehulp',
-    sinds,
-    veilig: reeks.kies(['ja', 'ja', 'tenDele'] as const),
-    veiligOp: einde - 2,
-    einde,
-    ...(zonderHulp === undefined ? {} : { zonderHulp }),
-  };
-};
+const wachtVan = ({ op, sinds, einde }: Wachttijd, kind: number): Wachtopgave => ({
+  kind,
+  op,
+  sinds,
+  veilig: reeks.kies(['ja', 'ja', 'tenDele'] as const),
+  veiligOp: einde - 2,
+  einde,
+  // What a judge ordered nobody steps out of.
+  ...(op === 'passendehulp' && reeks.kans(0.12) ? vrijwillig : reeks.weeg(eindes)),
+});
 
 /** The first child that was born when the wait began and is a child still. */
 function kindVan({ kinderen }: Gegenereerd, sinds: Plus): number {

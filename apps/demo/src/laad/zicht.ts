@@ -81,9 +81,9 @@ export function bouwZicht(wereld: Wereld): void {
   }
 }
 
-function bouwCheck(
+export function bouwCheck(
   { lading, kalender }: Wereld,
-  wacht: Wacht,
+  wacht: Pick<Wacht, 'id' | 'gezin_id' | 'veilig'>,
   door: { readonly id: RijId; readonly organisatie: RijId },
   op: PlainDate,
   volgende_op: PlainDate,

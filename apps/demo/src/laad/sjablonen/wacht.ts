@@ -6,6 +6,7 @@ import type { RijId } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
 import type { Maatregel } from './maatregel.ts';
 import type { Gezin } from './gezin.ts';
+import { redenVanToen } from './redenen.ts';
 import type { Gezinsjabloon, Wachtopgave } from './vorm.ts';
 import { bevestigd } from './woorden.ts';
 
@@ -108,10 +109,29 @@ function nummerVoor({ lading }: Wereld, gewenst: number | undefined): number {
   return nummer;
 }
 
-/** Why a wait lasts: of a jeugdbeschermer that nobody is free, of the others what was said. */
-function redenVan({ kalender }: Wereld, { op, reden }: Wachtopgave) {
-  if (reden !== undefined) return { reden: reden[0], reden_op: kalender.kantoor(reden[1]) };
-  return { reden: op === 'vastejeugdbeschermer' ? 'geenJeugdbeschermerVrij' : null };
+/** Why a wait lasts or lasted, who said it and when: of a jeugdbeschermer that nobody is free, of the others what was said. */
+function redenVan(
+  { kalender }: Wereld,
+  { gemeente }: Gezinsjabloon,
+  { op, reden, kind, sinds, einde }: Wachtopgave,
+  { uiterlijk }: Klok,
+  vastGezicht: RijId,
+) {
+  if (reden !== undefined)
+    return { reden: reden[0], reden_op: kalender.kantoor(reden[1]), reden_door: vastGezicht };
+  const zaad = `${gemeente} ${op} ${String(kind)} ${String(sinds ?? einde)}`;
+  const gezegd = redenVanToen(op, {
+    uiterlijk,
+    einde: einde === undefined ? kalender.vandaag : kalender.dag(einde),
+    zaad,
+  });
+  if (op === 'vastejeugdbeschermer' || (einde !== undefined && gezegd !== undefined))
+    return {
+      reden: gezegd?.reden ?? 'geenJeugdbeschermerVrij',
+      reden_op: gezegd?.op ?? null,
+      reden_door: gezegd === undefined ? null : vastGezicht,
+    };
+  return { reden: null, reden_door: null };
 }
 
 const besluitsoort = {
@@ -212,8 +232,7 @@ export function bouwWachten(
       stap,
       stap_wie: stapWie,
       stap_op: eersteWerkdag(kalender.dag(stapOp)),
-      ...redenVan(wereld, opgave),
-      reden_door: opgave.reden === undefined ? null : vastGezicht,
+      ...redenVan(wereld, sjabloon, opgave, klok, vastGezicht),
       beeindigd_door: opgave.zonderHulp === undefined ? null : vastGezicht,
       ...rij,
     });
