@@ -10,6 +10,7 @@ import {
   Gavel,
   Handshake,
   Hourglass,
+  Route,
   Inbox,
   Lightbulb,
   ScrollText,
@@ -120,6 +121,8 @@ export function useStaffNav(): readonly NavGroup[] {
       },
       { to: '/wachten', label: z.wachtbord, icon: <Hourglass size={20} />, roles: ['regiodirecteur'] },
       { to: '/andere-wegen', label: z.anderewegen, icon: <Split size={20} />, roles: ['regiodirecteur'] },
+      { to: '/rust', label: z.rustingezichten, icon: <UsersRound size={20} />, roles: ['regiodirecteur'] },
+      { to: '/ketenkaart', label: z.ketenkaart, icon: <Route size={20} />, roles: ['regiodirecteur'] },
       {
         to: '/meedenkvragen',
         label: z.meedenkvragen,

@@ -16,6 +16,7 @@ import { termijnRoutes } from '../features/termijn/termijn-routes.tsx';
 import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { termijnregelsRoutes } from '../features/termijnregels/termijnregels-routes.tsx';
+import { rustingezichtenRoutes } from '../features/rustingezichten/rustingezichten-routes.tsx';
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
@@ -51,6 +52,7 @@ const routeTree = staffRoot.addChildren([
   ...beheerRoutes,
   ...termijnregelsRoutes,
   ...bordRoutes,
+  ...rustingezichtenRoutes,
   ...meldingRoutes,
   ...gezinRoutes,
   ...maatregelRoutes,

@@ -32,6 +32,9 @@ const WieDoetWatPage = lazy(() =>
 const ExpertPage = lazy(() =>
   import('../features/portaal/ExpertPage.tsx').then(({ ExpertPage }) => ({ default: ExpertPage })),
 );
+const RustPage = lazy(() =>
+  import('../features/portaal/RustPage.tsx').then(({ RustPage }) => ({ default: RustPage })),
+);
 const NotitiePage = lazy(() =>
   import('../features/portaal/NotitiePage.tsx').then(({ NotitiePage }) => ({ default: NotitiePage })),
 );
@@ -58,6 +61,7 @@ export const portalPages: readonly [pattern: string, page: (found: Record<string
   ['/mijn/woorden/schrijf', () => later(<SchrijfPage />)],
   ['/mijn/notities/:id', ({ id }) => later(<NotitiePage id={id ?? ''} />)],
   ['/mijn/toestemming', () => later(<ToestemmingPage />)],
+  ['/mijn/rust', () => later(<RustPage />)],
   ['/mijn/expertteam', () => later(<ExpertPage />)],
   ['/mijn/wie-doet-wat', () => later(<WieDoetWatPage />)],
   ['/mijn/wie-keek', () => later(<WieKeekPage />)],

@@ -17,6 +17,9 @@ import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
 import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
 
+const OnderzoekKaart = lazy(() =>
+  import('../dubbelwerk/OnderzoekKaart.tsx').then((module) => ({ default: module.OnderzoekKaart })),
+);
 const ExpertKaart = lazy(() =>
   import('../expertvraag/ExpertKaart.tsx').then((module) => ({ default: module.ExpertKaart })),
 );
@@ -40,6 +43,11 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
       {vraagtMee(blik) ? (
         <Suspense>
           <ExpertKaart blik={blik} />
+        </Suspense>
+      ) : null}
+      {blik.acties.includes('leesOnderzoek') ? (
+        <Suspense>
+          <OnderzoekKaart blik={blik} />
         </Suspense>
       ) : null}
       <section className="meer" aria-labelledby="meer-titel">

@@ -13,6 +13,7 @@ import { BelKnop } from './BelKnop.tsx';
 import { plandelen } from './plandelen.ts';
 import { PlanRegels } from './PlanRegels.tsx';
 import { useEigenPlan, type EigenPlan } from './use-eigen-plan.ts';
+import { RustLink } from './RustLink.tsx';
 import { usePortaal, type Portaal } from './use-portaal.ts';
 import { useWoordenVan } from './use-woorden-van.ts';
 import { WaaromNiet } from './WaaromNiet.tsx';
@@ -41,6 +42,7 @@ export function PlanPage() {
           </Vlak>
           {leestWieDoetWat.includes(eigen.als) ? <NaarWieDoetWat /> : null}
           <WaaromNiet portaal={eigen} />
+          {eigen.als === 'netwerk' ? null : <RustLink />}
           <div className="noprint">
             <BelKnop helper={eigen.vastGezicht} />
           </div>
