@@ -28,6 +28,7 @@ export const conceptsoorten = [
   'andereweg',
   'meedenkvraag',
   'wiedoetwat',
+  'meedenkantwoord',
 ] as const;
 
 export const ConceptParams = Type.Object({

@@ -54,7 +54,8 @@ async function verwijderRegels(
 /** What the draft of a form is about, where that is not the family. */
 const onderwerpen = `case when soort = 'eersteblik' then $3::text[] when soort in ('wachtbevestiging', 'veiligheidscheck', 'urgentie')
   then array(select id::text from rondom.wacht where gezin_id = $1::bigint) when soort = 'kijkantwoord'
-  then array(select id::text from rondom.kijkvraag where gezin_id = $1::bigint) else array[$1::text] end`;
+  then array(select id::text from rondom.kijkvraag where gezin_id = $1::bigint) when soort = 'meedenkantwoord'
+  then array(select id::text from rondom.meedenkvraag where gezin_id = $1::bigint) else array[$1::text] end`;
 
 /** Drafts about the family, and those of its members. */
 const verwijderConcepten = (client: pg.ClientBase, bereik: Verhaalbereik): Promise<unknown> =>

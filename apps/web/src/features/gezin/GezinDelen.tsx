@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { AgendaStrook } from './AgendaStrook.tsx';
 import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
+import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { ziet } from './onderdelen.ts';
 import { TijdlijnKort } from './TijdlijnKort.tsx';
@@ -38,6 +39,7 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
           {zicht ? <ZichtDeel blik={blik} /> : null}
         </div>
       </div>
+      <MeedenkDeel blik={blik} />
       {vraagtMee(blik) ? (
         <Suspense>
           <ExpertKaart blik={blik} />

@@ -9,6 +9,7 @@ import { delenVan } from './delen-van.ts';
 import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
 import { LetOp } from './LetOp.tsx';
+import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { ziet } from './onderdelen.ts';
 import { vraagtMee } from './vraagt-mee.ts';
@@ -40,6 +41,7 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
       <WieDoetMee blik={blik} />
       {sees('meldingen') && !sees('tijdlijn') ? <MeldingenDeel blik={blik} /> : null}
       <VeiligheidEnPlan blik={blik} />
+      <MeedenkDeel blik={blik} />
       {vraagtMee(blik) ? (
         <Suspense>
           <ExpertKaart blik={blik} />

@@ -1,0 +1,120 @@
+import { meedenkvraag } from '@rondom/taal/schermen/meedenkvraag';
+import { useZinnen } from '../../platform/taal.tsx';
+import { faultOf } from '../../platform/use-faults.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckChips } from '../../ui/CheckChips.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
+import { RadioChips } from '../../ui/RadioChips.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import type { Blik } from '../gezin/blik.ts';
+import { Grond } from './Grond.tsx';
+import type { Meedenkkeuze, useMeedenkgrond } from './use-meedenkvragen.ts';
+import { VELDEN, type Formulier } from './vraag-velden.ts';
+
+const rooms = { meedenkvraag };
+const MAXIMUM = 300;
+
+interface StapVraagProps {
+  blik: Blik;
+  keuze: Meedenkkeuze;
+  form: Formulier;
+  grond: ReturnType<typeof useMeedenkgrond>;
+  faults: readonly FieldFault[];
+  change: (next: Partial<Formulier>) => void;
+}
+
+/** The first step: about whom, to whom, one question, by when, and which part of the plan goes along. */
+export function StapVraag({ blik, keuze, form, grond, faults, change }: StapVraagProps) {
+  const z = useZinnen(rooms).meedenkvraag.vraag;
+  const mensen = keuze.organisaties.find(({ id }) => id === form.organisatieId)?.mensen ?? [];
+  const naam = blik.roep(form.overId);
+  const delen = keuze.personen.find(({ id }) => id === form.overId)?.delen ?? [];
+  const kiesOver = (overId: string) => {
+    const zijn = keuze.personen.find(({ id }) => id === overId)?.delen ?? [];
+    change({ overId, delen: zijn.map(({ id }) => id) });
+  };
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      <RadioChips
+        id={VELDEN.over}
+        legend={z.over}
+        error={faultOf(faults, VELDEN.over)}
+        options={blik.gezin.leden
+          .filter(({ uitgerekendeDatum }) => uitgerekendeDatum === null)
+          .map(({ id }) => ({ value: id, label: blik.roep(id) }))}
+        value={form.overId}
+        onValueChange={kiesOver}
+      />
+      <RadioChips
+        id={VELDEN.organisatie}
+        legend={z.organisatie}
+        layout="rows"
+        error={faultOf(faults, VELDEN.organisatie)}
+        options={keuze.organisaties.map(({ id, naam: label }) => ({ value: id, label }))}
+        value={form.organisatieId}
+        onValueChange={(organisatieId) => change({ organisatieId, gebruikerId: '' })}
+      />
+      {mensen.length === 0 ? null : (
+        <RadioChips
+          id={VELDEN.persoon}
+          legend={z.persoon}
+          error={faultOf(faults, VELDEN.persoon)}
+          options={[
+            ...mensen.map(({ id, naam: label }) => ({ value: id, label })),
+            { value: '', label: z.intake },
+          ]}
+          value={form.gebruikerId}
+          onValueChange={(gebruikerId) => change({ gebruikerId })}
+        />
+      )}
+      <Grond blik={blik} query={grond} overId={form.overId} />
+      <TextArea
+        id={VELDEN.tekst}
+        label={z.tekst}
+        hint={z.tekstHint(MAXIMUM - form.vraag.length)}
+        lang="nl"
+        rows={3}
+        value={form.vraag}
+        error={faultOf(faults, VELDEN.tekst)}
+        onChange={(event) => change({ vraag: event.target.value })}
+      />
+      {form.overId === '' ? null : delen.length === 0 ? (
+        <p className="zacht">{z.delenGeen(naam)}</p>
+      ) : (
+        <CheckChips
+          id={VELDEN.delen}
+          layout="rows"
+          legend={z.delen}
+          hint={z.delenHint(naam)}
+          options={delen.map(({ id, tekst }) => ({ value: id, label: tekst }))}
+          values={form.delen}
+          onValuesChange={(values) => change({ delen: values })}
+        />
+      )}
+      <div className="meedenk__dagen">
+        <DateField
+          id={VELDEN.antwoordOp}
+          label={z.antwoordOp}
+          error={faultOf(faults, VELDEN.antwoordOp)}
+          value={form.antwoordOp}
+          onValueChange={(antwoordOp) => change({ antwoordOp })}
+        />
+        <DateField
+          id={VELDEN.toegangTot}
+          label={z.toegangTot}
+          hint={z.toegangHint(keuze.uiterlijk)}
+          error={faultOf(faults, VELDEN.toegangTot)}
+          value={form.toegangTot}
+          onValueChange={(toegangTot) => change({ toegangTot })}
+        />
+      </div>
+      <div className="form__actions">
+        <Button variant="primary" type="submit" data-rondleiding="meedenken-verder">
+          {z.verder}
+        </Button>
+      </div>
+    </>
+  );
+}
