@@ -1,5 +1,5 @@
 /**
- * The guided tour, as a stranger takes it: ten steps in the chairs of six people. By hand, done for the visitor, with
+ * The guided tour, as a stranger takes it: twelve steps in the chairs of seven people. By hand, done for the visitor, with
  * every second step skipped, with all of them skipped, and each time begun again on the same family.
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -39,6 +39,8 @@ const ZINNEN = {
     'Het gezin is de pagina. Organisaties staan eromheen.',
     'Een termijn die uitlegt waarom.',
     'Geen nieuwe intake. Geen doorverwijzing. Samira weet het binnen een minuut.',
+    'Erbij, niet over.',
+    'Femke ziet wat zij nodig heeft. Over veertien dagen niets meer.',
     'Twee ouders, één plan, twee veilige pagina’s.',
     'Niemand verandert haar woorden.',
     'Geen status, maar de stem van een kind.',
@@ -51,6 +53,8 @@ const ZINNEN = {
     'The family is the page.',
     'A deadline that explains itself.',
     'No new intake, no referral.',
+    'Added, not handed over.',
+    'She sees what she needs; in fourteen days, nothing.',
     'Two parents, one plan, two safe pages.',
     'Nobody changes her words.',
     'Not a status, but a child’s voice.',
@@ -63,8 +67,10 @@ const NIET_GEANTWOORD = {
   en: 'Eleven still wait. Noor has not answered yet.',
 };
 /** Where there is a thing to do by hand; the others are there to look at. */
-const TE_DOEN = [1, 2, 3, 4, 5, 6, 7, 8, 10];
-const BORD_NA = 9;
+const TE_DOEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12];
+const BORD_NA = 11;
+/** Noor answers whether help began. */
+const STEM = 10;
 
 describe.each([
   { taal: 'nl', breed: 1440 },
@@ -128,10 +134,20 @@ describe.each([
     for (const page of ['bekendepersoon', 'melding']) expect([...seen]).toContain(`Joris Bos: ${page}`);
   });
 
-  it('shows Mark none of what Samira looked at, nor a word of what Linda asked', async () => {
+  it('shows Mark that Femke read his part on the question of Samira, none of what Samira looked at, nor a word of what Linda asked', async () => {
     const { page } = await bezoekers.als('mark', breed, taal);
     const { regels, vragen } = await kijklijst(page);
-    expect(regels.filter(({ op }) => op.startsWith('2027-01-12'))).toEqual([]);
+    const vandaag = regels.filter(({ op }) => op.startsWith('2027-01-12'));
+    expect(
+      new Set(vandaag.map(({ medewerker, soortGegevens }) => `${medewerker ?? ''}: ${soortGegevens}`)),
+    ).toEqual(new Set(['Femke Bakker: meedenkdeel']));
+    await page.goto(new URL('/mijn/wie-keek', page.url()).href);
+    await page
+      .locator('.kijker')
+      .filter({ hasText: 'Femke Bakker' })
+      .filter({ hasText: taal === 'nl' ? 'U gaf toestemming op 6 januari' : 'You consented on 6 January' })
+      .first()
+      .waitFor();
     expect(vragen).toEqual([]);
   });
 
@@ -156,10 +172,10 @@ describe.each([
         await aantal(11);
         const skips = (stap: number): boolean => which === 'all' || (which === 'odd') === (stap % 2 === 1);
         for (let stap = 1; stap <= STAPPEN; stap += 1) {
-          const silent = stap === BORD_NA && skips(8);
+          const silent = stap === BORD_NA && skips(STEM);
           if (silent) await tocht.bezoek.page.getByText(NIET_GEANTWOORD[taal], { exact: true }).waitFor();
           else await sentence(stap);
-          if (stap === BORD_NA) await aantal(skips(8) ? 11 : 10);
+          if (stap === BORD_NA) await aantal(skips(STEM) ? 11 : 10);
           await tocht.rondAf(skips(stap));
         }
       }),
@@ -183,7 +199,9 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
       await page.keyboard.press('Escape');
     },
     5: () => geefDoor(page, z),
-    6: async () => {
+    6: () => vraagMeedenken(page, z),
+    7: () => denkMee(page, z),
+    8: async () => {
       // Two parents, one plan: the same bottom line, and not the same page.
       const bodemlijn = main.getByText(
         'Mark en Linda spreken elkaar niet. Alles gaat via oma Ria of Samira.',
@@ -204,7 +222,7 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
       await bodemlijn.waitFor();
       expect(await uitleg()).toBe(linda);
     },
-    7: async () => {
+    9: async () => {
       // Choosing for whom, on the page of the writing; her texts stand beside it, untouched.
       await page.goto(new URL('/mijn/woorden', page.url()).href);
       await page.locator('blockquote').first().waitFor();
@@ -217,11 +235,49 @@ async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl
       const zin = z.portaalwoorden.jij.gevaarKiest(taal === 'nl' ? 'papa' : 'dad', 'Samira');
       await main.getByText(zin, { exact: true }).waitFor();
     },
-    8: () => main.getByRole('button', { name: z.portaalvraag.ja, exact: true }).click(),
-    10: () => vraagEnAntwoord(page, z),
+    10: () => main.getByRole('button', { name: z.portaalvraag.ja, exact: true }).click(),
+    12: () => vraagEnAntwoord(page, z),
   };
   await doen[stap]?.();
   if (TE_DOEN.includes(stap)) await page.locator('.rondleiding').getByText(z.rondleiding.gedaan).waitFor();
+}
+
+/** Samira asks Femke one thing about Mark, after reading what Femke will and will not see. */
+async function vraagMeedenken(page: Tocht['bezoek']['page'], z: Tocht['z']): Promise<void> {
+  const { vraag } = z.meedenkvraag;
+  const kies = (naam: string) =>
+    page
+      .locator('dialog[open] label')
+      .filter({ has: page.getByRole('radio', { name: naam, exact: true }) })
+      .click();
+  await page.locator('[data-rondleiding="meedenken-vragen"]').click();
+  await kies('Mark');
+  await kies('Ggz De Linde');
+  await kies('Femke Bakker');
+  await page.getByLabel(vraag.tekst).fill(MEEDENKVRAAG);
+  await page.getByRole('button', { name: vraag.verder, exact: true }).click();
+  const blad = page.locator('dialog[open]');
+  await blad.getByText(vraag.groep.plek, { exact: true }).waitFor();
+  await blad.getByText(vraag.groep.woorden, { exact: true }).waitFor();
+  await blad.getByText(vraag.blijft, { exact: true }).waitFor();
+  await page.getByRole('button', { name: vraag.verstuur, exact: true }).click();
+  await page.locator('#meedenken').getByText(MEEDENKVRAAG).waitFor();
+}
+const MEEDENKVRAAG = 'Wat heeft Mark nodig om rustig te blijven bij halen en brengen?';
+
+/** Femke sees the question and Mark's part, nobody else; answers in three lines and steps out. */
+async function denkMee(page: Tocht['bezoek']['page'], z: Tocht['z']): Promise<void> {
+  const { doe, deel, antwoord } = z.meedenkvraag;
+  const main = page.getByRole('main');
+  await page.getByRole('button', { name: doe.aanname, exact: true }).click();
+  await main.getByText(deel.titel('Mark Verhoeven')).waitFor();
+  await main.getByText(/halen en brengen. Oma Ria/).waitFor();
+  expect(await main.innerText()).not.toMatch(/Linda|Noor|Sem\b|slapen|schulden|Arnhem/);
+  await page.getByRole('button', { name: doe.antwoord, exact: true }).click();
+  await page.getByLabel(antwoord.helpt).fill('Vaste tijden en een vaste plek.');
+  await page.getByRole('button', { name: antwoord.knop, exact: true }).click();
+  await main.getByText(z.meedenkvraag.voorbij.dicht).waitFor();
+  expect(await main.innerText()).not.toContain('Mark');
 }
 
 /** Linda asks under the first line, Samira answers, Linda reads it there. */

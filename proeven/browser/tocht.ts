@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { zinnen, type Taal } from '../../packages/taal/src/index.ts';
 import type { Bezoek } from './bezoek.ts';
 
-export const STAPPEN = 10;
+export const STAPPEN = 12;
 const HOOGSTENS_MS = 15_000;
 
 export interface Tocht {

@@ -1,5 +1,7 @@
 import { dayOf } from '@rondom/taal';
 import type { QueryClient } from '@tanstack/react-query';
+import type { Meedenkvragen } from '../features/meedenkvraag/use-meedenkvragen.ts';
+import type { Verzoek } from '../features/meedenkvraag/use-verzoeken.ts';
 import type { Melding } from '../features/melding/melding-query.ts';
 import type { Portaal } from '../features/portaal/use-portaal.ts';
 import type { WieKeek } from '../features/portaal/use-wie-keek.ts';
@@ -14,6 +16,9 @@ export interface Kijk {
   readonly vind: (selectors: readonly string[]) => HTMLElement | undefined;
   readonly bord: Bord | undefined;
   readonly melding: Melding | undefined;
+  /** What the vast gezicht asked others, and what is asked of who sits here. */
+  readonly meedenkvragen: Meedenkvragen['vragen'] | undefined;
+  readonly verzoeken: readonly Verzoek[] | undefined;
   readonly portaal: Portaal | undefined;
   readonly wieKeek: WieKeek | undefined;
   /** Asked today about a line, as Linda or the vast gezicht sees it; undefined: not on a page that tells. */
@@ -45,6 +50,8 @@ export function kijkNu(client: QueryClient, meldingId: string): Kijk {
     vind: find,
     bord: client.getQueryData(['bord', 'lijst']),
     melding: client.getQueryData(['meldingen', meldingId]),
+    meedenkvragen: client.getQueryData<Meedenkvragen>(['gezin', '1', 'meedenkvragen'])?.vragen,
+    verzoeken: client.getQueryData(['meedenkvragen', 'lijst']),
     portaal: client.getQueryData(['gezin', 'lijst', 'portaal']),
     wieKeek: client.getQueryData(['gezin', 'lijst', 'wiekeek']),
     kijkvragen: vragenVanVandaag(client),

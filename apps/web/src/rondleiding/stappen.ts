@@ -1,6 +1,7 @@
 import type { rondleiding } from '@rondom/taal/schermen/rondleiding';
 import type { QueryClient } from '@tanstack/react-query';
 import { druk, geefDoor, kiesGevaarlijkeLezer } from './doen.ts';
+import { antwoordAlsFemke, vraagFemke } from './doen-meedenken.ts';
 import { beantwoordVraag, stelVraag } from './doen-kijkvraag.ts';
 import type { Kijk } from './kijk.ts';
 
@@ -35,6 +36,7 @@ export interface Stap {
 const GEZIN = '/werk/gezinnen/1';
 export const MELDING = '2';
 const RIJ = 'K-2207';
+const FEMKE = 'Femke Bakker';
 const PLAN = '/mijn/plan';
 const WAAROM = 'main .waaromniet';
 /** The search about the mother, whom the reporter named. */
@@ -112,6 +114,33 @@ export const stappen: readonly Stap[] = [
     klaar: ({ melding }) => melding?.status === 'afgerond' && melding.vervolg === 'overdracht',
     voorMij: ({ melding }, client) => geefDoor(melding, client),
     gevolg: ['.melding-door'],
+  },
+  {
+    nummer: 6,
+    wie: 'samira',
+    naar: GEZIN,
+    zin: (z) => z.meedenken,
+    doe: (z) => z.meedenken,
+    wijst: () => ['verstuur', 'verder', 'vragen'].map((wat) => `[data-rondleiding="meedenken-${wat}"]`),
+    klaar: ({ meedenkvragen = [] }) => meedenkvragen.some(({ persoon }) => persoon === FEMKE),
+    voorMij: (_kijk, client) => vraagFemke(client),
+    gevolg: ['#meedenken'],
+  },
+  {
+    nummer: 7,
+    wie: 'femke',
+    naar: '/werk/meedenkvragen',
+    zin: (z) => z.femke,
+    doe: (z, kijk) => (kijk.verzoeken?.length === 0 ? z.femkeNiets : z.femke),
+    wijst: () => ['antwoord', 'aanname'].map((wat) => `[data-rondleiding="meedenken-${wat}"]`),
+    // Skipped before: then there is nothing to answer.
+    klaar: ({ verzoeken }) => verzoeken !== undefined && !verzoeken.some(({ leeft }) => leeft),
+    voorMij: ({ verzoeken = [] }, client) =>
+      antwoordAlsFemke(
+        verzoeken.find(({ leeft }) => leeft),
+        client,
+      ),
+    gevolg: ['.verzoek'],
   },
   {
     nummer: 8,
