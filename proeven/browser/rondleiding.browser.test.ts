@@ -271,7 +271,7 @@ async function denkMee(page: Tocht['bezoek']['page'], z: Tocht['z']): Promise<vo
   const main = page.getByRole('main');
   await page.getByRole('button', { name: doe.aanname, exact: true }).click();
   await main.getByText(deel.titel('Mark Verhoeven')).waitFor();
-  await main.getByText(/halen en brengen. Oma Ria/).waitFor();
+  await main.getByText(/hulp bij Ggz De Linde/).waitFor();
   expect(await main.innerText()).not.toMatch(/Linda|Noor|Sem\b|slapen|schulden|Arnhem/);
   await page.getByRole('button', { name: doe.antwoord, exact: true }).click();
   await page.getByLabel(antwoord.helpt).fill('Vaste tijden en een vaste plek.');

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Overzicht } from '../features/gezin/contract.ts';
 import type { Verzoek } from '../features/meedenkvraag/use-verzoeken.ts';
+import { genoemdIn } from '../features/meedenkvraag/noemt.ts';
 import { api, read } from '../platform/api.ts';
 
 const GEZIN = '1';
@@ -15,7 +16,12 @@ export async function vraagFemke(client: QueryClient): Promise<void> {
   const mark = leden.find(({ roepnaam, voornamen }) => (roepnaam ?? voornamen) === 'Mark');
   const keuze = await read(api.GET('/api/v1/gezinnen/{gezinId}/meedenkvragen/keuze', { params: { path } }));
   const organisatie = keuze.organisaties.find(({ naam }) => naam === 'Ggz De Linde');
-  const delen = keuze.personen.find(({ id }) => id === mark?.id)?.delen ?? [];
+  const anderen = leden
+    .filter((lid) => lid !== mark)
+    .map(({ roepnaam, voornamen }) => ({ naam: roepnaam ?? voornamen ?? '' }));
+  const delen = (keuze.personen.find(({ id }) => id === mark?.id)?.delen ?? []).filter(
+    ({ tekst }) => genoemdIn(tekst, anderen).length === 0,
+  );
   if (mark === undefined || organisatie === undefined) throw new Error('not loaded');
   await read(
     api.POST('/api/v1/gezinnen/{gezinId}/meedenkvragen', {

@@ -115,6 +115,8 @@ const nl = {
     ziet: (wie: string, datum: string) => `${wie} ziet tot en met ${dag(datum)}`,
     zietNiet: (wie: string) => `${wie} ziet niet`,
     uwVraag: 'uw vraag en uw naam',
+    noemt: (namen: readonly string[]) => `noemt ${joinNames('nl', namen)}`,
+    naamVan: (namen: readonly string[]) => `de naam van ${joinNames('nl', namen)}, want die staat erin`,
     nietsOver: (namen: readonly string[]) => `iets over ${joinNames('nl', namen)}`,
     groep: {
       deel: (n: number) => (n === 1 ? '1 deel van het plan' : `${n} delen van het plan`),
@@ -279,6 +281,8 @@ const en: typeof nl = {
     ziet: (wie, datum) => `${wie} sees until ${day(datum)}`,
     zietNiet: (wie) => `${wie} does not see`,
     uwVraag: 'your question and your name',
+    noemt: (namen) => `names ${joinNames('en', namen)}`,
+    naamVan: (namen) => `the name of ${joinNames('en', namen)}, for it stands there`,
     nietsOver: (namen) => `anything about ${joinNames('en', namen)}`,
     groep: {
       deel: (n) => (n === 1 ? '1 part of the plan' : `${n} parts of the plan`),

@@ -9,6 +9,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { Blik } from '../gezin/blik.ts';
 import { Grond } from './Grond.tsx';
+import { genoemdIn } from './noemt.ts';
 import type { Meedenkkeuze, useMeedenkgrond } from './use-meedenkvragen.ts';
 import { VELDEN, type Formulier } from './vraag-velden.ts';
 
@@ -30,9 +31,13 @@ export function StapVraag({ blik, keuze, form, grond, faults, change }: StapVraa
   const mensen = keuze.organisaties.find(({ id }) => id === form.organisatieId)?.mensen ?? [];
   const naam = blik.roep(form.overId);
   const delen = keuze.personen.find(({ id }) => id === form.overId)?.delen ?? [];
+  const anderenDan = (overId: string) =>
+    blik.gezin.leden.filter(({ id }) => id !== overId).map(({ id }) => ({ naam: blik.roep(id) }));
+  // A part that names somebody else goes along only when it is chosen.
   const kiesOver = (overId: string) => {
     const zijn = keuze.personen.find(({ id }) => id === overId)?.delen ?? [];
-    change({ overId, delen: zijn.map(({ id }) => id) });
+    const alleen = zijn.filter(({ tekst }) => genoemdIn(tekst, anderenDan(overId)).length === 0);
+    change({ overId, delen: alleen.map(({ id }) => id) });
   };
   return (
     <>
@@ -42,7 +47,7 @@ export function StapVraag({ blik, keuze, form, grond, faults, change }: StapVraa
         legend={z.over}
         error={faultOf(faults, VELDEN.over)}
         options={blik.gezin.leden
-          .filter(({ uitgerekendeDatum }) => uitgerekendeDatum === null)
+          .filter(({ uitgerekendeDatum, overledenOp }) => uitgerekendeDatum === null && overledenOp === null)
           .map(({ id }) => ({ value: id, label: blik.roep(id) }))}
         value={form.overId}
         onValueChange={kiesOver}
@@ -88,7 +93,10 @@ export function StapVraag({ blik, keuze, form, grond, faults, change }: StapVraa
           layout="rows"
           legend={z.delen}
           hint={z.delenHint(naam)}
-          options={delen.map(({ id, tekst }) => ({ value: id, label: tekst }))}
+          options={delen.map(({ id, tekst }) => {
+            const namen = genoemdIn(tekst, anderenDan(form.overId)).map(({ naam: wie }) => wie);
+            return { value: id, label: tekst, ...(namen.length === 0 ? {} : { hint: z.noemt(namen) }) };
+          })}
           values={form.delen}
           onValuesChange={(values) => change({ delen: values })}
         />

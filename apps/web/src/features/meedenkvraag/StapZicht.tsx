@@ -7,6 +7,7 @@ import { Vlak } from '../../ui/Vlak.tsx';
 import type { Blik } from '../gezin/blik.ts';
 import { Grond } from './Grond.tsx';
 import type { Meedenkgrond, Meedenkkeuze, useMeedenkgrond } from './use-meedenkvragen.ts';
+import { genoemdIn } from './noemt.ts';
 import type { Formulier } from './vraag-velden.ts';
 import { groepenVan } from './zichtgroepen.ts';
 
@@ -33,7 +34,7 @@ export function StapZicht({ blik, keuze, form, grond, busy, onTerug }: StapZicht
         <p lang="nl">{form.vraag}</p>
       </blockquote>
       <Vlak query={grond} laden={<Skeleton shape="rows" count={4} />}>
-        {(data) => <Lijsten {...{ blik, form, wie }} grond={data} />}
+        {(data) => <Lijsten {...{ blik, keuze, form, wie }} grond={data} />}
       </Vlak>
       <Grond blik={blik} query={grond} overId={form.overId} />
       <p className="meedenk__blijft">{z.blijft}</p>
@@ -53,21 +54,30 @@ export function StapZicht({ blik, keuze, form, grond, busy, onTerug }: StapZicht
 
 interface LijstenProps {
   blik: Blik;
+  keuze: Meedenkkeuze;
   form: Formulier;
   wie: string;
   grond: Meedenkgrond;
 }
 
-function Lijsten({ blik, form, wie, grond }: LijstenProps) {
+function Lijsten({ blik, keuze, form, wie, grond }: LijstenProps) {
   const z = useZinnen(rooms).meedenkvraag.vraag;
-  const anderen = blik.gezin.leden.filter(({ id }) => id !== form.overId).map(({ id }) => blik.roep(id));
+  const anderen = blik.gezin.leden
+    .filter(({ id, overledenOp }) => id !== form.overId && overledenOp === null)
+    .map(({ id }) => ({ naam: blik.roep(id) }));
+  const delen = keuze.personen.find(({ id }) => id === form.overId)?.delen ?? [];
+  const mee = delen.filter(({ id }) => form.delen.includes(id)).map(({ tekst }) => tekst);
+  // Whose name stands in what goes along is said, not hidden.
+  const genoemd = genoemdIn([form.vraag, ...mee].join(' '), anderen);
+  const nietGenoemd = anderen.filter((een) => !genoemd.includes(een)).map(({ naam }) => naam);
   const wel = [
     z.uwVraag,
     ...(form.delen.length === 0 ? [] : [z.groep.deel(form.delen.length)]),
+    ...(genoemd.length === 0 ? [] : [z.naamVan(genoemd.map(({ naam }) => naam))]),
     ...groepenVan(grond.ziet).map((groep) => z.groep[groep]),
   ];
   const niet = [
-    ...(grond.zietNiet.includes('persoon') ? [z.nietsOver(anderen)] : []),
+    ...(grond.zietNiet.includes('persoon') ? [z.nietsOver(nietGenoemd)] : []),
     ...groepenVan(grond.zietNiet).map((groep) => z.groep[groep]),
   ];
   return (
