@@ -18,7 +18,7 @@ export async function vraagFemke(client: QueryClient): Promise<void> {
   const organisatie = keuze.organisaties.find(({ naam }) => naam === 'Ggz De Linde');
   const anderen = leden
     .filter((lid) => lid !== mark)
-    .map(({ roepnaam, voornamen }) => ({ naam: roepnaam ?? voornamen ?? '' }));
+    .map(({ roepnaam, voornamen }) => ({ naam: roepnaam ?? voornamen }));
   const delen = (keuze.personen.find(({ id }) => id === mark?.id)?.delen ?? []).filter(
     ({ tekst }) => genoemdIn(tekst, anderen).length === 0,
   );
