@@ -3507,6 +3507,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/termijnen/uitvoer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportTermijnen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/termijnregels": {
         parameters: {
             query?: never;
@@ -25239,6 +25255,107 @@ export interface operations {
         };
     };
     listTermijnen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        regels: {
+                            acties: "noemReden"[];
+                            bron: string;
+                            /** @enum {unknown} */
+                            bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
+                            dagen: number;
+                            gezin: string;
+                            /** @example 42 */
+                            gezinId: string;
+                            /** @example 42 */
+                            id: string;
+                            ook: {
+                                bronstatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
+                                /** @example 42 */
+                                id: string;
+                                soort: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            }[];
+                            persoon: string | null;
+                            redenTeLaat: ("geenJeugdbeschermerVrij" | "jeugdbeschermerZiek" | "gezinNietBereikbaar" | "wachtOpRechter" | "wachtOpAndereOrganisatie" | "meerTijdNodig" | "andereReden") | null;
+                            soort: string;
+                            stilSinds: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            /** @enum {unknown} */
+                            vak: "teLaat" | "vandaag" | "binnenEenWeek" | "later" | "staatStil";
+                            vastGezicht: string | null;
+                            versie: number;
+                            vervalt: boolean;
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vandaag: string;
+                    };
+                };
+            };
+        };
+    };
+    exportTermijnen: {
         parameters: {
             query?: never;
             header?: never;

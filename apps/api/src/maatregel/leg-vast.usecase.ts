@@ -6,6 +6,7 @@ import {
   type OndertoezichtstellingRefusal,
 } from '@rondom/domain/maatregel';
 import { organisatieId } from '@rondom/domain/regio';
+import { decideTweedeKlok } from '@rondom/domain/termijn';
 import { listLeden, persoonOf } from '../gezin/index.ts';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
@@ -142,12 +143,18 @@ export function recordGeenFamiliegroepsplan(
   return gate.write(aanvraag, { gezin, resource: 'termijn' }, async (tx): Werk<Recorded, PlanRefusal> => {
     if (op > tx.today) return refuse({ kind: 'dagInToekomst', op, vandaag: tx.today });
     if ((await listMaatregelen(tx, gezin, maatregel)).length === 0) return refuse({ kind: 'nietGevonden' });
-    const [runs] = await tx.query<{ vanaf: string }>(
+    const lopend = await tx.query<{ vanaf: string }>(
       'maatregel.planklok',
-      "select vanaf from rondom.termijn where maatregel_id = $1 and soort = 'planwettelijk'",
+      "select vanaf::text as vanaf from rondom.termijn where maatregel_id = $1 and soort = 'planwettelijk'",
       [maatregel],
     );
-    if (runs) return refuse({ kind: 'planklokLooptAl', vanaf: getPlainDate(runs.vanaf) });
+    const klok = { soort: 'planwettelijk', voor: maatregel } as const;
+    const tweede = decideTweedeKlok(
+      lopend.map(({ vanaf }) => ({ ...klok, vanaf: getPlainDate(vanaf) })),
+      { ...klok, vanaf: op },
+    );
+    if (!tweede.ok)
+      return refuse(...tweede.refusals.map(({ vanaf }) => ({ kind: 'planklokLooptAl' as const, vanaf })));
     const { id } = await insertTermijn(tx, gezin, {
       soort: 'planwettelijk',
       maatregelId: maatregel,

@@ -16,7 +16,7 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
-import { readAgenda } from './agenda.usecase.ts';
+import { exportAgenda, readAgenda } from './agenda.usecase.ts';
 import { noemRedenTeLaat } from './reden.usecase.ts';
 import { klokacties, readTermijn } from './termijn.usecase.ts';
 
@@ -115,6 +115,12 @@ export const termijnRoutes =
       '/termijnen',
       { schema: { operationId: 'listTermijnen', tags: ['termijn'], response: answers(AgendaSchema) } },
       async (request, reply) => sendOutcome(reply, await readAgenda(gate, aanvraagOf(request)), {}),
+    );
+
+    app.get(
+      '/termijnen/uitvoer',
+      { schema: { operationId: 'exportTermijnen', tags: ['termijn'], response: answers(AgendaSchema) } },
+      async (request, reply) => sendOutcome(reply, await exportAgenda(gate, aanvraagOf(request)), {}),
     );
 
     app.put(

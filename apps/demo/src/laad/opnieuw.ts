@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { alsEigenaar } from './eigenaar.ts';
+import { zetRegelsTerug } from './regels.ts';
 import { findStand, type Demostand } from './stand.ts';
 import type { RijId } from './tabellen.ts';
 import { verwijderSporen } from './sporen.ts';
@@ -89,6 +90,7 @@ async function zetVerhaalTerug(client: pg.ClientBase, stand: Demostand): Promise
   const bereik = { gezin, meldingen, personen: [...eigen, ...toegevoegd] };
   const pseudoniemen = await leesPseudoniemen(client);
   await geefMeldingenTerug(client, stand);
+  await zetRegelsTerug(client, stand);
   await verwijderRijen(client, tabellen, bereik);
   await zetRijenTerug(client, tabellen);
   await schrijfPseudoniemen(client, pseudoniemen);
@@ -98,8 +100,8 @@ async function zetVerhaalTerug(client: pg.ClientBase, stand: Demostand): Promise
 }
 
 /**
- * Puts the story family back as it was loaded, with everything that was written or logged about it; what visitors
- * made elsewhere stays. False when this database keeps no such moment.
+ * Puts the story family back as it was loaded, with everything that was written or logged about it, and the rules and
+ * calendar everybody counts with; what visitors made elsewhere stays. False when this database keeps no such moment.
  */
 export function opnieuw(url: string): Promise<boolean> {
   return alsEigenaar(url, async (client) => {

@@ -1,17 +1,19 @@
 import { Check, Printer } from 'lucide-react';
 import { termijn } from '@rondom/taal/schermen/termijn';
 import { useState } from 'react';
-import { useZinnen } from '../../platform/taal.tsx';
+import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { NeemMee } from '../bord/NeemMee.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
+import { agendaBlad } from './agenda-blad.ts';
 import { telPerSoort, VAKKEN } from './agenda-telling.ts';
 import { AgendaVak } from './AgendaVak.tsx';
-import { useAgenda, type Agenda } from './use-agenda.ts';
+import { neemAgendaMee, useAgenda, type Agenda } from './use-agenda.ts';
 import './agenda.css';
 
 const rooms = { termijn };
@@ -47,6 +49,7 @@ export function TermijnenPage() {
 
 function AgendaVol({ agenda: { regels } }: { agenda: Agenda }) {
   const z = useZinnen(rooms).termijn;
+  const { taal } = useTaal();
   const [soort, setSoort] = useState(ALLE);
   const tellingen = telPerSoort(regels);
   const gekozen = regels.filter((regel) => soort === ALLE || regel.soort === soort);
@@ -70,6 +73,14 @@ function AgendaVol({ agenda: { regels } }: { agenda: Agenda }) {
         <Button icon={<Printer size={18} />} onClick={() => window.print()}>
           {z.agenda.drukAf}
         </Button>
+        <NeemMee
+          label={z.agenda.csv.knop}
+          uitleg={z.agenda.csv.vermeld}
+          maak={async () => {
+            const mee = await neemAgendaMee();
+            return { naam: z.agenda.csv.bestand(mee.vandaag), blad: agendaBlad(taal, z, mee, soort) };
+          }}
+        />
       </div>
       {gekozen.some(({ vak }) => vak === 'teLaat') ? null : (
         <p className="agenda__niets">

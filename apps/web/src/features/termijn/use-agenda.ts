@@ -10,6 +10,9 @@ const readAgenda = () => read(api.GET('/api/v1/termijnen'));
 /** The running clocks of the reader's families; a change in any of them renews the list. */
 export const useAgenda = () => useQuery({ queryKey: ['gezin', 'lijst', 'termijnen'], queryFn: readAgenda });
 
+/** The same rows to take along; asking them records that they leave the house. */
+export const neemAgendaMee = () => read(api.GET('/api/v1/termijnen/uitvoer'));
+
 export type Agenda = Awaited<ReturnType<typeof readAgenda>>;
 export type Agendaregel = Agenda['regels'][number];
 export type NieuweReden = paths[typeof REDEN]['put']['requestBody']['content']['application/json'];

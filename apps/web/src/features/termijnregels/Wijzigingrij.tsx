@@ -30,7 +30,7 @@ export function Wijzigingrij({ wijziging, onBekijk }: { wijziging: Wijziging; on
       }
       text={
         <>
-          <span lang="nl">{`${bron}. ${wijziging.reden}. `}</span>
+          <span lang="nl">{`${zinVan(bron)} ${zinVan(wijziging.reden)} `}</span>
           {z.door(door, dayOf(gemaaktOp))}
           {bevestigdDoor === null || bevestigdOp === null
             ? null
@@ -49,6 +49,9 @@ export function Wijzigingrij({ wijziging, onBekijk }: { wijziging: Wijziging; on
     />
   );
 }
+
+/** What somebody typed, ended with one full stop. */
+const zinVan = (tekst: string): string => (/[.!?]$/.test(tekst.trim()) ? tekst.trim() : `${tekst.trim()}.`);
 
 function Voortgang({ wijziging: { verwerkt, totaal }, naam }: { wijziging: Wijziging; naam: string }) {
   const z = useZinnen(rooms).termijnregels;
