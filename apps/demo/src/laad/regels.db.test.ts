@@ -11,7 +11,9 @@ const demo = openDemo(anker);
 const { als } = openDeur(demo, anker);
 
 const klokken = () =>
-  demo.lees('select id::text, uiterlijk::text, kader from rondom.termijn where gestopt_op is null order by id');
+  demo.lees(
+    'select id::text, uiterlijk::text, kader from rondom.termijn where gestopt_op is null order by id',
+  );
 const wachten = () => demo.lees('select id::text, uiterlijk::text from rondom.wacht order by id');
 
 test('Opnieuw beginnen undoes a free day that somebody confirmed: every clock and wait stands where it stood', async () => {
