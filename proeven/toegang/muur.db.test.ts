@@ -410,6 +410,11 @@ describe('the homes of more roles', () => {
     });
   });
 
+  it('tell nobody but the family itself whom it calls', async () => {
+    for (const who of nobody.filter((sub) => sub !== 'moeder'))
+      expect(await ask(who, `select * from rondom.wie_bel_ik(${gezin})`)).toEqual([]);
+  });
+
   it('let nobody hear of a change of face, answer it or make it happen', async () => {
     await wereld.fabriek.sql(
       `insert into rondom.wisseling (gezin_id, van_gebruiker_id, naar_gebruiker_id, reden, uitleg_versleuteld, zicht_tot, gevraagd_op)

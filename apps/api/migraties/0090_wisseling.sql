@@ -144,3 +144,51 @@ $$;
 grant execute on function rondom.wisselontvangers(bigint), rondom.mijn_wisselingen(), rondom.beantwoord_wisseling(bigint, integer, text),
   rondom.voer_wisseling_uit(bigint) to rondom_app;
 grant usage on all sequences in schema rondom to rondom_app;
+
+-- Whom the family calls: faces and stand-ins of today and of later, whether each is there, and who leads the team when
+-- nobody else is. For who reads of the family who helps; the application leaves out what would betray a place.
+create function rondom.wie_bel_ik(p_gezin bigint) returns table (gebruiker_id bigint, naam text, telefoon text, soort text, organisatie text,
+    organisatiesoort text, nu boolean, afwezig boolean, vanaf date, tot date, reden text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+  with mee as (
+    select b.* from rondom.betrokkenheid b where b.gezin_id = p_gezin and p_gezin = any(platform.mijn_gezinnen('wiehelpt', 'lees'))
+      and b.soort in ('vastgezicht', 'duogezicht', 'vervanger', 'team') and not isempty(b.periode)
+      and coalesce(upper(b.periode) > platform.vandaag(), true))
+  select u.id, u.naam, u.telefoon, m.soort, o.naam, o.soort, m.periode @> platform.vandaag(),
+    exists (select 1 from rondom.afwezigheid a where a.gebruiker_id = u.id and a.periode @> platform.vandaag()),
+    lower(m.periode), upper(m.periode), case when m.soort = 'vervanger' then m.reden end
+  from mee m join rondom.gebruiker u on u.id = m.gebruiker_id and u.actief join rondom.organisatie o on o.id = u.organisatie_id
+  union all
+  select t.id, t.naam, t.telefoon, 'teamleider', o.naam, o.soort, true, false, platform.vandaag(), null, null
+  from (select distinct coalesce(m.organisatie_id, u.organisatie_id) as id from mee m left join rondom.gebruiker u on u.id = m.gebruiker_id
+    where m.periode @> platform.vandaag()) x
+  join rondom.organisatie o on o.id = x.id
+  join rondom.gebruiker t on t.organisatie_id = x.id and t.rol = 'teamleider' and t.actief and t.telefoon is not null
+$$;
+grant execute on function rondom.wie_bel_ik(bigint) to rondom_app;
+
+-- As in 0025, and: who advised or helped never examines, and who ever examined never advises, whenever that was.
+create or replace function rondom.bewaak_onderzoeker() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+  if new.gebruiker_id is null or isempty(new.periode) then
+    return new;
+  end if;
+  if new.soort = 'onderzoeker' then
+    if not exists (select 1 from rondom.gebruiker g where g.id = new.gebruiker_id and g.rol = 'raadsonderzoeker') then
+      raise exception 'only the Raad examines' using errcode = 'insufficient_privilege';
+    end if;
+    if exists (select 1 from rondom.betrokkenheid b where b.gezin_id = new.gezin_id and b.gebruiker_id = new.gebruiker_id
+        and b.soort <> 'onderzoeker' and not isempty(b.periode))
+      or exists (select 1 from rondom.melding m where m.gezin_id = new.gezin_id and m.beoordeeld_door = new.gebruiker_id) then
+      raise exception 'who stood around this family does not examine it' using errcode = 'insufficient_privilege';
+    end if;
+  elsif exists (select 1 from rondom.betrokkenheid b where b.gezin_id = new.gezin_id and b.gebruiker_id = new.gebruiker_id
+      and b.soort = 'onderzoeker' and not isempty(b.periode) and (new.soort = 'meedenker' or b.periode && new.periode)) then
+    raise exception 'who examines this family does not help it' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;

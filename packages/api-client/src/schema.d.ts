@@ -3058,6 +3058,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portaal/gezinnen/{gezinId}/wiebelik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWieBelIk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portaal/gezinnen/{gezinId}/wieletop": {
         parameters: {
             query?: never;
@@ -22999,6 +23015,90 @@ export interface operations {
                         id: string;
                         vanHetBord: boolean;
                         versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getWieBelIk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gezichten: {
+                            afwezig: boolean;
+                            naam: string;
+                        }[];
+                        kantoortijd: boolean;
+                        nu: {
+                            naam: string;
+                            /** @enum {unknown} */
+                            soort: "vastgezicht" | "duogezicht" | "vervanger" | "teamleider";
+                            telefoon: string | null;
+                            tot: string | null;
+                        } | null;
+                        vervangingen: {
+                            naam: string;
+                            reden: ("vakantie" | "ziekte" | "verlof" | "anders") | null;
+                            tot: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                        }[];
                     };
                 };
             };

@@ -208,3 +208,38 @@ describe('a vast duo', () => {
     ).rejects.toMatchObject({ code: '23P01' });
   });
 });
+
+describe('whom the family calls now', () => {
+  const belt = async (sub = 'linda') =>
+    (await (await wereld.als(sub)).get(`/api/v1/portaal/gezinnen/${v.gezin}/wiebelik`)).json<{
+      nu: { naam: string; soort: string; tot: string | null; telefoon: string | null } | null;
+      gezichten: { naam: string; afwezig: boolean }[];
+      vervangingen: { naam: string; reden: string }[];
+    }>();
+
+  it('is told to nobody outside the family', async () => {
+    for (const sub of ['daan', 'samira', 'marijke', 'ruben', 'joris']) {
+      const answer = await (await wereld.als(sub)).get(`/api/v1/portaal/gezinnen/${v.gezin}/wiebelik`);
+      expect(answer.statusCode).toBe(403);
+    }
+  });
+  it('is the own face; else who stands in, until when; else who leads the team', async () => {
+    expect((await belt()).nu).toMatchObject({ naam: 'Samira Haddou', soort: 'vastgezicht', tot: null });
+    await meld(samira);
+    expect(await belt('noor')).toMatchObject({
+      nu: { naam: 'Daan Peeters', soort: 'vervanger', tot: '2027-01-20' },
+      gezichten: [{ naam: 'Samira Haddou', afwezig: true }],
+    });
+    await wereld.fabriek.sql("delete from rondom.betrokkenheid where soort = 'vervanger'");
+    expect((await belt()).nu).toBeNull();
+    await wereld.fabriek.sql("update rondom.gebruiker set telefoon = '026 0000 100' where sub = 'marijke'");
+    expect((await belt()).nu).toMatchObject({ naam: 'Marijke', soort: 'teamleider' });
+  });
+  it('names beforehand who comes, by one word of why, and gives no number that tells the place', async () => {
+    await wereld.fabriek.sql("update rondom.gebruiker set telefoon = '026 0000 100' where sub = 'samira'");
+    await meld(samira, weg({ vanaf: '2027-01-18', reden: 'ziekte' }));
+    expect((await belt()).vervangingen).toMatchObject([{ naam: 'Daan Peeters', reden: 'ziekte' }]);
+    expect((await belt('mark')).nu).toMatchObject({ naam: 'Samira Haddou', telefoon: null });
+    expect((await belt('linda')).nu).toMatchObject({ telefoon: '026 0000 100' });
+  });
+});

@@ -13,6 +13,7 @@ import { afwezigRoutes } from './afwezig.routes.ts';
 import { becomeVastGezicht } from './betrokkenheid.usecase.ts';
 import { erbijRoutes } from './erbij.routes.ts';
 import { gezichtRoutes } from './gezicht.routes.ts';
+import { wieBelIkRoutes } from './wiebelik.ts';
 import { wisselingRoutes } from './wisseling.routes.ts';
 
 export const betrokkenheidRoutes =
@@ -41,5 +42,6 @@ export const betrokkenheidRoutes =
     app.register(gezichtRoutes(gate));
     app.register(afwezigRoutes(gate));
     app.register(wisselingRoutes(gate));
+    app.register(wieBelIkRoutes(gate));
     done();
   };

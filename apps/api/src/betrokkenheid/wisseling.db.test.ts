@@ -148,7 +148,11 @@ describe('a change of face', () => {
     expect((await daan.get(page)).json<{ relatie: string }>().relatie).toBe('vastgezicht');
     const oud = (await samira.get(page)).json<{ relatie: string; acties: string[] }>();
     expect([oud.relatie, oud.acties]).toEqual(['oudgezicht', []]);
-    expect((await samira.post(`${page}/huishoudens`, { naam: 'x', adresGeheim: false, bewoners: [] })).statusCode).toBe(403);
+    const persoon = {
+      ...{ rol: 'partner', naam: { voornamen: 'Ilse', geslachtsnaam: 'Prins' } },
+      ...{ geslacht: 'vrouw', geboortedatum: '1990-11-17' },
+    };
+    expect((await samira.post(`${page}/personen`, persoon)).statusCode).toBe(403);
     expect((await begin(samira)).statusCode).toBe(403);
     await wereld.fabriek.sql(
       "update rondom.betrokkenheid set periode = '[2027-01-01,2027-01-12)' where soort = 'oudgezicht'",

@@ -6,6 +6,7 @@ export * from './relatie.ts';
 export * from './relaties-van.ts';
 export * from './stop-met-meedoen.ts';
 export * from './uitvoerdersoort.ts';
+export * from './wie-bel-ik-nu.ts';
 export * from './wijs-uitvoerder-aan.ts';
 export * from './wisseling.ts';
 export * from './word-duogezicht.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { medewerkerId } from '../regio/index.ts';
-import { decideWordOnderzoeker, type BandMetGezin, type EerdereBand } from './word-onderzoeker.ts';
+import {
+  decideWordAdviseur,
+  decideWordOnderzoeker,
+  type BandMetGezin,
+  type EerdereBand,
+} from './word-onderzoeker.ts';
 
 const wouter = medewerkerId('11');
 const ander = medewerkerId('12');
@@ -19,6 +24,7 @@ describe('who may examine a family for the Raad', () => {
     ['helped', van('hielp'), 'hielp'],
     ['reported', van('meldde'), 'meldde'],
     ['did the triage', van('deedTriage'), 'deedTriage'],
+    ['advised in a safety team', van('adviseerde'), 'adviseerde'],
     ['helped twice', van('hielp', 'hielp'), 'hielp'],
     ['helped and reported', van('meldde', 'hielp'), 'hielp+meldde'],
     ['did all three', van('hielp', 'meldde', 'deedTriage'), 'hielp+meldde+deedTriage'],
@@ -37,5 +43,15 @@ describe('who may examine a family for the Raad', () => {
   it('somebody of the Raad who never stood around this family', () => {
     expect(outcome([])).toBe('mag');
     expect(outcome([{ medewerker: ander, band: 'hielp' }])).toBe('mag');
+  });
+});
+
+describe('who may advise on a family in a safety team', () => {
+  it.each([
+    ['who ever examined it for the Raad', [wouter], false],
+    ['somebody else', [ander], true],
+    ['anybody, where nobody examined', [], true],
+  ])('%s', (_, onderzochten, mag) => {
+    expect(decideWordAdviseur(onderzochten, wouter).ok).toBe(mag);
   });
 });

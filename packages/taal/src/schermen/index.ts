@@ -68,6 +68,7 @@ import { plekbeeld } from './plekbeeld.ts';
 import { plekzoeken } from './plekzoeken.ts';
 import { plan } from './plan.ts';
 import { portaal } from './portaal.ts';
+import { portaalbel } from './portaalbel.ts';
 import { portaalexpert } from './portaalexpert.ts';
 import { portaalgevaar } from './portaalgevaar.ts';
 import { portaalkijk } from './portaalkijk.ts';
@@ -141,6 +142,7 @@ export const schermen = {
   plekzoeken,
   plan,
   portaal,
+  portaalbel,
   portaalexpert,
   portaalgevaar,
   portaalkijk,

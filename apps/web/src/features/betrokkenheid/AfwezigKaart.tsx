@@ -22,7 +22,7 @@ export function AfwezigKaart() {
   const z = useZinnen(rooms).afwezig;
   const isTeamlid = useSessie().data?.rol === 'lokaalteam';
   return isTeamlid ? (
-    <Card title={z.titel}>
+    <Card title={z.titel} className="afwezigkaart">
       <Inhoud />
     </Card>
   ) : null;

@@ -44,12 +44,14 @@ export function MijnDagPage() {
             )}
             <MijnZichten plek="boven" />
             <div className="mijndag__delen">
-              <DagGroep groep="vandaag" regels={regels} />
+              <div className="mijndag__hoofd">
+                <DagGroep groep="vandaag" regels={regels} />
+                <AfwezigKaart />
+              </div>
               <div className="mijndag__naast">
                 <DagGroep groep="wachtOpAnderen" regels={regels} />
                 <MijnZichten plek="naast" />
                 <DagGroep groep="dezeWeek" regels={regels} />
-                <AfwezigKaart />
               </div>
             </div>
           </div>

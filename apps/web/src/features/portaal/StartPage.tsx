@@ -21,6 +21,7 @@ const ExpertLink = lazy(() => import('./ExpertLink.tsx'));
 // Only where the plan asks something of who is not a parent.
 const PlanVraagt = lazy(() => import('./PlanVraagt.tsx'));
 const ContactKaart = lazy(() => import('./ContactKaart.tsx'));
+const WieBelIk = lazy(() => import('./WieBelIk.tsx'));
 const WieLetOp = lazy(() => import('./WieLetOp.tsx'));
 /** Who may ask the experts, and hears who watches: a parent, a young person, a representative. */
 const magVragen = ({ als }: Portaal): boolean =>
@@ -48,6 +49,11 @@ function Start({ portaal }: { portaal: Portaal }) {
   return (
     <>
       <PageHeading lead={eigen.groetTekst}>{eigen.groet(portaal.persoon.roepnaam ?? '')}</PageHeading>
+      {magVragen(portaal) ? (
+        <Suspense fallback={null}>
+          <WieBelIk portaal={portaal} />
+        </Suspense>
+      ) : null}
       {vraagtDeel(portaal) ? (
         <Suspense fallback={null}>
           <PlanVraagt portaal={portaal} vandaag={vandaag} />
