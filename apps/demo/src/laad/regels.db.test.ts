@@ -25,7 +25,7 @@ test('Opnieuw beginnen undoes a free day that somebody confirmed: every clock an
   const { verplaatst } = JSON.parse(voorbeeld.body) as { verplaatst: number };
   expect(verplaatst).toBeGreaterThan(0);
   const url = `/regelwijzigingen/${id}/bevestiging`;
-  expect((await als('tom', 'POST', url, { verplaatst }, { versie: 1 })).status).toBe(200);
+  expect((await als('tom', 'POST', url, { verplaatst }, { versie: 1 })).status).toBe(201);
   const client = new pg.Client({ connectionString: demo.url() });
   await client.connect();
   await pasRegelwijzigingToe(client, id, createClock(anker));
