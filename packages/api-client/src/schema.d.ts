@@ -8031,6 +8031,11 @@ export interface operations {
                             instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
                             naam: string | null;
                             organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            personen: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
                             /** @enum {unknown} */
                             soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
                             telefoon: string | null;
@@ -8072,6 +8077,11 @@ export interface operations {
                                     instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
                                     naam: string | null;
                                     organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                                    personen: {
+                                        /** @example 42 */
+                                        id: string;
+                                        roepnaam: string | null;
+                                    }[];
                                     /** @enum {unknown} */
                                     soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
                                     telefoon: string | null;
@@ -18554,6 +18564,11 @@ export interface operations {
                             instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
                             naam: string | null;
                             organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            personen: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
                             /** @enum {unknown} */
                             soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
                             telefoon: string | null;
@@ -18590,6 +18605,11 @@ export interface operations {
                                     instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
                                     naam: string | null;
                                     organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                                    personen: {
+                                        /** @example 42 */
+                                        id: string;
+                                        roepnaam: string | null;
+                                    }[];
                                     /** @enum {unknown} */
                                     soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
                                     telefoon: string | null;
@@ -18610,6 +18630,11 @@ export interface operations {
                             instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
                             naam: string | null;
                             organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            personen: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
                             /** @enum {unknown} */
                             soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
                             telefoon: string | null;
@@ -23860,6 +23885,11 @@ export interface operations {
                             instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
                             naam: string | null;
                             organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            personen: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
                             /** @enum {unknown} */
                             soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
                             telefoon: string | null;
@@ -23901,6 +23931,11 @@ export interface operations {
                                     instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
                                     naam: string | null;
                                     organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                                    personen: {
+                                        /** @example 42 */
+                                        id: string;
+                                        roepnaam: string | null;
+                                    }[];
                                     /** @enum {unknown} */
                                     soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
                                     telefoon: string | null;

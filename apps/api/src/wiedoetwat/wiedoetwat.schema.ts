@@ -8,6 +8,8 @@ const Text = Type.String();
 export const WieSchema = Type.Object({
   soort: Codes(['persoon', 'zelf', 'gezagderde', 'medewerker', 'organisatie', 'instantie', 'woorden']),
   id: Nullable(IdSchema),
+  /** Of `zelf`: who of those the row is for. */
+  personen: Type.Array(Type.Object({ id: IdSchema, roepnaam: Nullable(Text) })),
   instantie: Nullable(Codes(instanties)),
   /** First name of a person, name of a worker or organisation, or the own words; null when the reader may not know. */
   naam: Nullable(Text),

@@ -13,7 +13,15 @@ export interface Namen {
 }
 
 export function wieView(wie: Wie, namen: Namen) {
-  const leeg = { id: null, instantie: null, naam: null, bij: null, organisatiesoort: null, telefoon: null };
+  const leeg = {
+    personen: [],
+    id: null,
+    instantie: null,
+    naam: null,
+    bij: null,
+    organisatiesoort: null,
+    telefoon: null,
+  };
   switch (wie.soort) {
     case 'persoon':
       return { ...leeg, soort: wie.soort, id: String(wie.id), naam: namen.leden.get(wie.id) ?? null };
@@ -38,18 +46,21 @@ export function wieView(wie: Wie, namen: Namen) {
         telefoon: stil ? null : (row?.telefoon ?? null),
       };
     }
-    case 'gezagderde':
     case 'zelf':
+      return { ...leeg, soort: wie.soort, personen: wie.personen.map((id) => benoemd(id, namen)) };
+    case 'gezagderde':
       return { ...leeg, soort: wie.soort };
   }
 }
+const benoemd = (id: string, { leden }: Namen) => ({ id, roepnaam: leden.get(id) ?? null });
+
 export type WieView = ReturnType<typeof wieView>;
 
 export const rijenView = ({ rijen }: WieDoetWat, namen: Namen) => rijen.map((rij) => rijView(rij, namen));
 
 const rijView = ({ onderwerp, voor, leeg, cellen }: Rij, namen: Namen) => ({
   ...{ onderwerp, leeg },
-  voor: voor.map((id) => ({ id: String(id), roepnaam: namen.leden.get(id) ?? null })),
+  voor: voor.map((id) => benoemd(id, namen)),
   cellen: cellen.map((cel) => celView(cel, namen)),
 });
 

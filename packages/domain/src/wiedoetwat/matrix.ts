@@ -111,7 +111,7 @@ function leefgebiedrijen(
     const kind = kinderen.find((ander) => ander.kind === persoon);
     const wet: Cel[] =
       kind === undefined
-        ? [{ wie: { soort: 'zelf' }, rol: 'beslist', bron: 'wet', artikel: 'BW 1:233' }]
+        ? [{ wie: { soort: 'zelf', personen: [persoon] }, rol: 'beslist', bron: 'wet', artikel: 'BW 1:233' }]
         : beslistLeefgebied(gebied, kind, dag);
     return rijOf(gebied, persoon, [...wet, ...handcellen(gebied, persoon, regels)]);
   });
@@ -141,19 +141,35 @@ function metDeelnemers(rij: Rij, { deelnemers, plandoeners }: Gezinsfeiten): Rij
   return { ...rij, cellen: [...rij.cellen, ...erbij, ...inPlan] };
 }
 
-/** Children of whom the same holds stand in one row; within a row the heaviest part first, and everybody once per part. */
+/**
+ * Children of whom the same holds stand in one row; that one of them is old enough to have a say itself keeps them
+ * together, and says who. Within a row the heaviest part first, and everybody once per part.
+ */
 function mergeRijen(rijen: readonly Rij[]): Rij[] {
   const samen = new Map<string, Rij>();
   for (const rij of rijen) {
     const cellen = uniek(rij.cellen);
-    const sleutel = JSON.stringify(cellen.map((cel) => ({ ...cel, wie: wieSleutel(cel.wie) })));
+    const anderen = cellen.filter(({ wie }) => wie.soort !== 'zelf');
+    const sleutel = JSON.stringify([
+      rij.leeg,
+      ...anderen.map((cel) => ({ ...cel, wie: wieSleutel(cel.wie) })),
+    ]);
     const ander = samen.get(sleutel);
-    samen.set(
-      sleutel,
-      ander === undefined ? { ...rij, cellen } : { ...ander, voor: [...ander.voor, ...rij.voor] },
-    );
+    samen.set(sleutel, ander === undefined ? { ...rij, cellen } : mergeRij(ander, { ...rij, cellen }));
   }
   return [...samen.values()];
+}
+
+function mergeRij(een: Rij, ander: Rij): Rij {
+  const zelf = [...een.cellen, ...ander.cellen].filter(({ wie }) => wie.soort === 'zelf');
+  const perRol = deelrollen.flatMap((rol): Cel[] => {
+    const cellen = zelf.filter((cel) => cel.rol === rol);
+    const personen = cellen.flatMap(({ wie }) => (wie.soort === 'zelf' ? wie.personen : []));
+    const [eerste] = cellen;
+    return eerste === undefined ? [] : [{ ...eerste, wie: { soort: 'zelf', personen } }];
+  });
+  const anderen = een.cellen.filter(({ wie }) => wie.soort !== 'zelf');
+  return { ...een, voor: [...een.voor, ...ander.voor], cellen: uniek([...anderen, ...perRol]) };
 }
 
 function uniek(cellen: readonly Cel[]): Cel[] {

@@ -49,8 +49,8 @@ export type Instantie = (typeof instanties)[number];
 
 export type Wie =
   | { readonly soort: 'persoon'; readonly id: PersoonId }
-  /** Whom the row is for: the child itself, the adult itself. */
-  | { readonly soort: 'zelf' }
+  /** Of whom the row is for: these, each for himself. */
+  | { readonly soort: 'zelf'; readonly personen: readonly PersoonId[] }
   /** Somebody with gezag who stands in no family here. */
   | { readonly soort: 'gezagderde' }
   | { readonly soort: 'medewerker'; readonly id: MedewerkerId }

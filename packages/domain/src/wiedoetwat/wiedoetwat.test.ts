@@ -58,7 +58,12 @@ function beslissers(feiten: Gezinsfeiten, onderwerp: Onderwerp, kindnaam: string
   const rij = computeWieDoetWat(feiten, dag).rijen.find(
     (ander) => ander.onderwerp === onderwerp && ander.voor.includes(persoonId(kindnaam)),
   );
-  return (rij?.cellen ?? []).filter(({ rol }) => rol === 'beslist').map(({ wie }) => wieSleutel(wie));
+  return (rij?.cellen ?? [])
+    .filter(
+      ({ rol, wie }) =>
+        rol === 'beslist' && (wie.soort !== 'zelf' || wie.personen.includes(persoonId(kindnaam))),
+    )
+    .map(({ wie }) => wieSleutel(wie));
 }
 
 const ouders = ['persoon:linda', 'persoon:mark'];
@@ -75,7 +80,7 @@ describe('who decides, by law', () => {
       {},
       'hulp',
       ['instantie:gemeente', ...ouders],
-      ['instantie:gemeente', 'zelf', ...ouders],
+      ['instantie:gemeente', ...ouders, 'zelf'],
       ['instantie:gemeente', 'zelf'],
     ],
     ['zonder maatregel', {}, 'veiligheid', [], [], []],
@@ -173,6 +178,14 @@ describe('rows', () => {
       ({ onderwerp }) => onderwerp === 'hulp',
     );
     expect(ongelijk.map(({ voor }) => voor)).toEqual([[persoonId('noor')], [persoonId('sem')]]);
+  });
+
+  it('a child that is old enough for a say of its own keeps its row together with a younger one, and is named', () => {
+    const plan = computeWieDoetWat(gezin(), dag).rijen.filter(({ onderwerp }) => onderwerp === 'plan');
+    expect(plan.map(({ voor }) => voor)).toEqual([[persoonId('noor'), persoonId('sem')]]);
+    expect(plan[0]?.cellen.flatMap(({ wie }) => (wie.soort === 'zelf' ? wie.personen : []))).toEqual([
+      persoonId('noor'),
+    ]);
   });
 
   it('no part of life stands there unless somebody wrote a line', () => {

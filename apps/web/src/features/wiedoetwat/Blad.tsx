@@ -60,10 +60,11 @@ interface RolProps {
 function Rol({ rij, rol, lezer, vraag }: RolProps) {
   const z = useZinnen(rooms).wiedoetwatblad;
   const cellen = rij.cellen.filter((cel) => cel.rol === rol);
+  const titel = rol === 'beslist' && rij.onderwerp === 'veiligheid' ? z.letOp : z.rol[rol];
   if (rol === 'beslist' && rij.leeg)
     return (
       <>
-        <dt>{z.rol[rol]}</dt>
+        <dt>{titel}</dt>
         <dd className="blad__niemand">
           {z.niemand} {vraag === null ? null : z.vraagHet(vraag)}
         </dd>
@@ -73,12 +74,12 @@ function Rol({ rij, rol, lezer, vraag }: RolProps) {
   const tot = [...new Set(cellen.map(({ totEnMet }) => totEnMet))];
   const samen = tot.length === 1 ? (tot[0] ?? null) : null;
   const namen = cellen.map(({ wie, totEnMet }) => {
-    const naam = bladNaam(wie, rij.voor, lezer, z);
+    const naam = bladNaam(wie, lezer, z);
     return samen !== null || totEnMet === null ? naam : `${naam} (${z.totEnMet(totEnMet)})`;
   });
   return (
     <>
-      <dt>{z.rol[rol]}</dt>
+      <dt>{titel}</dt>
       <dd>
         {z.lijst(namen)}
         {samen === null ? null : <span className="blad__klein"> {z.totEnMet(samen)}</span>}

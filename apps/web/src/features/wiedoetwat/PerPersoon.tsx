@@ -1,7 +1,7 @@
 import { wiedoetwat } from '@rondom/taal/schermen/wiedoetwat';
 import { useZinnen } from '../../platform/taal.tsx';
 import type { Rij, Rol } from './use-wiedoetwat.ts';
-import { kolommen, wieNaam, wieSleutel } from './wie-naam.ts';
+import { kolommen, rollenVan, wieNaam, wieSleutel } from './wie-naam.ts';
 
 const rooms = { wiedoetwat };
 const ROLLEN: readonly Rol[] = ['beslist', 'doet', 'adviseert', 'weet'];
@@ -28,8 +28,8 @@ export function PerPersoon({ rijen }: { rijen: readonly Rij[] }) {
             <tr>
               <th scope="col">{z.vraag}</th>
               {wie.map((kolom) => (
-                <th key={kolom.sleutel} scope="col" lang="nl">
-                  {wieNaam(kolom.wie, kolom.voor, z)}
+                <th key={wieSleutel(kolom)} scope="col" lang="nl">
+                  {wieNaam(kolom, z)}
                 </th>
               ))}
             </tr>
@@ -44,13 +44,9 @@ export function PerPersoon({ rijen }: { rijen: readonly Rij[] }) {
                   </span>
                   {rij.leeg ? <strong className="wiedoetwat__klein">{z.niemand}</strong> : null}
                 </th>
-                {wie.map(({ sleutel }) => (
-                  <td key={sleutel}>
-                    <Teken
-                      rollen={rij.cellen
-                        .filter((cel) => wieSleutel(cel.wie) === sleutel)
-                        .map(({ rol }) => rol)}
-                    />
+                {wie.map((kolom) => (
+                  <td key={wieSleutel(kolom)}>
+                    <Teken rollen={rollenVan(rij, kolom)} />
                   </td>
                 ))}
               </tr>

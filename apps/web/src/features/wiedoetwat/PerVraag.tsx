@@ -4,7 +4,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { useEindigRegel, type Cel, type Rij, type Rol } from './use-wiedoetwat.ts';
-import { wieNaam, wieSleutel } from './wie-naam.ts';
+import { bijeen, wieNaam, wieSleutel } from './wie-naam.ts';
 
 const rooms = { wiedoetwat };
 const ROLLEN: readonly Rol[] = ['beslist', 'doet', 'adviseert', 'weet'];
@@ -69,20 +69,22 @@ function Cellen({ gezinId, rij, rol, magAanvullen }: CellenProps) {
   if (cellen.length === 0) return null;
   return (
     <ul className="wiedoetwat__wie">
-      {cellen.map((cel) => (
-        <li key={wieSleutel(cel.wie)}>
-          <Regel gezinId={gezinId} rij={rij} cel={cel} magAanvullen={magAanvullen} />
+      {bijeen(cellen).map((groep) => (
+        <li key={groep.map(({ wie }) => wieSleutel(wie)).join()}>
+          <Regel gezinId={gezinId} rij={rij} groep={groep} magAanvullen={magAanvullen} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Regel({ gezinId, rij, cel, magAanvullen }: Omit<CellenProps, 'rol'> & { cel: Cel }) {
+function Regel({ gezinId, rij, groep, magAanvullen }: Omit<CellenProps, 'rol'> & { groep: readonly Cel[] }) {
   const z = useZinnen(rooms).wiedoetwat;
   const eindig = useEindigRegel(gezinId);
-  const naam = wieNaam(cel.wie, rij.voor, z);
-  const { regel, totEnMet, artikel, bron } = cel;
+  const naam = groep.map(({ wie }) => wieNaam(wie, z)).join(', ');
+  const [eerste] = groep;
+  if (eerste === undefined) return null;
+  const { regel, totEnMet, artikel, bron, wie } = eerste;
   async function haalWeg({ id, versie }: { id: string; versie: number }): Promise<void> {
     await eindig.mutateAsync({ id, versie });
     toast(z.weg);
@@ -92,7 +94,7 @@ function Regel({ gezinId, rij, cel, magAanvullen }: Omit<CellenProps, 'rol'> & {
       <span className="wiedoetwat__naam" lang="nl">
         {naam}
       </span>
-      {cel.wie.bij === null ? null : <span className="wiedoetwat__klein">{cel.wie.bij}</span>}
+      {wie.bij === null ? null : <span className="wiedoetwat__klein">{wie.bij}</span>}
       {totEnMet === null ? null : <span className="wiedoetwat__klein">{z.totEnMet(totEnMet)}</span>}
       <span className="wiedoetwat__klein">
         {regel === null ? (artikel ?? z.bron[bron]) : z.doorOp(regel.door, regel.op)}

@@ -111,7 +111,7 @@ function Wie({ gelezen, inhoud, onChange, fout }: VulAanVeldenProps) {
           })),
           ...gelezen.deelnemers.map((wie) => ({
             value: `${wie.soort}:${wie.id ?? ''}`,
-            label: [wieNaam(wie, [], alles), wie.bij].filter(Boolean).join(', '),
+            label: [wieNaam(wie, alles), wie.bij].filter(Boolean).join(', '),
           })),
           { value: 'anders', label: z.anders },
         ]}

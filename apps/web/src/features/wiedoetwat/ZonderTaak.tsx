@@ -17,7 +17,7 @@ export function ZonderTaak({ wie }: { wie: readonly Wie[] }) {
       <p className="zacht">{z.zonderTaakTekst}</p>
       <List>
         {wie.map((een) => {
-          const naam = wieNaam(een, [], z);
+          const naam = wieNaam(een, z);
           return (
             <ListRow
               key={wieSleutel(een)}

@@ -3,7 +3,6 @@ import type { EigenWieDoetWat } from './use-eigen-wiedoetwat.ts';
 
 type Zinnen = (typeof wiedoetwatblad)['nl'];
 type Wie = EigenWieDoetWat['rijen'][number]['cellen'][number]['wie'];
-type Voor = EigenWieDoetWat['rijen'][number]['voor'];
 
 export type Aanspreek = 'u' | 'jij';
 export const aanspreek = ({ als }: EigenWieDoetWat['lezer']): Aanspreek => (als === 'jeugdige' ? 'jij' : 'u');
@@ -12,9 +11,9 @@ export const aanspreek = ({ als }: EigenWieDoetWat['lezer']): Aanspreek => (als 
 export const zonderAfkorting = (naam: string): string => naam.replace(/^(GI|GGZ|Ggz|JJI|VT|RVT|GGD)\s+/, '');
 
 /** Who somebody is, in the words of this reader. */
-export function bladNaam(wie: Wie, voor: Voor, lezer: EigenWieDoetWat['lezer'], z: Zinnen): string {
+export function bladNaam(wie: Wie, lezer: EigenWieDoetWat['lezer'], z: Zinnen): string {
   const toon = aanspreek(lezer);
-  if (wie.soort === 'zelf') return zelf(voor, lezer, z);
+  if (wie.soort === 'zelf') return zelf(wie.personen, lezer, z);
   if (wie.soort === 'gezagderde') return z.gezagderde;
   if (wie.instantie !== null) return z.instantie[wie.instantie];
   if (wie.soort === 'persoon') return wie.id === lezer.id ? z.ik[toon] : (wie.naam ?? z.iemand);
@@ -25,11 +24,11 @@ export function bladNaam(wie: Wie, voor: Voor, lezer: EigenWieDoetWat['lezer'], 
   return wie.naam === null ? organisatie : z.van(wie.naam, organisatie);
 }
 
-function zelf(voor: Voor, lezer: EigenWieDoetWat['lezer'], z: Zinnen): string {
-  const alleen = voor.length === 1 ? voor[0] : undefined;
-  if (alleen === undefined) return z.kindZelf;
-  if (alleen.id === lezer.id) return z.zelf[aanspreek(lezer)];
-  return alleen.roepnaam === null ? z.kindZelf : z.zelfNaam(alleen.roepnaam);
+function zelf(personen: Wie['personen'], lezer: EigenWieDoetWat['lezer'], z: Zinnen): string {
+  const namen = personen.map(({ id, roepnaam }) =>
+    id === lezer.id ? z.zelf[aanspreek(lezer)] : roepnaam === null ? z.kindZelf : z.zelfNaam(roepnaam),
+  );
+  return z.lijst(namen);
 }
 
 function soortwoord(soort: Wie['organisatiesoort'], z: Zinnen): string {

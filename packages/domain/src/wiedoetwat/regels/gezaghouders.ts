@@ -11,8 +11,8 @@ const houderOf = (houder: PersoonId | undefined): Wie =>
   houder === undefined ? { soort: 'gezagderde' } : { soort: 'persoon', id: houder };
 
 /** The child itself, where its age gives it that part. */
-export const kindcel = (rol: Deelrol, artikel: string): Cel => ({
-  wie: { soort: 'zelf' },
+export const kindcel = (feiten: Kindfeiten, rol: Deelrol, artikel: string): Cel => ({
+  wie: { soort: 'zelf', personen: [feiten.kind] },
   rol,
   bron: 'wet',
   artikel,

@@ -30,9 +30,9 @@ function toestemming(feiten: Kindfeiten, dag: PlainDate): Cel[] {
   const wiens = wiensToestemming(feiten, dag);
   if (wiens === 'kind')
     return [
-      kindcel('beslist', 'Jeugdwet 7.3.5 lid 1'),
+      kindcel(feiten, 'beslist', 'Jeugdwet 7.3.5 lid 1'),
       ...gezagcellen(feiten, 'adviseert', 'Jeugdwet 7.3.5 lid 1'),
     ];
   const ouders = gezagcellen(feiten, 'beslist', 'Jeugdwet 7.3.4 lid 2');
-  return wiens === 'kindEnOuders' ? [kindcel('beslist', 'Jeugdwet 7.3.4 lid 2'), ...ouders] : ouders;
+  return wiens === 'kindEnOuders' ? [kindcel(feiten, 'beslist', 'Jeugdwet 7.3.4 lid 2'), ...ouders] : ouders;
 }

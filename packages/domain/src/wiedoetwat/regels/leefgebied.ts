@@ -14,6 +14,6 @@ export function beslistLeefgebied(gebied: Leefgebied, feiten: Kindfeiten, dag: P
   if (gebied !== 'gezondheid' || lopend(feiten, 'voogdij').length > 0) return gezag;
   const wiens = wiensToestemming(feiten, dag);
   if (wiens === 'ouders') return gezag;
-  const kind = kindcel('beslist', wiens === 'kind' ? 'Jeugdwet 7.3.5 lid 1' : 'Jeugdwet 7.3.4 lid 2');
+  const kind = kindcel(feiten, 'beslist', wiens === 'kind' ? 'Jeugdwet 7.3.5 lid 1' : 'Jeugdwet 7.3.4 lid 2');
   return wiens === 'kind' ? [kind, ...gezagcellen(feiten, 'weet', 'Jeugdwet 7.3.5 lid 1')] : [kind, ...gezag];
 }

@@ -25,6 +25,8 @@ export function beslistMaatregel(feiten: Kindfeiten, dag: PlainDate): Cel[] {
     },
     ...ots,
     ...gezagcellen(feiten, 'adviseert', 'Rv 800 lid 1'),
-    ...(leeftijdsrechten(feiten.geboorte, dag).eigenAccount ? [kindcel('adviseert', 'Rv 809 lid 1')] : []),
+    ...(leeftijdsrechten(feiten.geboorte, dag).eigenAccount
+      ? [kindcel(feiten, 'adviseert', 'Rv 809 lid 1')]
+      : []),
   ];
 }

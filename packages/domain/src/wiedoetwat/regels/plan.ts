@@ -17,6 +17,6 @@ export function beslistPlan(feiten: Kindfeiten, dag: PlainDate): Cel[] {
   return [
     ...maatregelen.map((maatregel) => instellingcel(maatregel, 'beslist', 'Jeugdwet 4.1.3 lid 5')),
     ...gezagcellen(feiten, rol, artikel),
-    ...(kind ? [kindcel(rol, artikel)] : []),
+    ...(kind ? [kindcel(feiten, rol, artikel)] : []),
   ];
 }
