@@ -97,6 +97,7 @@ import { termijnregels } from './termijnregels.ts';
 import { portaalzicht } from './portaalzicht.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
 import { wiedoetwatblad } from './wiedoetwatblad.ts';
+import { wisseling } from './wisseling.ts';
 import { zicht } from './zicht.ts';
 import { zoeken } from './zoeken.ts';
 
@@ -172,6 +173,7 @@ export const schermen = {
   portaalzicht,
   wiedoetwat,
   wiedoetwatblad,
+  wisseling,
   zicht,
   zoeken,
 };

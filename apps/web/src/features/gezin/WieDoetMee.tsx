@@ -1,6 +1,7 @@
 import { CircleDot, List as ListIcon, UserPlus } from 'lucide-react';
 import { doetmee } from '@rondom/taal/schermen/doetmee';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
+import { wisseling } from '@rondom/taal/schermen/wisseling';
 import { lazy, Suspense, useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +17,10 @@ import { RustRegel } from './RustRegel.tsx';
 import { usePhone } from './use-phone.ts';
 import './wie-doet-mee.css';
 
-const rooms = { doetmee, omhetgezin };
+const WisselSheet = lazy(() =>
+  import('../betrokkenheid/WisselSheet.tsx').then((module) => ({ default: module.WisselSheet })),
+);
+const rooms = { doetmee, omhetgezin, wisseling };
 
 const Kring = lazy(() => import('./kring/Kring.tsx').then((module) => ({ default: module.Kring })));
 
@@ -26,6 +30,7 @@ export function WieDoetMee({ blik }: { blik: Blik }) {
   const z = words.omhetgezin.wieDoetMee;
   const phone = usePhone();
   const [asList, setAsList] = useState(false);
+  const [wisselt, setWisselt] = useState(false);
   const [blad, setBlad] = useState<Meeblad>();
   const decides = blik.acties.includes('voegBetrokkeneToe');
   const { betrokkenen } = blik.gezin;
@@ -77,9 +82,13 @@ export function WieDoetMee({ blik }: { blik: Blik }) {
           <Button icon={<UserPlus size={18} />} onClick={() => setBlad({ wat: 'erbij' })}>
             {words.doetmee.knop}
           </Button>
+          <Button variant="plain" onClick={() => setWisselt(true)}>
+            {words.wisseling.knop}
+          </Button>
         </div>
       ) : null}
       <Eerder before={before} blik={blik} />
+      <Suspense>{wisselt ? <WisselSheet blik={blik} onClose={() => setWisselt(false)} /> : null}</Suspense>
       {blad === undefined ? null : <DoetMeeBlad blad={blad} blik={blik} onClose={() => setBlad(undefined)} />}
     </Card>
   );

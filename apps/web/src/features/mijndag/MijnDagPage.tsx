@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { AfwezigKaart } from '../betrokkenheid/AfwezigKaart.tsx';
+import { WisselingKaart } from '../betrokkenheid/WisselingKaart.tsx';
 import { MijnZichten } from '../zicht/MijnZichten.tsx';
 import { DagGroep } from './DagGroep.tsx';
 import { useMijnDag } from './use-mijndag.ts';
@@ -42,6 +43,7 @@ export function MijnDagPage() {
                 {z.uwTeam}
               </Banner>
             )}
+            <WisselingKaart />
             <MijnZichten plek="boven" />
             <div className="mijndag__delen">
               <div className="mijndag__hoofd">

@@ -5,6 +5,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { List, ListRow } from '../../ui/List.tsx';
+import { WisselingKaart } from '../betrokkenheid/WisselingKaart.tsx';
 import { dayBefore } from '../gezin/dagen.ts';
 import { TeamgezinRij } from './TeamgezinRij.tsx';
 import type { MijnTeam } from './use-mijnteam.ts';
@@ -56,6 +57,7 @@ export function ZonderGezicht({ team: { zonderVastGezicht, onbemand, leden } }: 
           </List>
         </Card>
       )}
+      <WisselingKaart />
       <Suspense>
         {open === undefined ? null : (
           <WijsAanSheet {...open} leden={leden} onClose={() => setOpen(undefined)} />
