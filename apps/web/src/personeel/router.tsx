@@ -17,6 +17,7 @@ import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { termijnregelsRoutes } from '../features/termijnregels/termijnregels-routes.tsx';
 import { rustingezichtenRoutes } from '../features/rustingezichten/rustingezichten-routes.tsx';
+import { wachtimportRoutes } from '../features/wachtimport/wachtimport-routes.tsx';
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
@@ -51,6 +52,7 @@ const routeTree = staffRoot.addChildren([
   ...meekijkalarmRoutes,
   ...beheerRoutes,
   ...termijnregelsRoutes,
+  ...wachtimportRoutes,
   ...bordRoutes,
   ...rustingezichtenRoutes,
   ...meldingRoutes,

@@ -33,6 +33,7 @@ import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
+import { wachtimport } from './wachtimport.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
 import { zicht } from './zicht.ts';
@@ -61,6 +62,7 @@ export const refusals = {
   termijnregels,
   tijdlijn,
   veiligheid,
+  wachtimport,
   wachtlijst,
   wiedoetwat,
   zicht,

@@ -17,6 +17,7 @@ import type * as portaal from '../../../domain/src/portaal/index.ts';
 import type * as termijnregels from '../../../domain/src/termijnregels/index.ts';
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
+import type * as wachtimport from '../../../domain/src/wachtimport/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
 import type * as wiedoetwat from '../../../domain/src/wiedoetwat/index.ts';
 import type * as zicht from '../../../domain/src/zicht/index.ts';
@@ -94,6 +95,7 @@ type DomainRefusal =
   | veiligheid.HeropenStandRefusal
   | veiligheid.ZetStandRefusal
   | veiligheid.NoteerCijfersRefusal
+  | wachtimport.ImportstandRefusal
   | wachtlijst.BegonnenRefusal
   | wachtlijst.BesluitRefusal
   | wachtlijst.BevestigingRefusal

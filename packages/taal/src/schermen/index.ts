@@ -89,6 +89,8 @@ import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
 import { vrijgave } from './vrijgave.ts';
 import { wacht } from './wacht.ts';
+import { wachtimport } from './wachtimport.ts';
+import { wachtimportKolommen as wachtimportkolommen } from './wachtimportkolommen.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { wachtloop } from './wachtloop.ts';
 import { weg } from './weg.ts';
@@ -167,6 +169,8 @@ export const schermen = {
   veiligheid,
   vrijgave,
   wacht,
+  wachtimport,
+  wachtimportkolommen,
   wachtlijst,
   wachtloop,
   weg,
