@@ -5,6 +5,7 @@
 import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import { naEenAntwoord, overNood } from './daden-nood.ts';
 import { overKlokken } from './daden-klok.ts';
+import { overWachtimport } from './daden-import.ts';
 import { overRegels } from './daden-regels.ts';
 import { overPlekken } from './daden-plek.ts';
 import { overDeLadder, overDeWeg } from './daden-weg.ts';
@@ -40,6 +41,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overOnderzoek(mensen),
     ...overRegels(),
     ...overKlokken(mensen),
+    ...overWachtimport(),
   ];
 }
 

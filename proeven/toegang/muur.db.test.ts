@@ -363,6 +363,16 @@ describe('the homes of more roles', () => {
     }
   });
 
+  it('tell nobody of a list that somebody else brought in, and let nobody throw it away', async () => {
+    for (const who of nobody) {
+      for (const look of ["rondom.wachtimport_kandidaten(1, '{1}')", 'rondom.wachtimport_tellingen(1)'])
+        expect(await ask(who, `select * from ${look}`)).toEqual([]);
+      expect(await ask(who, "select rondom.mijn_wachtimporten('lees') as r")).toEqual([{ r: [] }]);
+      expect(await ask(who, 'select rondom.is_wachtimport_overgenomen(1) as r')).toEqual([{ r: false }]);
+      await expect(ask(who, 'select rondom.wis_wachtimport(1)')).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
   it('tell nobody who is not asked of a question to the experts or of another way, and let nobody act on them', async () => {
     await wereld.fabriek.sql(
       `insert into rondom.expertvraag (gezin_id, regio_id, functie, trede, vraag_versleuteld, gevraagd_als, gevraagd_door, gevraagd_op, trede_sinds, uiterlijk)

@@ -133,6 +133,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'portaal|lees': { deur: 'GET /api/v1/portaal', eigen: true },
   'portaaltoegang|lees': binnen,
   'raadpleging|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/raadplegingen' },
+  'wachtimport|lees': { deur: 'GET /api/v1/wachtimporten' },
+  'wachtimport|schrijf': { deur: 'POST /api/v1/wachtimporten/{importId}/intrekking' },
   'regelwijziging|lees': { deur: 'GET /api/v1/regelwijzigingen' },
   'regelwijziging|schrijf': { deur: 'POST /api/v1/regelwijzigingen/{wijzigingId}/intrekking' },
   'relatie|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/relaties' },

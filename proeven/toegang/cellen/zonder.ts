@@ -26,6 +26,12 @@ export const zonderCel: Readonly<Record<string, string>> = {
   'rondom.rustmeting': 'of no family: figures of a region',
   'rondom.ketenmeting': 'of no family: figures of a region',
   'rondom.rooster': 'of workers, not of a family: tried with the room noodkijk',
+  'rondom.wachtimport': 'own lists of an instelling: tried with the room wachtimport and in muur.db.test.ts',
+  'rondom.wachtimportgang': 'of no family: how far a job came with an own list',
+  'rondom.wachtimportdeel': 'handed in and read by nobody: tried with the room wachtimport',
+  'rondom.wachtimportregel':
+    'own lines of an own list: tried with the room wachtimport and in muur.db.test.ts',
+  'rondom.wachtimportkandidaat': 'read by functions of the room wachtimport alone',
   'rondom.toezichtopdracht': 'read by the rule of relations and by a function',
 };
 
@@ -101,6 +107,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   uitvoerder: 'rows of betrokkenheid; who may name one is decided by the application',
   vastgezicht: 'rows of betrokkenheid; who may become it is decided by the application',
   veiligheidsbesluit: 'rows of veiligheidsstand, that a policy opens with veiligheidsstand',
+  wachtimport: 'own lists of an instelling; tried with the room wachtimport and in muur.db.test.ts',
   vraagvastgezicht: 'a function, tried in muur.db.test.ts',
   wachtbegonnen: 'rows of wacht; who may say that help began is decided by the application',
   wachteinde: 'rows of wacht; who may end one is decided by the application',

@@ -160,7 +160,7 @@ export function decideRegel(
     const gekozen = keuze === 'zelfde' ? kandidaten.find(({ id }) => id === kandidaat) : undefined;
     if (keuze === 'zelfde' && gekozen === undefined) return refuse({ kind: 'kandidaatOnbekend' });
     await store.saveKeuze(tx, regelId, keuze, gekozen?.id ?? null);
-    const personen = gekozen?.persoonId == null ? [] : [gekozen.persoonId];
-    return accept({ value: { id: regelId, versie: next.value }, getoond: { gezin: null, personen } });
+    // Whom it is about was told and logged with the list; taking over logs it again.
+    return accept({ value: { id: regelId, versie: next.value }, getoond: nobody });
   });
 }

@@ -1,11 +1,10 @@
 import { decideKolommen, Dubbelzoeker, maakImportklok, type KolomRefusal } from '@rondom/domain/wachtimport';
 import type { Id } from '../../platform/actor.ts';
-import { logHandeling } from '../../platform/access/index.ts';
 import { dataKey } from '../../platform/database/data-keys.ts';
 import { rekenkader } from '../../termijnregels/index.ts';
 import { beoordeel, verbind, type Maatstaf } from './beoordeel.ts';
 import { bewaarRegels, merkHalveGezinnen } from './bewaar.ts';
-import { delenVan, metImport, type Bron, type Importtaak } from './bron.ts';
+import { delenVan, metImport, teken, type Bron, type Importtaak } from './bron.ts';
 import { BestandOnleesbaar, leesRegels, leesVorm, type Bestandsgebrek, type Delen } from './lees-bestand.ts';
 import { merkLopende } from './lopend.ts';
 import { leesPlaatsenboek } from './plaatsenboek.ts';
@@ -72,17 +71,7 @@ async function leesAlles(bron: Bron, delen: Delen, key: Buffer): Promise<{ totaa
   await leeg();
   await merkHalveGezinnen(bron);
   // Everybody who was found, also where the reader hears only that there is somebody.
-  await logHandeling(
-    tx,
-    {
-      handeling: 'zoek',
-      resource: 'wachtimport',
-      relatie: 'geen',
-      grond: 'leiding',
-      doel: `wachtimport:${bron.importId}`,
-    },
-    { gezin: null, personen: [...gezien] },
-  );
+  await teken(bron, 'zoek', { gezinnen: [], personen: [...gezien] });
   return { totaal, hash: vorm.hash };
 }
 

@@ -1,6 +1,5 @@
-import { logHandeling } from '../../platform/access/index.ts';
 import type { Id } from '../../platform/actor.ts';
-import { metImport, type Bron, type Importtaak } from './bron.ts';
+import { metImport, teken, type Bron, type Importtaak } from './bron.ts';
 import type { Gemaakt } from './kind.ts';
 
 /** Foreign key: something else refers to what would go. */
@@ -73,18 +72,7 @@ export function draaiTerug(taak: Importtaak): Promise<boolean> {
     if (aangeraakt > 0) return blijft(bron, aangeraakt);
     await client.query('savepoint weg');
     try {
-      const { gezinnen, personen } = await haalWeg(bron);
-      await logHandeling(
-        tx,
-        {
-          handeling: 'schrijf',
-          resource: 'wachtimport',
-          relatie: 'geen',
-          grond: 'leiding',
-          doel: `wachtimport:${importId}`,
-        },
-        { gezin: null, gezinnen, personen },
-      );
+      await teken(bron, 'schrijf', await haalWeg(bron));
     } catch (error) {
       if ((error as { code?: unknown }).code !== inGebruik) throw error;
       await client.query('rollback to savepoint weg');

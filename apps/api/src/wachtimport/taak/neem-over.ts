@@ -1,7 +1,6 @@
-import { logHandeling } from '../../platform/access/index.ts';
 import type { Id } from '../../platform/actor.ts';
 import { dataKey } from '../../platform/database/data-keys.ts';
-import { metImport, type Bron, type Importtaak } from './bron.ts';
+import { metImport, teken, type Bron, type Importtaak } from './bron.ts';
 import { Nieuwelingen } from './kind.ts';
 import { neemRegelOver, type Overgenomen, type Overregel } from './neem-regel-over.ts';
 import { openRegel } from './regel.ts';
@@ -45,24 +44,13 @@ async function schrijfGevolgen({ client }: Bron, gedaan: readonly (Overgenomen &
 }
 
 /** Every family and child that got something, as an act of who took the list over. */
-async function log({ tx, importId }: Bron, gedaan: readonly Overgenomen[], gevraagd: readonly Overregel[]) {
+async function tekenAlles(bron: Bron, gedaan: readonly Overgenomen[], gevraagd: readonly Overregel[]) {
   const plekken = gedaan.flatMap(({ plek }) => (plek === undefined ? [] : [plek]));
   const asked = gevraagd.flatMap(({ bestaand }) => (bestaand === undefined ? [] : [bestaand]));
-  await logHandeling(
-    tx,
-    {
-      handeling: 'schrijf',
-      resource: 'wachtimport',
-      relatie: 'geen',
-      grond: 'leiding',
-      doel: `wachtimport:${importId}`,
-    },
-    {
-      gezin: null,
-      gezinnen: [...plekken.map(({ gezin }) => gezin), ...asked.flatMap(({ gezin }) => gezin ?? [])],
-      personen: [...plekken, ...asked].map(({ persoon }) => persoon),
-    },
-  );
+  await teken(bron, 'schrijf', {
+    gezinnen: [...plekken.map(({ gezin }) => gezin), ...asked.flatMap(({ gezin }) => gezin ?? [])],
+    personen: [...plekken, ...asked].map(({ persoon }) => persoon),
+  });
 }
 
 async function neemAllesOver(bron: Bron): Promise<ReadonlySet<Id>> {
@@ -92,7 +80,7 @@ async function neemAllesOver(bron: Bron): Promise<ReadonlySet<Id>> {
     }
     if (gedaan.length === 0) return regios;
     await schrijfGevolgen(bron, gedaan);
-    await log(bron, gedaan, gevraagd);
+    await tekenAlles(bron, gedaan, gevraagd);
     verwerkt += gedaan.length;
     await meld(verwerkt);
   }
