@@ -120,7 +120,6 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     accountId: await ids("select id from rondom.gebruiker where sub in ('samira', 'daan', 'linda')"),
     wijzigingId: ['1', '999999'],
     importId: ['1', '999999'],
-    regelId: ['1', '999999'],
     na: ['0'],
     padstapId: ['1', '999999'],
     regelId: ['1', '999999'],
