@@ -455,6 +455,31 @@ describe('the homes of more roles', () => {
     for (const who of nobody) expect(await ask(who, 'select reden from rondom.afwezigheid')).toEqual([]);
   });
 
+  it('tell nobody who is not asked of a question to think along, and let nobody act on one', async () => {
+    await wereld.fabriek.sql(
+      `insert into rondom.meedenkvraag (gezin_id, over_persoon_id, organisatie_id, gebruiker_id, vraag_versleuteld, gevraagd_door, gevraagd_op, antwoord_op,
+         toegang_tot, grond, artikel, toestemming_ids)
+       select $1, l.persoon_id, u.organisatie_id, null, '\\x00', u.id, '2027-01-11T09:00:00Z', '2027-01-20', '2027-01-26', 'wet', 'proef', '{}'
+       from rondom.gebruiker u, (select persoon_id from rondom.gezinslid where gezin_id = $1 order by persoon_id limit 1) l where u.sub = 'samira'`,
+      [gezin],
+    );
+    for (const who of nobody) {
+      expect(await ask(who, 'select * from rondom.meedenkvragen_aan_mij(null)')).toEqual([]);
+      expect(await ask(who, 'select * from rondom.meedenkdeel(1)')).toEqual([]);
+      expect(await ask(who, "select rondom.kijkgrond(1, '2027-01-12T09:00:00Z') as r")).toEqual([
+        { r: null },
+      ]);
+      for (const act of [
+        "rondom.doe_meedenkvraag(1, 1, 'aanname', null, null, false, '2027-01-13')",
+        "rondom.neem_meedenkantwoord_over(1, 1, 1, 99, '\\x00', true)",
+      ])
+        expect(await ask(who, `select ${act} as r`)).toEqual([{ r: false }]);
+    }
+    await expect(ask('samira', 'select rondom.is_meedenkvraag_aan_mij(null)')).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
   it('count for the inspector and for nobody else', async () => {
     const statement = "select * from rondom.toezichtcijfers('2026-10-20')";
     for (const who of nobody.filter((sub) => sub !== 'maarten'))

@@ -37,6 +37,19 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
       { voor: 'portaal', waar: eigenVraag('t.expertvraag_id') },
     ],
   },
+  // A question is always new and one's own; which of its columns change is tried with the room meedenkvraag.
+  'rondom.meedenkvraag': {
+    van: vanGezin,
+    lees: [
+      ...alles('meedenkvraag'),
+      {
+        cel: ['meedenkvraagtelaat', 'lees'],
+        waar: 't.leiding_sinds is not null and t.beantwoord_op is null and t.beeindigd_op is null',
+      },
+    ],
+    historie: true,
+  },
+  'rondom.meedenkvraag_deel': { van: vanGezin, lees: alles('meedenkvraag'), historie: true },
   'rondom.expertoverleg': { van: vanGezin, lees: alles('expertvraag'), historie: true },
   // A round of questions, and asking to join one, are always new and one's own: tried with the room dubbelwerk.
   'rondom.onderzoek': {

@@ -102,6 +102,12 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'maatregel|lees': pagina,
   'maatregel|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/maatregelen' },
   'expertadvies|lees': { deur: 'GET /api/v1/expertvragen/wachtend' },
+  'meedenkvraag|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/meedenkvragen' },
+  'meedenkvraag|schrijf': { deur: 'GET /api/v1/gezinnen/{gezinId}/meedenkvragen/keuze' },
+  'meedenkvraagtelaat|lees': { poort: 'part of Mijn team' },
+  'meedenkverzoek|lees': { deur: 'GET /api/v1/meedenkvragen' },
+  'meedenkverzoek|schrijf': { deur: 'POST /api/v1/meedenkvragen/{meedenkvraagId}/uitstap' },
+  'meedenkdeel|lees': { poort: 'asked by the number of a question, which names no family' },
   'melding|lees': [
     { deur: 'GET /api/v1/meldingen/{meldingId}', rollen: ['veiligthuis'] },
     { deur: 'GET /api/v1/gezinnen/{gezinId}/meldingen/{meldingId}' },

@@ -146,6 +146,13 @@ begin
       (g, null, null, regio, 'advies', 'regionaal', '\x00', 'ouder', u, coalesce(ik, buur), toen, '2027-01-11', '2027-01-25', false);
   insert into rondom.expertvraagtrede (gezin_id, expertvraag_id, trede, sinds, uiterlijk, reden)
     select g, v.id, 'regionaal', '2027-01-11', '2027-01-25', 'gevraagd' from rondom.expertvraag v where v.gezin_id = g;
+  -- Taken back; and unanswered so long that who leads the vast gezicht heard of it.
+  insert into rondom.meedenkvraag (gezin_id, over_persoon_id, organisatie_id, vraag_versleuteld, gevraagd_door, gevraagd_op, antwoord_op, toegang_tot,
+      grond, artikel, toestemming_ids, stand, beeindigd_op, leiding_sinds)
+    values (g, ouder, andere, '\x00', ander, toen, '2027-01-11', '2027-01-20', 'wet', 'proef', '{}', 'ingetrokken', toen, null),
+      (g, ouder, andere, '\x00', ander, toen, '2027-01-04', '2027-01-20', 'wet', 'proef', '{}', 'gevraagd', null, '2027-01-06');
+  insert into rondom.meedenkvraag_deel (gezin_id, meedenkvraag_id, plantekst_id)
+    select g, m.id, t.id from rondom.meedenkvraag m, rondom.plantekst t where m.gezin_id = g and t.gezin_id = g;
   insert into rondom.expertoverleg (gezin_id, expertvraag_id, op, aanwezigen_versleuteld, gezin_erbij, vraag_versleuteld, uitkomst_versleuteld, vastgelegd_door, vastgelegd_op)
     select g, min(v.id), '2027-01-11', '\x00', true, '\x00', '\x00', ander, toen from rondom.expertvraag v where v.gezin_id = g;
   insert into rondom.aanbod (organisatie_id, hulpsoort, expertise, veiligheid, talen, van_leeftijd, tot_leeftijd, regio_ids, plekken, vrij, vrij_vanaf,

@@ -73,6 +73,8 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   kijkantwoord: 'rows of kijkvraag, one column',
   kijkvragen: 'rows of kijkvraag',
   expertadvies: 'a function that names nobody, tried in muur.db.test.ts',
+  meedenkdeel: 'a function, tried in muur.db.test.ts and with the room meedenkvraag',
+  meedenkverzoek: 'functions, tried in muur.db.test.ts and with the room meedenkvraag',
   meekijkalarm: 'of no family: about a worker; tried with the room meekijkalarm',
   meldingen: 'rows of melding',
   meldingstand: 'a function that asks number and code',
