@@ -99,6 +99,7 @@ export const resources = {
   rustmeting: 'rust in gezichten per regio: aantallen, geen gezinnen en geen medewerkers',
   rustingezichten: 'wie er om het gezin stond en wanneer; wat daaruit geteld is',
   rooster: 'wie van de crisisdienst waar en wanneer dienst heeft',
+  rustkeuze: 'hoe ik wil horen dat er iets wacht, en mijn eigen berichten; een aantal, nooit over wie',
   spoedadres: 'het adres van een huishouden voor de crisisdienst; elke opening apart',
   spoedkaart:
     'wie nu te bellen, wie gevaar loopt, het veiligheidsplan: zonder notities, meldingen, eigen woorden en adres',

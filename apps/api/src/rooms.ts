@@ -49,6 +49,8 @@ import { portaaltoegangAccess, portaaltoegangRoutes } from './portaaltoegang/ind
 import { ketenkaartAccess, ketenkaartRoutes } from './ketenkaart/index.ts';
 import { regiorustRoutes, rustingezichtenAccess, rustRoutes } from './rustingezichten/index.ts';
 import { loopRoutes, termijnAccess, termijnRoutes } from './termijn/index.ts';
+import { rustAccess, rustkeuzeRoutes } from './rust/index.ts';
+import { termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
@@ -98,6 +100,7 @@ export const accessTable = createAccessTable([
   ...termijnregelsAccess,
   ...anderewegAccess,
   ...aanbodAccess,
+  ...rustAccess,
   ...dubbelwerkAccess,
   ...rustingezichtenAccess,
   ...wiedoetwatAccess,
@@ -175,6 +178,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(anderewegRoutes(parts.gate, accessTable));
       api.register(registerRoutes(parts.gate));
       api.register(aanbodRoutes(parts.gate));
+      api.register(rustkeuzeRoutes(parts.gate));
       api.register(plekvraagRoutes(parts.gate, accessTable));
       api.register(dubbelwerkRoutes(parts.gate, accessTable));
       api.register(rustRoutes(parts.gate));

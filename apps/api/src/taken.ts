@@ -10,6 +10,7 @@ import { meekijkTaak } from './meekijkalarm/index.ts';
 import { meetTaak } from './rustingezichten/index.ts';
 import { pasToeTaak } from './termijnregels/index.ts';
 import { hervatTaak, importTaak } from './wachtimport/index.ts';
+import { berichtpostTaak, rustTaak } from './rust/index.ts';
 import { zichtTaak } from './zicht/index.ts';
 
 /** What the rooms do by the clock, without anybody asking. */
@@ -23,6 +24,8 @@ export const timedTasks = (keys: KeyRing, clock: Clock): readonly (TimedTask | O
   meetTaak(clock),
   pasToeTaak(clock),
   zichtTaak(clock),
+  rustTaak(clock),
+  berichtpostTaak,
   importTaak(keys, clock),
   hervatTaak(keys, clock),
 ];

@@ -1,6 +1,7 @@
 import { menu } from '@rondom/taal/schermen/menu';
 import {
   BedDouble,
+  BellOff,
   BookOpenText,
   Building2,
   CalendarClock,
@@ -179,6 +180,12 @@ export function useStaffNav(): readonly NavGroup[] {
         label: z.alletermijnen,
         icon: <BookOpenText size={20} />,
         roles: [...MEDEWERKERS, 'functionarisgegevensbescherming'],
+      },
+      {
+        to: '/mijn-berichten',
+        label: z.rustkeuze,
+        icon: <BellOff size={20} />,
+        roles: MEDEWERKERS.filter((een) => een !== 'inspecteur' && een !== 'applicatiebeheerder'),
       },
       { to: '/inzagelog', label: z.inzagelog, icon: <ScrollText size={20} />, roles: MEDEWERKERS },
     ];

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { rustRoutes } from '../features/rust/rust-routes.tsx';
 import { aanbodRoutes } from '../features/aanbod/aanbod-routes.tsx';
 import { anderewegRoutes } from '../features/andereweg/andereweg-routes.tsx';
 import { expertvraagRoutes } from '../features/expertvraag/expertvraag-routes.tsx';
@@ -47,6 +48,7 @@ const routeTree = staffRoot.addChildren([
   ...expertvraagRoutes,
   ...anderewegRoutes,
   ...aanbodRoutes,
+  ...rustRoutes,
   ...termijnRoutes,
   ...toezichtRoutes,
   ...meekijkalarmRoutes,

@@ -83,6 +83,7 @@ import { talen } from './talen.ts';
 import { portaalwoorden } from './portaalwoorden.ts';
 import { raadpleging } from './raadpleging.ts';
 import { rondleiding } from './rondleiding.ts';
+import { rustkeuze } from './rustkeuze.ts';
 import { start } from './start.ts';
 import { terugmelding } from './terugmelding.ts';
 import { tijdlijn } from './tijdlijn.ts';
@@ -161,6 +162,7 @@ export const schermen = {
   persoonformulier,
   raadpleging,
   rondleiding,
+  rustkeuze,
   start,
   terugmelding,
   termijn,

@@ -22,6 +22,7 @@ const nl = {
   vervallen: (n: number) => `${tel(n, 'aanbod', 'keer aanbod')} ouder dan 30 dagen, niet meegeteld`,
   niets: 'niets',
   samen: 'Kinderen die wachten',
+  hoeKop: 'Hoe is dit geteld?',
   hoe: {
     regios: 'Een plek voor meer regio’s telt in elke regio mee.',
     kind: 'Een kind telt mee zolang de hulp niet is begonnen.',
@@ -65,6 +66,7 @@ const en: typeof nl = {
   vervallen: (n) => `${tel(n, 'offer', 'offers')} older than 30 days, not counted`,
   niets: 'nothing',
   samen: 'Children who wait',
+  hoeKop: 'How was this counted?',
   hoe: {
     regios: 'A place for more regions counts in each region.',
     kind: 'A child counts as long as help has not begun.',

@@ -17,7 +17,8 @@ export function AanbodFeiten({ aanbod }: { aanbod: Aanbod }) {
   const bijzonder = [
     ...aanbod.expertise.map((een) => z.expertises[een]),
     ...aanbod.veiligheid.map((een) => z.veiligheidseisen[een]),
-    ...aanbod.talen.map((een) => z.taal[een]),
+    // Dutch is spoken everywhere; what else is spoken is news.
+    ...aanbod.talen.filter((een) => een !== 'nederlands').map((een) => z.taal[een]),
   ];
   const druk = [
     ...(aanbod.wachttijdWeken === null ? [] : [z.wachttijd(aanbod.wachttijdWeken)]),

@@ -33,10 +33,7 @@ export function PlekBijWacht({ gezinId, wachtId }: { gezinId: string; wachtId: s
       <div className="aanbod__knoppen noprint">
         {wacht.acties.includes('vraag') ? <Button onClick={() => setBlad('zoek')}>{z.zoek}</Button> : null}
         {wacht.acties.includes('behoefte') ? (
-          <Button
-            variant={wacht.behoefte === null ? 'quiet' : 'plain'}
-            onClick={() => setBlad('behoefte')}
-          >
+          <Button variant={wacht.behoefte === null ? 'quiet' : 'plain'} onClick={() => setBlad('behoefte')}>
             {wacht.behoefte === null ? z.zeg : z.wijzig}
           </Button>
         ) : null}

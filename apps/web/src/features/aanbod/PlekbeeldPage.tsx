@@ -45,7 +45,7 @@ export function PlekbeeldPage() {
           <div className="aanbod">
             <Contract contract={beeld.contract} />
             <Beeld beeld={beeld} />
-            <Card title={z.mee}>
+            <Card title={z.hoeKop}>
               <ul>
                 {Object.values(z.hoe).map((zin) => (
                   <li key={zin}>{zin}</li>
@@ -96,8 +96,7 @@ function Beeld({ beeld: { regios } }: { beeld: Plekbeeld }) {
         </div>
       )}
       <div className="plekbeeld__rol" role="region" aria-label={z.titel} tabIndex={0}>
-        <table className="plekbeeld">
-          <caption className="sr-only">{z.titel}</caption>
+        <table className="plekbeeld" aria-label={z.titel}>
           <thead>
             <tr>
               <th scope="col">{z.kop}</th>
