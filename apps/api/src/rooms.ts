@@ -50,7 +50,6 @@ import { ketenkaartAccess, ketenkaartRoutes } from './ketenkaart/index.ts';
 import { regiorustRoutes, rustingezichtenAccess, rustRoutes } from './rustingezichten/index.ts';
 import { loopRoutes, termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { rustAccess, rustkeuzeRoutes } from './rust/index.ts';
-import { termijnAccess, termijnRoutes } from './termijn/index.ts';
 import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.ts';
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';

@@ -11,13 +11,16 @@ export interface WachtRow {
   readonly regioId: Id;
   readonly provincie: string | null;
   readonly geboortedatum: string | null;
+  /** Somebody helps already. */
+  readonly begonnen: boolean;
 }
 
 /** The waits of this family that go on, or the one that is asked for. */
 export const listOpenWachten = (tx: Tx, gezin: Id, wacht: Id | null): Promise<WachtRow[]> =>
   tx.query<WachtRow>(
     'plekvraag.wachten',
-    `select w.id::text as "wachtId", w.persoon_id::text as "persoonId", w.wacht_op as "wachtOp", w.regio_id::text as "regioId", r.provincie, p.geboortedatum
+    `select w.id::text as "wachtId", w.persoon_id::text as "persoonId", w.wacht_op as "wachtOp", w.regio_id::text as "regioId", r.provincie, p.geboortedatum,
+       w.begonnen_op is not null as begonnen
      from rondom.wacht w join rondom.regio r on r.id = w.regio_id left join rondom.persoon p on p.id = w.persoon_id
      where w.gezin_id = $1 and w.beeindigd_op is null and ($2::bigint is null or w.id = $2) order by w.sinds, w.id`,
     [gezin, wacht],

@@ -57,8 +57,8 @@ export function wachtView(
     behoefte: behoefte === undefined ? null : behoefteView(behoefte),
     vragen: vragen.map((row) => vraagView(row, may, vandaag)),
     contractdagen: contractdagen(vragen.map(vraagVan), vandaag),
-    // Who examines for the Raad needs no place: there nothing is offered.
-    acties: wacht.wachtOp === 'onderzoek' ? [] : acties,
+    // Who examines for the Raad needs no place, nor who is helped already: there nothing is offered.
+    acties: wacht.wachtOp === 'onderzoek' || (wacht.begonnen && behoefte === undefined) ? [] : acties,
   };
 }
 export type PlekwachtView = ReturnType<typeof wachtView>;
