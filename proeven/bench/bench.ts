@@ -4,6 +4,8 @@
  * npm run bench -- --keten [--regels 1000000]: the log as a chain, see `keten.ts`.
  * npm run bench -- --land [--gezinnen 1000000]: the board and the clocks of a country, see `meetland.ts`.
  *
+ * npm run bench -- --meter [--gezinnen 100000]: rust in gezichten, counted as the night does, see `meter.ts`.
+ *
  * O1 open a family, O2 find a person, O3 write a note, O4 the board, O5 my work list: through the API over HTTP with
  * access enforced and every read logged, beside the very same statements sent by pgbench as the same role in the same
  * run. `--plannen` prints how the database goes about each. A bench is no test: it prints ratios beside the goals and
@@ -18,6 +20,7 @@ import { startPostgres } from '../../tools/lib/postgres.mjs';
 import { meetKeten } from './keten.ts';
 import { belast } from './last.ts';
 import { meetLand } from './meetland.ts';
+import { meetMeter } from './meter.ts';
 import { end, prepare, say, serve, sessions } from './omgeving.ts';
 import { pgbench } from './pgbench.ts';
 import { sporen } from './sporen.ts';
@@ -34,6 +37,7 @@ const { values: options } = parseArgs({
     keten: { type: 'boolean', default: false },
     regels: { type: 'string', default: '1000000' },
     land: { type: 'boolean', default: false },
+    meter: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -49,6 +53,10 @@ async function main(): Promise<void> {
   try {
     if (options.keten) {
       await meetKeten(cluster, Number(options.regels), options.json);
+      return;
+    }
+    if (options.meter) {
+      await meetMeter(home, cluster, Number(options.gezinnen ?? '100000'), options.json);
       return;
     }
     if (options.land) {

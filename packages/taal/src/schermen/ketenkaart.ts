@@ -32,6 +32,7 @@ const nl = {
   getal: tussen,
   pijl: (van: string, naar: string) => `${van} → ${naar}`,
   regel: (gezinnen: string, samen: string) => `${gezinnen} gezinnen · ${samen} keer erbij`,
+  alleen: (gezinnen: string) => `${gezinnen} gezinnen`,
   alsTabel: 'Als tabel',
   alsBeeld: 'Als beeld',
   schakel: {
@@ -83,6 +84,7 @@ const en: typeof nl = {
   getal: tussen,
   pijl: (van, naar) => `${van} → ${naar}`,
   regel: (gezinnen, samen) => `${gezinnen} families · ${samen} times beside`,
+  alleen: (gezinnen) => `${gezinnen} families`,
   alsTabel: 'As a table',
   alsBeeld: 'As a picture',
   schakel: {

@@ -23,7 +23,7 @@ const nl = {
   gezichten: (n: number) => `${n} ${plural(n, 'vast gezicht', 'vaste gezichten')}`,
   gatdagen: (n: number) => `${count('nl', n, 'dagen')} was er niemand`,
   geenGat: 'Er was altijd iemand',
-  intakes: (n: number) => `${n} keer vroeg iemand uw hele verhaal`,
+  intakes: (n: number) => `${n} keer vroeg iemand het hele verhaal`,
   nummer: (n: number) => `Gezicht ${n}`,
   nu: (naam: string) => `${naam}, nu`,
   sinds: (vanaf: string) => `sinds ${dag(vanaf)}`,

@@ -13,10 +13,12 @@ interface KetenWegenProps {
   titel: string;
   uitleg: string;
   wegen: readonly Weg[];
+  /** The longest bar of the page: all are drawn on one scale. */
+  meest: number;
 }
 
 /** Ways as rows: the gap is a bar of days, and the only thing with a colour of its own; the switch makes it a table. */
-export function KetenWegen({ titel, uitleg, wegen }: KetenWegenProps) {
+export function KetenWegen({ titel, uitleg, wegen, meest }: KetenWegenProps) {
   const z = useZinnen(rooms).ketenkaart;
   const [tabel, setTabel] = useState(false);
   const rij = [...wegen].sort((a, b) => b.gezinnen.tot - a.gezinnen.tot || a.van.localeCompare(b.van));
@@ -40,7 +42,7 @@ export function KetenWegen({ titel, uitleg, wegen }: KetenWegenProps) {
       {rij.length === 0 ? null : tabel ? (
         <Tabel titel={titel} wegen={rij} />
       ) : (
-        <Beeld titel={titel} wegen={rij} />
+        <Beeld titel={titel} wegen={rij} meest={meest} />
       )}
     </Card>
   );
@@ -59,10 +61,9 @@ function useGat(): (weg: Weg) => string {
   };
 }
 
-function Beeld({ titel, wegen }: Wegen) {
+function Beeld({ titel, wegen, meest }: Wegen & { meest: number }) {
   const z = useZinnen(rooms).ketenkaart;
   const gat = useGat();
-  const meest = Math.max(1, ...wegen.map(({ mediaan }) => mediaan ?? 0));
   return (
     <ul className="ketenlijst" role="list" aria-label={titel}>
       {wegen.map((weg) => {
@@ -75,7 +76,9 @@ function Beeld({ titel, wegen }: Wegen) {
                 {isStap ? <span className="ketenweg__stap">{z.stap}</span> : null}
               </p>
               <p className="gedempt">
-                {z.regel(z.getal(gezinnen.van, gezinnen.tot), z.getal(samen.van, samen.tot))}
+                {van === 'besluit'
+                  ? z.alleen(z.getal(gezinnen.van, gezinnen.tot))
+                  : z.regel(z.getal(gezinnen.van, gezinnen.tot), z.getal(samen.van, samen.tot))}
               </p>
             </div>
             <svg
@@ -106,7 +109,7 @@ function Tabel({ titel, wegen }: Wegen) {
   const z = useZinnen(rooms).ketenkaart;
   const gat = useGat();
   return (
-    <div className="keten__rol" role="region" aria-label={titel} tabIndex={0}>
+    <div className="keten__rol" role="region" aria-label={`${titel}: ${z.alsTabel}`} tabIndex={0}>
       <table className="keten__tabel">
         <thead>
           <tr>

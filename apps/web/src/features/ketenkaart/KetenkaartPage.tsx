@@ -48,6 +48,7 @@ export function KetenkaartPage() {
 function Inhoud({ data, keus }: { data: Ketenkaart; keus: Regiokeus }) {
   const z = useZinnen(rooms).ketenkaart;
   const navigate = useNavigate();
+  const meest = Math.max(1, ...data.wegen.map(({ mediaan }) => mediaan ?? 0));
   return (
     <>
       {data.regios.length < 2 ? null : (
@@ -71,11 +72,13 @@ function Inhoud({ data, keus }: { data: Ketenkaart; keus: Regiokeus }) {
       <KetenWegen
         titel={z.gegaan}
         uitleg={z.gegaanUitleg}
+        meest={meest}
         wegen={data.wegen.filter(({ van }) => van !== 'besluit')}
       />
       <KetenWegen
         titel={z.gewacht}
         uitleg={z.gewachtUitleg}
+        meest={meest}
         wegen={data.wegen.filter(({ van }) => van === 'besluit')}
       />
       <p className="gedempt">{z.onderschrift}</p>

@@ -45,9 +45,10 @@ interface TabelProps {
 }
 
 function Tabel({ naam, eerste, kolommen: welke, rijen }: TabelProps) {
-  const z = useZinnen(rooms).rustingezichten.regio;
+  const words = useZinnen(rooms).rustingezichten;
+  const z = words.regio;
   return (
-    <div className="regiorust__rol" role="region" aria-label={naam} tabIndex={0}>
+    <div className="regiorust__rol" role="region" aria-label={`${naam}: ${words.alsTabel}`} tabIndex={0}>
       <table className="regiorust__tabel">
         <thead>
           <tr>

@@ -56,14 +56,16 @@ function Beeld({ rust: { banen, meting, vandaag } }: { rust: Rust }) {
         role="img"
         aria-label={z.beeld}
       >
-        {as.jaren.map(({ jaar, x }) => (
-          <g key={jaar}>
-            <path className="rustbeeld__jaar" d={`M${x} 18V${hoogte}`} />
-            <text className="rustbeeld__as" x={x + 4} y={14}>
-              {jaar}
-            </text>
-          </g>
-        ))}
+        {as.jaren
+          .filter(({ x }) => x < breedte - 36)
+          .map(({ jaar, x }) => (
+            <g key={jaar}>
+              <path className="rustbeeld__jaar" d={`M${x} 18V${hoogte}`} />
+              <text className="rustbeeld__as" x={x + 4} y={14}>
+                {jaar}
+              </text>
+            </g>
+          ))}
         {gaten === 0 ? null : (
           <g>
             <text className="rustbeeld__naam" y={38}>
