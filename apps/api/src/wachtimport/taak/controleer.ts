@@ -14,7 +14,7 @@ import { zoekKandidaten } from './zoek-kandidaten.ts';
 /** So many lines are matched and written at a time. */
 const perKeer = 1000;
 /** More lines than all instellingen together have waiting is no waiting list. */
-export const meesteRegels = 200_000;
+const meesteRegels = 200_000;
 
 class KolommenOnjuist extends Error {
   readonly refusals: readonly KolomRefusal[];
