@@ -84,6 +84,10 @@ begin
   insert into rondom.maatregel_kind (gezin_id, maatregel_id, persoon_id) values (g, mt, k9), (g, mt, k14);
   insert into rondom.eerstecontact (gezin_id, maatregel_id, persoon_id, op, wijze, gebruiker_id) values (g, mt, k9, '2027-01-11', 'inPersoon', ander);
   insert into rondom.termijn (gezin_id, soort, maatregel_id, vanaf, uiterlijk) values (g, 'vastejeugdbeschermer', mt, '2026-12-18', '2026-12-28') returning id into t;
+  insert into rondom.termijnopschorting (gezin_id, termijn_id, reden, op, van, tot, woorden_versleuteld, door, gezet_op)
+    values (g, t, 'overmacht', '2026-12-21', '2026-12-21', '2026-12-22', '\x00', ander, toen);
+  insert into rondom.termijnverlenging (gezin_id, termijn_id, aantal, eenheid, woorden_versleuteld, verteld_persoon_id, verteld_op, door, gezet_op)
+    values (g, t, 2, 'weken', '\x00', k9, '2026-12-21', ander, toen);
   insert into rondom.regelwijziging (soort, reden, gemaakt_door, gemaakt_op) values ('kalenderdag', 'proef', u, toen) returning id into rw;
   insert into rondom.termijnverplaatsing (gezin_id, termijn_id, wijziging_id, van, naar, op) values (g, t, rw, '2026-12-28', '2026-12-29', toen);
   insert into rondom.wacht (gezin_id, persoon_id, wacht_op, maatregel_id, termijn_id, regio_id, sinds, uiterlijk, stap, stap_wie)
