@@ -26,6 +26,10 @@ export const rijenVanWachten: readonly string[] = [
     (${gezin}, ${laatste('wacht')}, ${persoon('noor')}, 'pleegzorg', '2027-01-12', 'netwerk', true, '{}', '{}', ${nu}, ${samira}) on conflict do nothing`,
   `insert into rondom.plekvraag (gezin_id, wacht_id, persoon_id, aanbod_id, stand, gevraagd_op, gevraagd_door, antwoord_uiterlijk) values
     (${gezin}, ${laatste('wacht')}, ${persoon('noor')}, (select max(id) from rondom.aanbod), 'gevraagd', '2027-01-12', ${samira}, '2027-01-19')`,
+  // The own choice and message of Samira, and of somebody else.
+  `insert into rondom.rustkeuze (gebruiker_id, wijze, tijd, gezet_op) values (${samira}, 'dagelijks', '09:00', ${nu}), (${tom}, 'uit', '09:00', ${nu})`,
+  `insert into rondom.bericht (gebruiker_id, soort, aantal, dag, gemaakt_op) values
+    (${samira}, 'dagelijks', 2, '2027-01-12', ${nu}), (${gebruiker('ruben')}, 'dagelijks', 1, '2027-01-12', ${nu})`,
   `insert into rondom.ladderafspraak (regio_id, trede, werkdagen, geldig_vanaf, gebruiker_id, vastgesteld_op)
    select regio_id, 'team', 5, '2027-01-01', gebruiker_id, ${nu} from rondom.mandaat where gebruiker_id = ${gebruiker('hanneke')} limit 1`,
   // Who asked another way first, as the history tells it.

@@ -64,6 +64,9 @@ export function overPlekken(): readonly Daad[] {
     na([open, gezet, gezegd], gevraagd),
     na([open, gezet, gezegd, gevraagd], ja),
     na([open, gezet, gezegd, gevraagd], stap('samira', 'GET', `${pad}/plekvragen`)),
+    // The own choice of quiet names nobody, and stands in the log all the same.
+    daad('samira', 'GET', '/api/v1/rustkeuze'),
+    daad('samira', 'PUT', '/api/v1/rustkeuze', { wijze: 'dagelijks', tijd: '09:00' }, 0),
     daad('hanneke', 'GET', '/api/v1/plekbeeld'),
     daad('hanneke', 'GET', '/api/v1/plekbeeld/contractdagen'),
     daad('hanneke', 'GET', '/api/v1/plekbeeld/publicatie'),
