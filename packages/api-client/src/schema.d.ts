@@ -10932,6 +10932,7 @@ export interface operations {
                      * @example 2027-01-12
                      */
                     giGeinformeerdOp: string;
+                    hulpGenoemd?: boolean;
                     /**
                      * Format: date
                      * @example 2027-01-12

@@ -1,4 +1,4 @@
-import { persoonId } from '@rondom/domain/gezin';
+import { persoonId, type PersoonId } from '@rondom/domain/gezin';
 import { accept, getPlainDate, refuse, type Outcome, type PlainDate } from '@rondom/domain/kern';
 import {
   decideLegBesluitVast,
@@ -90,6 +90,29 @@ export async function beginWacht(tx: Tx, gezin: Id, { plicht, command, regioId }
   });
   const termijnen = [klok, vervalt].flatMap((een) => (een ? [een.id] : []));
   return { besluitId, wachtId, termijnen };
+}
+
+interface Hulp {
+  readonly kinderen: readonly PersoonId[];
+  readonly beslotenOp: PlainDate;
+  readonly regioId: Id;
+}
+
+/**
+ * Help that an order of the judge names is a duty from that day: nobody has to decide it again. Who waits for help
+ * already does not wait twice.
+ */
+export async function beginHulp(tx: Tx, gezin: Id, { kinderen, beslotenOp, regioId }: Hulp): Promise<void> {
+  const state = {
+    leden: (await listLeden(tx, gezin)).map((row) => persoonOf(row)),
+    maatregelen: await listMaatregelen(tx, gezin),
+    ...(await loadBesluitstand(tx, gezin)),
+  };
+  for (const kind of kinderen) {
+    const command = { soort: 'jeugdhulp', kind, beslotenOp } as const;
+    const decided = decideLegBesluitVast(state, command, tx.today);
+    if (decided.ok) await beginWacht(tx, gezin, { plicht: decided.value, command, regioId });
+  }
 }
 
 type WithdrawRefusal = IntrekkingRefusal | VersieVerouderd | { readonly kind: 'nietGevonden' };

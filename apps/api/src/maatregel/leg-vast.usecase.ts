@@ -13,6 +13,7 @@ import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { insertTermijn } from '../termijn/index.ts';
 import { findRegio, insertWacht } from '../wachtlijst/index.ts';
+import { beginHulp } from './besluit.usecase.ts';
 import { findOrganisatiesoort, insertMaatregel, listMaatregelen } from './maatregel.store.ts';
 
 export interface Beschikking {
@@ -25,6 +26,8 @@ export interface Beschikking {
   readonly organisatieId: Id;
   readonly giBelastOp: PlainDate;
   readonly giGeinformeerdOp: PlainDate;
+  /** The order names help that is needed. */
+  readonly hulpGenoemd?: boolean;
 }
 
 type Refusal = OndertoezichtstellingRefusal | { readonly kind: 'regioOnbekend' };
@@ -50,6 +53,12 @@ export function recordOndertoezichtstelling(
     if (regio === undefined) return refuse({ kind: 'regioOnbekend' });
     const { kinderen } = decided.value;
     const { id } = await startOndertoezichtstelling(tx, gezin, { ...beschikking, kinderen, regioId: regio });
+    if (beschikking.hulpGenoemd === true)
+      await beginHulp(tx, gezin, {
+        kinderen: decided.value.kinderen,
+        beslotenOp: beschikking.beschikkingOp,
+        regioId: regio,
+      });
     await tx.notify({ soort: 'gezin', id: gezin });
     await tx.notify({ soort: 'bord', id: regio });
     return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: kinderen } });

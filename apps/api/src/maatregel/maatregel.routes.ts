@@ -41,6 +41,8 @@ const BeschikkingSchema = Type.Object(
     organisatieId: IdSchema,
     giBelastOp: DaySchema,
     giGeinformeerdOp: DaySchema,
+    /** The order names help that is needed: the wait for it begins too. */
+    hulpGenoemd: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: false },
 );

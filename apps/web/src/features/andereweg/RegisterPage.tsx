@@ -70,14 +70,15 @@ function Wegen({ register: { wegen, hindernissen } }: { register: Register }) {
         </Card>
       )}
       <Card title={z.alle(gevonden.length)}>
-        <TextField
-          id="register-zoek"
-          type="search"
-          label={z.zoek}
-          className="noprint"
-          value={vraag}
-          onChange={(event) => setVraag(event.target.value)}
-        />
+        <div className="register__zoek noprint">
+          <TextField
+            id="register-zoek"
+            type="search"
+            label={z.zoek}
+            value={vraag}
+            onChange={(event) => setVraag(event.target.value)}
+          />
+        </div>
         {gevonden.length === 0 ? <EmptyState title={z.geenTreffer} /> : null}
         <List>
           {gevonden.map((weg) => (

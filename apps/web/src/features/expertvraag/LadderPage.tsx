@@ -60,6 +60,9 @@ function Tabel({ ladder: { regios, acties } }: { ladder: Ladder }) {
                 <th scope="row">{regio.naam}</th>
                 {regio.treden.map((trede) => (
                   <td key={trede.trede}>
+                    <span className="ladder__trede" aria-hidden="true">
+                      {capitalise(all.treden[trede.trede])}
+                    </span>
                     {z.werkdagen(trede.werkdagen)}
                     <span className="ladder__bron">
                       {trede.eigenAfspraak ? z.eigen : z.standaard}

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { CheckChips } from '../../ui/CheckChips.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Lid } from '../gezin/contract.ts';
 import { dayBefore } from '../gezin/dagen.ts';
@@ -81,6 +82,17 @@ export function MaatregelVelden({ leden, inhoud, faults, onChange }: MaatregelVe
           short
           value={inhoud.zaaknummer}
           onChange={(event) => onChange({ zaaknummer: event.target.value })}
+        />
+        <RadioChips
+          id={veldId('hulp')}
+          legend={z.hulp}
+          hint={z.hulpHint}
+          options={[
+            { value: 'nee' as const, label: z.hulpNee },
+            { value: 'ja' as const, label: z.hulpJa },
+          ]}
+          value={inhoud.hulp}
+          onValueChange={(hulp) => onChange({ hulp })}
         />
       </div>
     </Card>

@@ -17,6 +17,7 @@ export type MaatregelInhoud = {
   organisatieId: string;
   giBelastOp: string;
   giGeinformeerdOp: string;
+  hulp: 'ja' | 'nee';
 };
 
 export const emptyMaatregel: MaatregelInhoud = {
@@ -29,6 +30,7 @@ export const emptyMaatregel: MaatregelInhoud = {
   organisatieId: '',
   giBelastOp: '',
   giGeinformeerdOp: '',
+  hulp: 'nee',
 };
 
 export type Veld = keyof MaatregelInhoud;
@@ -72,8 +74,9 @@ export function startOf({ giBelastOp, giGeinformeerdOp }: MaatregelInhoud): stri
   return giBelastOp > giGeinformeerdOp ? giBelastOp : giGeinformeerdOp;
 }
 
-export function bodyOf({ zaaknummer, ...inhoud }: MaatregelInhoud): Body {
-  return zaaknummer.trim() === '' ? inhoud : { ...inhoud, zaaknummer };
+export function bodyOf({ zaaknummer, hulp, ...inhoud }: MaatregelInhoud): Body {
+  const body = { ...inhoud, hulpGenoemd: hulp === 'ja' };
+  return zaaknummer.trim() === '' ? body : { ...body, zaaknummer };
 }
 
 /** Who could be under a measure: a child of the family that is not certainly grown up. */
