@@ -9,6 +9,7 @@ import { overWachtimport } from './daden-import.ts';
 import { overRegels } from './daden-regels.ts';
 import { overPlekken } from './daden-plek.ts';
 import { overDeLadder, overDeWeg } from './daden-weg.ts';
+import { overMeedenken } from './daden-meedenken.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { overWachten } from './daden-wacht.ts';
 import { overGezicht } from './daden-gezicht.ts';
@@ -31,6 +32,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overMensenVanNu(mensen),
     ...overHetLogboek(),
     ...overDeLadder(mensen),
+    ...overMeedenken(mensen),
     ...overDeWeg(),
     ...overPlekken(),
     ...overKijkvragen(),
