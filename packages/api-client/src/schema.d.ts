@@ -4414,6 +4414,7 @@ export interface operations {
                             gezinId: string;
                             samenMet: string | null;
                             termijnen: {
+                                bronstatus: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
                                 soort: string;
                                 /**
                                  * Format: date

@@ -126,7 +126,7 @@ describe('an owner says what there is', () => {
   it.each([
     ['places below nothing', { plekken: -1 }, 'plekkenOnjuist'],
     ['more free than there are', { vrij: 7 }, 'vrijMeerDanPlekken'],
-    ['a region that is not there', { regioIds: ['987654'] }, 'regioOnbekend'],
+    ['a region that is not there', { regioIds: ['987654'] }, 'aanbodregioOnbekend'],
     ['a day that has passed', { vrijVanaf: '2027-01-11' }, 'vrijVanafVoorbij'],
     ['help it does not give', { hulpsoort: 'jeugdbescherming' }, 'hulpsoortPastNiet'],
   ])('not with %s', async (_wat, over, kind) => {

@@ -32,7 +32,7 @@ const status = {
   plekkenOnjuist: 400,
   vrijMeerDanPlekken: 400,
   leeftijdOnjuist: 400,
-  regioOnbekend: 400,
+  aanbodregioOnbekend: 400,
   regioLeeg: 400,
   vrijVanafVoorbij: 400,
   hulpsoortPastNiet: 400,

@@ -1,6 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { afwezigredenen } from '@rondom/domain/betrokkenheid';
 import { getPlainDate } from '@rondom/domain/kern';
+import { bronstatussen } from '@rondom/domain/termijn';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import {
@@ -48,7 +49,9 @@ const AfwezighedenSchema = Type.Object({
       gezin: Text,
       samenMet: Nullable(Text),
       afspraken: Type.Array(Type.Object({ op: InstantSchema, soort: Text })),
-      termijnen: Type.Array(Type.Object({ soort: Text, uiterlijk: DaySchema })),
+      termijnen: Type.Array(
+        Type.Object({ soort: Text, uiterlijk: DaySchema, bronstatus: Nullable(Codes(bronstatussen)) }),
+      ),
       wachten: Type.Integer(),
     }),
   ),

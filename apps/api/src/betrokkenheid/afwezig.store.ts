@@ -4,6 +4,7 @@ import { getPlainDate, type Periode } from '@rondom/domain/kern';
 import { medewerkerId, organisatieId, type MedewerkerId } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
+import type { Klokherkomst } from '../termijnregels/index.ts';
 
 export interface AfwezigRow {
   readonly id: Id;
@@ -81,7 +82,7 @@ export interface EigenGezinRow {
   readonly gezinId: Id;
   readonly gezin: string;
   readonly afspraken: readonly { readonly op: string; readonly soort: string }[];
-  readonly termijnen: readonly { readonly soort: string; readonly uiterlijk: string }[];
+  readonly termijnen: readonly (Klokherkomst & { readonly uiterlijk: string })[];
   readonly wachten: number;
 }
 
@@ -93,7 +94,7 @@ export function listEigenGezinnen(tx: Tx, { vanaf, tot }: Periode): Promise<Eige
        (select coalesce(json_agg(json_build_object('op', a.op, 'soort', a.soort) order by a.op), '[]') from rondom.afspraak a
          where a.gezin_id = g.id and a.gebruiker_id = $1 and a.op >= platform.nu()
            and (a.op at time zone 'Europe/Amsterdam')::date >= $2 and (a.op at time zone 'Europe/Amsterdam')::date < $3) as afspraken,
-       (select coalesce(json_agg(json_build_object('soort', t.soort, 'uiterlijk', t.uiterlijk) order by t.uiterlijk), '[]') from rondom.termijn t
+       (select coalesce(json_agg(json_build_object('soort', t.soort, 'vanaf', t.vanaf, 'kader', t.kader, 'uiterlijk', t.uiterlijk) order by t.uiterlijk), '[]') from rondom.termijn t
          where t.gezin_id = g.id and t.gestopt_op is null and t.uiterlijk < $3) as termijnen,
        (select count(*)::int from rondom.wacht w where w.gezin_id = g.id and w.beeindigd_op is null) as wachten
      from (select distinct r.gezin_id from platform.mijn_relaties() r where r.relatie = 'vastgezicht') m

@@ -21,6 +21,7 @@ import {
   loadEigenGezichten,
   lockAfwezigheid,
 } from './afwezig.store.ts';
+import { leesKaders } from '../termijnregels/index.ts';
 import { afwezigView } from './afwezig.view.ts';
 import { insertBetrokkenheid } from './betrokkenheid.store.ts';
 import { listVervangers } from './erbij.store.ts';
@@ -57,6 +58,7 @@ export function readAfwezigheden(
       collegas: await listVervangers(tx),
       collegasAfwezig: await listCollegasAfwezig(tx, dagen),
       vandaag: tx.today,
+      kaders: await leesKaders(tx),
     });
     return accept({
       value,

@@ -2,6 +2,7 @@ import { eersteOnbemandeDag } from '@rondom/domain/betrokkenheid';
 import { gezinId } from '@rondom/domain/gezin';
 import { getPlainDate, overlapt, type PlainDate } from '@rondom/domain/kern';
 import type { Id } from '../platform/actor.ts';
+import { bronstatusVan, type Kaders } from '../termijnregels/index.ts';
 import { afwezigheidOf, type AfwezigRow, type EigenGezinRow, type Gezichten } from './afwezig.store.ts';
 import type { Collega } from './erbij.store.ts';
 
@@ -13,6 +14,7 @@ interface Delen {
   readonly collegas: readonly Collega[];
   readonly collegasAfwezig: readonly Id[];
   readonly vandaag: PlainDate;
+  readonly kaders: Kaders;
 }
 
 /** What a worker sees of being away: per absence each family with who is there, and the first day without anybody. */
@@ -23,7 +25,14 @@ export function afwezigView(delen: Delen) {
       ...row,
       gezinnen: gezinnen.map((gezin) => standVan(delen, row, gezin)),
     })),
-    gezinnen: gezinnen.map((gezin) => ({ ...gezin, samenMet: samenMet(delen, gezin.gezinId, ik) })),
+    gezinnen: gezinnen.map((gezin) => ({
+      ...gezin,
+      samenMet: samenMet(delen, gezin.gezinId, ik),
+      termijnen: gezin.termijnen.map((klok) => ({
+        ...{ soort: klok.soort, uiterlijk: klok.uiterlijk },
+        bronstatus: bronstatusVan(delen.kaders, klok),
+      })),
+    })),
     collegas: collegas.map(({ id, naam }) => ({ id, naam, afwezig: collegasAfwezig.includes(id) })),
   };
 }

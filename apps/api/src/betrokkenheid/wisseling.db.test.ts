@@ -93,7 +93,7 @@ describe('who may change the face', () => {
     expect(await gezicht()).toEqual(['samira']);
   });
   it('not to who works in no region of the family, not to oneself, not twice at once', async () => {
-    expect(kinds(await begin(samira, { naarId: vera }))).toEqual(['organisatieBuitenRegio']);
+    expect(kinds(await begin(samira, { naarId: vera }))).toEqual(['teamBuitenRegio']);
     expect(kinds(await begin(samira, { naarId: v.gebruiker.ruben }))).toEqual(['ontvangerNietBeschikbaar']);
     expect(kinds(await begin(samira, { zichtTot: '2028-01-01' }))).toEqual(['zichtTotOngeldig']);
     expect((await begin(samira)).statusCode).toBe(201);
@@ -184,7 +184,7 @@ describe('a change of face', () => {
   it('with a talk of two says why, and on a day that has come', async () => {
     await begin(samira);
     expect(kinds(await stap({ ...gesprek, erbij: ['oudGezicht'] }))).toEqual(['gesprekOnvolledig']);
-    expect(kinds(await stap({ ...gesprek, op: '2027-01-13' }))).toEqual(['dagInToekomst']);
+    expect(kinds(await stap({ ...gesprek, op: '2027-01-13' }))).toEqual(['wisseldagInToekomst']);
     expect((await stap({ ...gesprek, erbij: ['oudGezicht'], zonder: 'nietVeilig' })).statusCode).toBe(200);
     expect(kinds(await stap(gesprek))).toEqual(['stapAlGedaan']);
   });

@@ -95,11 +95,11 @@ function daadOf(body: Stap): Wisseldaad {
 
 const beginStatus = {
   ...{ wisselingLoopt: 409, nietUwGezin: 409, ontvangerNietBeschikbaar: 400 },
-  ...{ organisatieBuitenRegio: 400, zichtTotOngeldig: 400 },
+  ...{ teamBuitenRegio: 400, zichtTotOngeldig: 400 },
 } as const;
 const stapStatus = {
   ...{ wisselingVoorbij: 409, stapAlGedaan: 409, gesprekOnvolledig: 400 },
-  ...{ dagInToekomst: 400, persoonNietInGezin: 400 },
+  ...{ wisseldagInToekomst: 400, persoonNietInGezin: 400 },
 } as const;
 
 /** A change of face: begun by the old face, accepted by the new one, told to the family and heard. */

@@ -50,7 +50,7 @@ describe('an owner says what there is', () => {
     ['more free than there are', { vrij: 7 }, ['vrijMeerDanPlekken']],
     ['an age band the wrong way round', { vanLeeftijd: 13 }, ['leeftijdOnjuist']],
     ['nowhere', { regioIds: [] }, ['regioLeeg']],
-    ['a region that is not there', { regioIds: ['1', '9'] }, ['regioOnbekend']],
+    ['a region that is not there', { regioIds: ['1', '9'] }, ['aanbodregioOnbekend']],
     ['a day that has passed', { vrijVanaf: d('2027-01-11') }, ['vrijVanafVoorbij']],
     ['help that this kind of organisation does not give', { hulpsoort: 'jji' }, ['hulpsoortPastNiet']],
     ['a caseload of places in families', { caseloadMax: 12 }, ['caseloadPastNiet']],

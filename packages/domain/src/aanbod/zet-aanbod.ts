@@ -39,7 +39,7 @@ export type AanbodRefusal =
   | { readonly kind: 'plekkenOnjuist' }
   | { readonly kind: 'vrijMeerDanPlekken'; readonly plekken: number }
   | { readonly kind: 'leeftijdOnjuist' }
-  | { readonly kind: 'regioOnbekend' }
+  | { readonly kind: 'aanbodregioOnbekend' }
   | { readonly kind: 'regioLeeg' }
   | { readonly kind: 'vrijVanafVoorbij' }
   | { readonly kind: 'hulpsoortPastNiet'; readonly hulpsoort: Hulpsoort }
@@ -73,7 +73,7 @@ export function decideZetAanbod(
   )
     refusals.push({ kind: 'leeftijdOnjuist' });
   if (regioIds.length === 0) refusals.push({ kind: 'regioLeeg' });
-  if (regioIds.some((id) => !bekendeRegios.includes(id))) refusals.push({ kind: 'regioOnbekend' });
+  if (regioIds.some((id) => !bekendeRegios.includes(id))) refusals.push({ kind: 'aanbodregioOnbekend' });
   if (vrijVanaf < vandaag && vrijVanaf !== vrijVanafWas) refusals.push({ kind: 'vrijVanafVoorbij' });
   if (!hulpsoortenVan(organisatiesoort).includes(hulpsoort))
     refusals.push({ kind: 'hulpsoortPastNiet', hulpsoort });

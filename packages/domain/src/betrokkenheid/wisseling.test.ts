@@ -45,7 +45,7 @@ describe('a change of face begins', () => {
   it('not to oneself, to nobody, or to an organisation outside the region', () => {
     expect(ask({ naar: samira })).toEqual(['ontvangerNietBeschikbaar']);
     expect(ask({ naar: medewerkerId('x') })).toEqual(['ontvangerNietBeschikbaar']);
-    expect(ask({}, { ontvangers: [{ id: daan, inRegio: false }] })).toEqual(['organisatieBuitenRegio']);
+    expect(ask({}, { ontvangers: [{ id: daan, inRegio: false }] })).toEqual(['teamBuitenRegio']);
   });
   it('with a day until which the old face reads on, not in the past and not for ever', () => {
     expect(ask({ zichtTot: d('2027-01-11') })).toEqual(['zichtTotOngeldig']);
@@ -92,7 +92,7 @@ describe('a change of face is not done', () => {
       refusals: [{ kind: 'stapAlGedaan', stap: 'gesprek' }],
     });
     expect(decideWisselstap(leeg, 'gesprek', d('2027-01-13'), vandaag)).toMatchObject({
-      refusals: [{ kind: 'dagInToekomst' }],
+      refusals: [{ kind: 'wisseldagInToekomst' }],
     });
     expect(decideWisselstap(klaar, 'horen', vandaag, vandaag).ok).toBe(true);
   });

@@ -70,7 +70,7 @@ export type BeginWisselingRefusal =
   | { readonly kind: 'wisselingLoopt' }
   | { readonly kind: 'nietUwGezin' }
   | { readonly kind: 'ontvangerNietBeschikbaar' }
-  | { readonly kind: 'organisatieBuitenRegio' }
+  | { readonly kind: 'teamBuitenRegio' }
   | { readonly kind: 'zichtTotOngeldig'; readonly vanaf: PlainDate; readonly tot: PlainDate };
 
 /**
@@ -93,7 +93,7 @@ export function decideBeginWisseling(
   if (state.lopend) refusals.push({ kind: 'wisselingLoopt' });
   const ontvanger = state.ontvangers.find(({ id }) => id === naar);
   if (ontvanger === undefined || naar === van) refusals.push({ kind: 'ontvangerNietBeschikbaar' });
-  else if (!ontvanger.inRegio) refusals.push({ kind: 'organisatieBuitenRegio' });
+  else if (!ontvanger.inRegio) refusals.push({ kind: 'teamBuitenRegio' });
   if (zichtTot < state.zicht.vanaf || zichtTot > state.zicht.tot)
     refusals.push({ kind: 'zichtTotOngeldig', ...state.zicht });
   return refusals.length > 0 ? refuse(...refusals) : accept({ van, naar, zichtTot });
@@ -103,7 +103,7 @@ export type WisselstapRefusal =
   | { readonly kind: 'wisselingVoorbij' }
   | { readonly kind: 'stapAlGedaan'; readonly stap: Wisselstap }
   | { readonly kind: 'gesprekOnvolledig' }
-  | { readonly kind: 'dagInToekomst' };
+  | { readonly kind: 'wisseldagInToekomst' };
 
 /** One step of it is done once, while it runs; in any order. */
 export function decideWisselstap(
@@ -115,7 +115,7 @@ export function decideWisselstap(
   if (!looptWisseling(w)) return refuse({ kind: 'wisselingVoorbij' });
   // More than one of the family may be heard.
   if (stap !== 'horen' && !openStappen(w).includes(stap)) return refuse({ kind: 'stapAlGedaan', stap });
-  if (dag !== undefined && dag > today) return refuse({ kind: 'dagInToekomst' });
+  if (dag !== undefined && dag > today) return refuse({ kind: 'wisseldagInToekomst' });
   return accept(stap);
 }
 

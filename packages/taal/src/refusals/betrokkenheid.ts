@@ -59,13 +59,13 @@ const nl = {
   totInVerleden: 'Deze laatste dag is al voorbij. Kies een latere dag.',
   wisselingLoopt: 'Er loopt al een wisseling. Maak die eerst af of trek haar in.',
   ontvangerNietBeschikbaar: 'Deze collega kan het niet worden. Kies iemand uit de lijst.',
-  organisatieBuitenRegio: 'Dit team werkt niet in de regio van dit gezin. Kies een ander team.',
+  teamBuitenRegio: 'Dit team werkt niet in de regio van dit gezin. Kies een ander team.',
   zichtTotOngeldig: ({ vanaf, tot }: { readonly vanaf: string; readonly tot: string }) =>
     `U leest nog mee van ${dag(vanaf)} tot uiterlijk ${dag(tot)}. Kies een dag daarbinnen.`,
   wisselingVoorbij: 'Deze wisseling is al klaar, geweigerd of ingetrokken.',
   stapAlGedaan: 'Dit is al vastgelegd. Kijk wat nog moet.',
   gesprekOnvolledig: 'Niet alle drie waren erbij. Zeg waarom niet.',
-  dagInToekomst: 'Deze dag komt nog. Kies vandaag of eerder.',
+  wisseldagInToekomst: 'Deze dag komt nog. Kies vandaag of eerder.',
 };
 
 const en: typeof nl = {
@@ -108,13 +108,13 @@ const en: typeof nl = {
   totInVerleden: 'This last day has passed. Choose a later day.',
   wisselingLoopt: 'A change is under way already. Finish it or take it back first.',
   ontvangerNietBeschikbaar: 'This colleague cannot become it. Choose somebody from the list.',
-  organisatieBuitenRegio: 'This team does not work in the region of this family. Choose another team.',
+  teamBuitenRegio: 'This team does not work in the region of this family. Choose another team.',
   zichtTotOngeldig: ({ vanaf, tot }) =>
     `You read along from ${day(vanaf)} until ${day(tot)} at most. Choose a day within.`,
   wisselingVoorbij: 'This change is done, refused or taken back already.',
   stapAlGedaan: 'This is recorded already. See what is still to be done.',
   gesprekOnvolledig: 'Not all three were there. Say why not.',
-  dagInToekomst: 'This day is still to come. Choose today or earlier.',
+  wisseldagInToekomst: 'This day is still to come. Choose today or earlier.',
 };
 
 export const betrokkenheid = { nl, en } satisfies Catalogus;

@@ -20,7 +20,7 @@ const FAULTS = {
     vrijMeerDanPlekken: veldIds.vrij,
     leeftijdOnjuist: veldIds.vanLeeftijd,
     regioLeeg: veldIds.regioIds,
-    regioOnbekend: veldIds.regioIds,
+    aanbodregioOnbekend: veldIds.regioIds,
     vrijVanafVoorbij: veldIds.vrijVanaf,
     caseloadPastNiet: veldIds.caseloadMax,
     wachttijdOnjuist: veldIds.wachttijdWeken,

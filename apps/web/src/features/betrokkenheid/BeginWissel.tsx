@@ -28,7 +28,7 @@ const faultOptions = {
   refusals: { betrokkenheid },
   fields: {
     ontvangerNietBeschikbaar: VELD.wie,
-    organisatieBuitenRegio: VELD.wie,
+    teamBuitenRegio: VELD.wie,
     zichtTotOngeldig: VELD.zicht,
   },
 };

@@ -4,6 +4,7 @@ import { termijn } from '@rondom/taal/schermen/termijn';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
+import { Bronmerk } from '../termijn/Bronmerk.tsx';
 import { NIEMAND, wieBij, type Doorgeven } from './doorgeven.ts';
 import type { Afwezigheden, GaatMee } from './use-afwezig.ts';
 
@@ -58,16 +59,19 @@ function Feiten({ gezin: { samenMet, afspraken, termijnen, wachten } }: { gezin:
       ({ op, soort }) =>
         `${codeZin(z.afspraken, soort)}: ${formatDate(taal, dayOf(op), 'weekdagKort')} ${formatTime(taal, op)}`,
     ),
-    ...termijnen.map(
-      ({ soort, uiterlijk }) =>
-        `${codeZin(words.termijn.soort, soort)}: ${words.termijn.uiterlijk(uiterlijk)}`,
-    ),
     ...(wachten === 0 ? [] : [z.wachten(wachten)]),
   ];
+  const niets = lines.length === 0 && termijnen.length === 0;
   return (
     <ul className="gaatmee__feiten">
-      {(lines.length === 0 ? [z.niets] : lines).map((line) => (
+      {(niets ? [z.niets] : lines).map((line) => (
         <li key={line}>{line}</li>
+      ))}
+      {termijnen.map(({ soort, uiterlijk, bronstatus }) => (
+        <li key={`${soort}:${uiterlijk}`}>
+          {codeZin(words.termijn.soort, soort)}: {words.termijn.uiterlijk(uiterlijk)}{' '}
+          <Bronmerk status={bronstatus} />
+        </li>
       ))}
     </ul>
   );
