@@ -57,6 +57,7 @@ import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './
 import { bordAccess, bordRoutes } from './bord/index.ts';
 import { wachtimportAccess, wachtimportRoutes } from './wachtimport/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
+import { tijdigheidAccess, tijdigheidRoutes } from './tijdigheid/index.ts';
 import { wiedoetwatAccess, wiedoetwatRoutes } from './wiedoetwat/index.ts';
 import { zichtAccess, zichtlijstRoutes, zichtRoutes } from './zicht/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
@@ -102,6 +103,7 @@ export const accessTable = createAccessTable([
   ...rustAccess,
   ...dubbelwerkAccess,
   ...rustingezichtenAccess,
+  ...tijdigheidAccess,
   ...wiedoetwatAccess,
   ...ketenkaartAccess,
 ]);
@@ -181,6 +183,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(plekvraagRoutes(parts.gate, accessTable));
       api.register(dubbelwerkRoutes(parts.gate, accessTable));
       api.register(rustRoutes(parts.gate));
+      api.register(tijdigheidRoutes(parts.gate));
       api.register(wiedoetwatRoutes(parts, accessTable));
       api.register(regiorustRoutes(parts.gate));
       api.register(ketenkaartRoutes(parts.gate));

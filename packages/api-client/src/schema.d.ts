@@ -3587,6 +3587,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tijdigheid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTijdigheid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/toezicht": {
         parameters: {
             query?: never;
@@ -25962,6 +25978,99 @@ export interface operations {
                          * @example 2027-01-12
                          */
                         vanaf: string;
+                    };
+                };
+            };
+        };
+    };
+    getTijdigheid: {
+        parameters: {
+            query?: {
+                regio?: string;
+                uitvoer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        regio: string | null;
+                        regios: string[];
+                        soorten: {
+                            alle: {
+                                tot: number;
+                                van: number;
+                            };
+                            mediaan: number | null;
+                            redenen: {
+                                aantal: {
+                                    tot: number;
+                                    van: number;
+                                };
+                                reden: string;
+                            }[];
+                            soort: string;
+                            teLaat: {
+                                tot: number;
+                                van: number;
+                            };
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        totEnMet: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        van: string;
                     };
                 };
             };

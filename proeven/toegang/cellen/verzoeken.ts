@@ -239,6 +239,7 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'zichtlijst|lees': { deur: 'GET /api/v1/zicht/team' },
   'tekortmelding|lees': { deur: 'GET /api/v1/zicht/tekort' },
   'tekortmelding|schrijf': { deur: 'POST /api/v1/zicht/tekort/{regioId}/melding' },
+  'tijdigheid|lees': { deur: 'GET /api/v1/tijdigheid' },
   'wiedoetwat|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/wiedoetwat' },
   'wiedoetwat|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/wiedoetwat' },
   'wieletop|lees': { deur: 'GET /api/v1/portaal/gezinnen/{gezinId}/wieletop' },

@@ -64,6 +64,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   ketenkaart: 'of no family; tried with the room ketenkaart',
   rustmeting: 'of no family; tried with the room rustingezichten',
   rustingezichten: 'rows of betrokkenheid and onderzoek',
+  tijdigheid: 'a function that names nobody, tried in muur.db.test.ts',
   eigenwiedoetwat: 'rows of wiedoetwat, and of what it is derived from',
   eigenwoord: 'rows of woord',
   eigenwisseling: 'functions that name a family and two workers, tried in muur.db.test.ts',

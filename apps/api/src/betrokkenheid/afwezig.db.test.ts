@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { maakVerhoeven, type Verhoeven } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
-import type { MijnTeam } from '../mijnteam/mijnteam.usecase.ts';
+import type { MijnTeam } from '../mijnteam/index.ts';
 import type { afwezigView } from './afwezig.view.ts';
 
 let wereld: Wereld;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { luister, openPoort } from '../../../../proeven/opzet/luister.ts';
 import { maakVerhoeven, type Verhoeven } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
-import type { MijnTeam } from '../mijnteam/mijnteam.usecase.ts';
+import type { MijnTeam } from '../mijnteam/index.ts';
 import type { Actor } from '../platform/actor.ts';
 
 let wereld: Wereld;

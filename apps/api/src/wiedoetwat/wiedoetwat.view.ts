@@ -54,8 +54,6 @@ export function wieView(wie: Wie, namen: Namen) {
 }
 const benoemd = (id: string, { leden }: Namen) => ({ id, roepnaam: leden.get(id) ?? null });
 
-export type WieView = ReturnType<typeof wieView>;
-
 export const rijenView = ({ rijen }: WieDoetWat, namen: Namen) => rijen.map((rij) => rijView(rij, namen));
 
 const rijView = ({ onderwerp, voor, leeg, cellen }: Rij, namen: Namen) => ({

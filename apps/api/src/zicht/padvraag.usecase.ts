@@ -14,7 +14,7 @@ import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { leesKalender } from './kalender.ts';
-import { doorOf, findPadstap, lockPadstap, standOf } from './pad.usecase.ts';
+import { doorOf, findPadstap, lockPadstap, standOf } from './pad.store.ts';
 import type { NotFound, Write, Written } from './zicht.usecase.ts';
 
 export interface NieuwePadvraag {

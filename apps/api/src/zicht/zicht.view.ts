@@ -10,7 +10,7 @@ import {
   type Zichtfeiten,
 } from '@rondom/domain/zicht';
 import type { Id } from '../platform/actor.ts';
-import { doorOf, standOf } from './pad.usecase.ts';
+import { doorOf, standOf } from './pad.store.ts';
 import type { zichtacties } from './zicht.schema.ts';
 import type { Zichtfeitenrij, Zichtrij } from './zicht.store.ts';
 

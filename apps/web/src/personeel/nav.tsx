@@ -1,5 +1,6 @@
 import { menu } from '@rondom/taal/schermen/menu';
 import {
+  AlarmClock,
   BedDouble,
   BellOff,
   BookOpenText,
@@ -131,6 +132,7 @@ export function useStaffNav(): readonly NavGroup[] {
       { to: '/andere-wegen', label: z.anderewegen, icon: <Split size={20} />, roles: ['regiodirecteur'] },
       { to: '/rust', label: z.rustingezichten, icon: <UsersRound size={20} />, roles: ['regiodirecteur'] },
       { to: '/ketenkaart', label: z.ketenkaart, icon: <Route size={20} />, roles: ['regiodirecteur'] },
+      { to: '/tijdigheid', label: z.tijdigheid, icon: <AlarmClock size={20} />, roles: ['regiodirecteur'] },
       {
         to: '/meedenkvragen',
         label: z.meedenkvragen,

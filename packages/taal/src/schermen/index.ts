@@ -98,6 +98,7 @@ import { weg } from './weg.ts';
 import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
 import { portaalzicht } from './portaalzicht.ts';
+import { tijdigheid } from './tijdigheid.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
 import { wiedoetwatblad } from './wiedoetwatblad.ts';
 import { wisseling } from './wisseling.ts';
@@ -177,6 +178,7 @@ export const schermen = {
   wachtloop,
   weg,
   portaalzicht,
+  tijdigheid,
   wiedoetwat,
   wiedoetwatblad,
   wisseling,

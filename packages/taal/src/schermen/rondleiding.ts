@@ -115,8 +115,8 @@ const en: typeof nl = {
   wie: {
     hanneke: 'You are Hanneke Vos, regional director.',
     samira: 'You are Samira Haddou, the constant contact of this family.',
-    femke: 'You are Femke Bakker. You work at Ggz De Linde (mental health care).',
     joris: 'You are Joris Bos, of Veilig Thuis (domestic violence and child abuse centre).',
+    femke: 'You are Femke Bakker. You work at Ggz De Linde (mental health care).',
     mark: 'You are Mark Verhoeven, father of Noor and Sem.',
     noor: 'You are Noor Verhoeven. You are twelve.',
     linda: 'You are Linda van Dalen, mother of Noor and Sem.',

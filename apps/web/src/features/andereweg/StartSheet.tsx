@@ -2,7 +2,7 @@ import { expertvraag as weigeringen } from '@rondom/taal/refusals/expertvraag';
 import { andereweg } from '@rondom/taal/schermen/andereweg';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
-import { useDraftSheet, type Reading } from '../../platform/use-draft-sheet.ts';
+import { useConceptSheet, type Reading } from '../../platform/use-concept-sheet.ts';
 import { faultOf } from '../../platform/use-faults.ts';
 import { readDateText } from '../../ui/date-text.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -53,8 +53,8 @@ export function StartSheet({ gezinId, weg, onClose }: { gezinId: string; weg: We
   const z = useZinnen(rooms).andereweg;
   const vandaag = useSessie().data?.vandaag ?? '';
   const toegestaan = weg.stand === 'toegestaan';
-  const { content, change, faults, sheet, saved } = useDraftSheet<Inhoud, Start>({
-    draft: ['andereweg', `start.${weg.id}`],
+  const { content, change, faults, sheet, saved } = useConceptSheet<Inhoud, Start>({
+    concept: ['andereweg', `start.${weg.id}`],
     empty: {
       ...{ op: vandaag, wie: weg.wie ?? '', naam: '', plicht: 'jeugdwet261b' },
       grond: toegestaan ? 'besluit' : 'plicht',

@@ -2,7 +2,7 @@ import { expertvraag as weigeringen } from '@rondom/taal/refusals/expertvraag';
 import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { andereweg } from '@rondom/taal/schermen/andereweg';
 import { useZinnen } from '../../platform/taal.tsx';
-import { useDraftSheet } from '../../platform/use-draft-sheet.ts';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { faultOf } from '../../platform/use-faults.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -27,8 +27,8 @@ interface TekstSheetProps {
 export function TekstSheet({ gezinId, weg, stap, onClose }: TekstSheetProps) {
   const all = useZinnen(rooms).andereweg;
   const z = all[stap];
-  const { content, change, faults, sheet, saved } = useDraftSheet<{ tekst: string }, string>({
-    draft: ['andereweg', `${stap}.${weg.id}`],
+  const { content, change, faults, sheet, saved } = useConceptSheet<{ tekst: string }, string>({
+    concept: ['andereweg', `${stap}.${weg.id}`],
     empty: { tekst: '' },
     reading: ({ tekst }) =>
       tekst.trim() === '' ? { faults: [{ fieldId: TEKST, message: all.verplicht }] } : { body: tekst },

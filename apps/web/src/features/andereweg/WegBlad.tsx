@@ -2,7 +2,7 @@ import { expertvraag as weigeringen } from '@rondom/taal/refusals/expertvraag';
 import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { andereweg } from '@rondom/taal/schermen/andereweg';
 import { useZinnen } from '../../platform/taal.tsx';
-import { useDraftSheet } from '../../platform/use-draft-sheet.ts';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import type { Weginhoud } from './use-andereweg.ts';
@@ -28,9 +28,9 @@ interface WegBladProps {
 /** The form of another way, for who works with the family and for who was asked to think along. */
 export function WegBlad({ onderwerp, metWie, ...rest }: WegBladProps) {
   const z = useZinnen(rooms).andereweg;
-  const { content, change, faults, sheet, saved } = useDraftSheet({
+  const { content, change, faults, sheet, saved } = useConceptSheet({
     ...rest,
-    draft: ['andereweg', onderwerp],
+    concept: ['andereweg', onderwerp],
     reading: (velden: Velden) => inhoudVan(velden, z),
     faultOptions,
   });

@@ -1,5 +1,5 @@
 import { readDateText } from '../../ui/date-text.ts';
-import type { Reading } from '../../platform/use-draft-sheet.ts';
+import type { Reading } from '../../platform/use-concept-sheet.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import type { Hindernis, Toestaander, Weg, Weginhoud } from './use-andereweg.ts';
 

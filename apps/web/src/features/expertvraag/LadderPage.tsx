@@ -43,7 +43,7 @@ function Tabel({ ladder: { regios, acties } }: { ladder: Ladder }) {
     <Card>
       <div className="ladder__rol">
         <table className="ladder__tabel">
-          <caption className="sr-only">{z.tabel}</caption>
+          <caption className="unseen">{z.tabel}</caption>
           <thead>
             <tr>
               <th scope="col">{z.regio}</th>

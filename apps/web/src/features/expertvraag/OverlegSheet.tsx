@@ -2,7 +2,7 @@ import { expertvraag as weigeringen } from '@rondom/taal/refusals/expertvraag';
 import { expertvraag } from '@rondom/taal/schermen/expertvraag';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
-import { useDraftSheet, type Reading } from '../../platform/use-draft-sheet.ts';
+import { useConceptSheet, type Reading } from '../../platform/use-concept-sheet.ts';
 import { readDateText } from '../../ui/date-text.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
@@ -35,8 +35,8 @@ function lees({ op, wie, erbij, uitkomst }: Inhoud, vraag: string, leeg: string)
 export function OverlegSheet({ gezinId, vraag, onClose }: OverlegSheetProps) {
   const z = useZinnen(rooms).expertvraag.overleg;
   const vandaag = useSessie().data?.vandaag ?? '';
-  const { content, change, sheet, saved } = useDraftSheet<Inhoud, NieuwOverleg>({
-    draft: ['expertoverleg', vraag.id],
+  const { content, change, sheet, saved } = useConceptSheet<Inhoud, NieuwOverleg>({
+    concept: ['expertoverleg', vraag.id],
     empty: { op: vandaag, wie: '', erbij: '', uitkomst: '' },
     reading: (inhoud) => lees(inhoud, vraag.vraag, z.leeg),
     act: useLegOverlegVast(gezinId, vraag.id),

@@ -2,7 +2,7 @@ import { expertvraag as weigeringen } from '@rondom/taal/refusals/expertvraag';
 import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { expertvraag } from '@rondom/taal/schermen/expertvraag';
 import { useZinnen } from '../../platform/taal.tsx';
-import { useDraftSheet } from '../../platform/use-draft-sheet.ts';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { Blik } from '../gezin/blik.ts';
@@ -35,8 +35,8 @@ export function VraagSheet({ blik, termijnen, onClose }: VraagSheetProps) {
       wachtId: wacht?.id ?? null,
     });
   };
-  const { content, change, faults, sheet, saved } = useDraftSheet({
-    draft: ['expertvraag', id],
+  const { content, change, faults, sheet, saved } = useConceptSheet({
+    concept: ['expertvraag', id],
     empty: leegVraag,
     reading: (inhoud) => leesVraag(inhoud, z.vraagHint),
     act: { mutateAsync, error: stuur.error },

@@ -1,4 +1,4 @@
-import type { Reading } from '../../platform/use-draft-sheet.ts';
+import type { Reading } from '../../platform/use-concept-sheet.ts';
 import type { Functie, Trede } from './use-expertvragen.ts';
 
 /** What stands in the form of a question; the draft has the same shape. `over` is empty for the whole family. */

@@ -19,4 +19,10 @@ export const rustingezichtenRoutes = [
     validateSearch: readRegiokeus,
     component: lazyRouteComponent(() => import('../ketenkaart/KetenkaartPage.tsx'), 'KetenkaartPage'),
   }),
+  createRoute({
+    getParentRoute: () => staffRoot,
+    path: '/tijdigheid',
+    validateSearch: readRegiokeus,
+    component: lazyRouteComponent(() => import('../tijdigheid/TijdigheidPage.tsx'), 'TijdigheidPage'),
+  }),
 ];

@@ -1,5 +1,5 @@
 import { wachtimport } from '@rondom/taal/schermen/wachtimport';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -8,7 +8,6 @@ import { Vlak } from '../../ui/Vlak.tsx';
 import { Proefrun } from './Proefrun.tsx';
 import { Regels } from './Regels.tsx';
 import { useImport, type Import } from './use-wachtimport.ts';
-import { wachtlijstRoute } from './wachtimport-routes.tsx';
 import './wachtimport.css';
 
 const rooms = { wachtimport };
@@ -17,7 +16,7 @@ const BUSY: readonly Import['stand'][] = ['controle', 'overnemen', 'terugdraaien
 /** One list: how far it is, what taking it over would do, and the report per line. */
 export function ImportPage() {
   const z = useZinnen(rooms).wachtimport;
-  const { importId } = wachtlijstRoute.useParams();
+  const { importId } = useParams({ from: '/wachtlijst-inlezen/$importId' });
   const query = useImport(importId);
   return (
     <>

@@ -7,10 +7,10 @@ const lijsten = createRoute({
   component: lazyRouteComponent(() => import('./WachtimportPage.tsx'), 'WachtimportPage'),
 });
 
-export const wachtlijstRoute = createRoute({
+const wachtlijst = createRoute({
   getParentRoute: () => staffRoot,
   path: '/wachtlijst-inlezen/$importId',
   component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
 });
 
-export const wachtimportRoutes = [lijsten, wachtlijstRoute];
+export const wachtimportRoutes = [lijsten, wachtlijst];

@@ -3,7 +3,7 @@ import { zicht as weigeringen } from '@rondom/taal/refusals/zicht';
 import { zicht as zinnen } from '@rondom/taal/schermen/zicht';
 import { useSessie } from '../../platform/sessie.ts';
 import { useZinnen } from '../../platform/taal.tsx';
-import { useDraftSheet } from '../../platform/use-draft-sheet.ts';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { faultOf } from '../../platform/use-faults.ts';
 import { CheckChips } from '../../ui/CheckChips.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -39,8 +39,8 @@ interface CheckSheetProps {
 export function CheckSheet({ gezinId, wachtId, kind, onClose }: CheckSheetProps) {
   const { check: z, bron } = useZinnen(rooms).zicht;
   const vandaag = useSessie().data?.vandaag ?? '';
-  const { content, change, faults, sheet, saved } = useDraftSheet({
-    draft: ['veiligheidscheck', wachtId],
+  const { content, change, faults, sheet, saved } = useConceptSheet({
+    concept: ['veiligheidscheck', wachtId],
     empty: { ...leegCheck, op: vandaag },
     reading: (inhoud) => leesCheck(inhoud, z),
     act: useLegCheckVast({ gezinId, wachtId }),

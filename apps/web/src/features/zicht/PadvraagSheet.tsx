@@ -3,7 +3,7 @@ import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { zicht as weigeringen } from '@rondom/taal/refusals/zicht';
 import { zicht as zinnen } from '@rondom/taal/schermen/zicht';
 import { useZinnen } from '../../platform/taal.tsx';
-import { useDraftSheet } from '../../platform/use-draft-sheet.ts';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -51,8 +51,8 @@ function Vraagblad({
   const stuur = useVraagOverPad(gezinId, stap);
   const mutateAsync = ({ vraag, functie, trede }: VraagInhoud) =>
     stuur.mutateAsync({ vraag, functie, trede: trede === 'bovenregionaal' ? trede : 'regionaal' });
-  const { content, change, faults, sheet, saved } = useDraftSheet<VraagInhoud, VraagInhoud>({
-    draft: ['padvraag', stap.id],
+  const { content, change, faults, sheet, saved } = useConceptSheet<VraagInhoud, VraagInhoud>({
+    concept: ['padvraag', stap.id],
     empty: { ...leegVraag, functie: 'procesregie', vraag: z.vraag.begin(zicht.sinds) },
     reading: (inhoud) => leesVraag(inhoud, z.vraag.leeg),
     act: { mutateAsync, error: stuur.error },

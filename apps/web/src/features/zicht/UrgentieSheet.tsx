@@ -2,7 +2,7 @@ import { wachtlijst } from '@rondom/taal/refusals/wachtlijst';
 import { zicht as weigeringen } from '@rondom/taal/refusals/zicht';
 import { zicht as zinnen } from '@rondom/taal/schermen/zicht';
 import { useZinnen } from '../../platform/taal.tsx';
-import { useDraftSheet, type Reading } from '../../platform/use-draft-sheet.ts';
+import { useConceptSheet, type Reading } from '../../platform/use-concept-sheet.ts';
 import { faultOf } from '../../platform/use-faults.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
@@ -51,8 +51,8 @@ interface UrgentieSheetProps {
 /** A professional says how soon help is needed, why, and when that is looked at again. */
 export function UrgentieSheet({ gezinId, wachtId, kind, onClose }: UrgentieSheetProps) {
   const { urgentie: z } = useZinnen(rooms).zicht;
-  const { content, change, faults, sheet, saved } = useDraftSheet({
-    draft: ['urgentie', wachtId],
+  const { content, change, faults, sheet, saved } = useConceptSheet({
+    concept: ['urgentie', wachtId],
     empty: leeg,
     reading: (inhoud) => lees(inhoud, z),
     act: useZetUrgentie({ gezinId, wachtId }),

@@ -1,4 +1,4 @@
-import type { Reading } from '../../platform/use-draft-sheet.ts';
+import type { Reading } from '../../platform/use-concept-sheet.ts';
 import type { Checkbron, NieuweCheck, Veilig } from './use-zicht.ts';
 
 /** What was filled in so far; the draft has the same shape. */

@@ -11,9 +11,9 @@ const NONE: readonly FieldFault[] = [];
 /** What a form makes of its fields: a body to send, or what is missing. */
 export type Reading<Body> = { readonly body: Body } | { readonly faults: readonly FieldFault[] };
 
-interface DraftSheetOptions<T extends DraftContent, Body> {
+interface ConceptSheetOptions<T extends DraftContent, Body> {
   /** The draft: of which form, about which subject. */
-  draft: readonly [soort: Conceptsoort, onderwerp: string];
+  concept: readonly [soort: Conceptsoort, onderwerp: string];
   empty: T;
   reading: (content: T) => Reading<Body>;
   act: { readonly mutateAsync: (body: Body) => Promise<unknown>; readonly error: unknown };
@@ -28,9 +28,9 @@ interface DraftSheetOptions<T extends DraftContent, Body> {
  * One sheet whose words are kept on the server while somebody types: the draft comes back, what is missing is said at
  * its field, a second press does nothing, and a refusal keeps the words.
  */
-export function useDraftSheet<T extends DraftContent, Body>(options: DraftSheetOptions<T, Body>) {
+export function useConceptSheet<T extends DraftContent, Body>(options: ConceptSheetOptions<T, Body>) {
   const { act, reading, klaar, onClose } = options;
-  const concept = useConcept<T>(...options.draft);
+  const concept = useConcept<T>(...options.concept);
   const [content, setContent] = useState(options.empty);
   const [restored, setRestored] = useState(false);
   const [missing, setMissing] = useState(NONE);

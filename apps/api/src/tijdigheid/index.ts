@@ -1,0 +1,2 @@
+export { tijdigheidAccess } from './tijdigheid.access.ts';
+export { tijdigheidRoutes } from './tijdigheid.routes.ts';
