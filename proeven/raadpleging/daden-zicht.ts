@@ -62,6 +62,19 @@ export function overZicht({ gebruiker }: Mensen): readonly Daad[] {
          values (8000000001, ${vanDitGezin}, 'expertteam', (select organisatie_id from rondom.gebruiker where sub = 'anja'), '2026-12-28', '2026-12-30')`,
       ],
     ),
+    na(
+      [zicht('anja')],
+      {
+        wie: 'anja',
+        verzoek: ([gelezen]) => ({
+          ...{ method: 'GET', url: `${pad}/padstappen/${uit(gelezen)?.pad[0]?.id ?? '0'}/vraag` },
+        }),
+      },
+      [
+        `insert into rondom.padstap (gezin_id, wacht_id, soort, eigenaar_id, begonnen_op, uiterlijk)
+         values (8000000001, ${vanDitGezin}, 'expertteam', (select organisatie_id from rondom.gebruiker where sub = 'anja'), '2026-12-28', '2026-12-30')`,
+      ],
+    ),
     na([], {
       wie: 'anja',
       verzoek: () => ({ method: 'GET', url: '/api/v1/zicht/tekort' }),
