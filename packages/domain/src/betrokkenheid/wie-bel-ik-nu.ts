@@ -26,4 +26,4 @@ export function wieBelIkNu<Mens extends Belbaar>(mensen: readonly Mens[]): Mens 
 
 /** When a worker can be reached: working days from nine to five. An agreement of ours, of no law. */
 export const isKantoortijd = (dag: PlainDate, tijd: string): boolean =>
-  isWerkdag(dag) && tijd >= '09:00' && tijd < '17:00';
+  isWerkdag(dag) && tijd >= '08:00' && tijd < '17:00';

@@ -24,7 +24,7 @@ const nl = {
     verlof: 'Iemand heeft verlof.',
     anders: 'Er is een andere reden.',
   },
-  kantoor: 'Op werkdagen, van 9 tot 5.',
+  kantoor: 'Op werkdagen, van 8 tot 5.',
   buiten: 'Het is nu geen werktijd. Kan het wachten? Bel dan morgen.',
   nood: 'Kan het niet wachten? Onderaan staan nummers die altijd opnemen.',
 };
@@ -46,7 +46,7 @@ const en: typeof nl = {
     verlof: 'Somebody is on leave.',
     anders: 'There is another reason.',
   },
-  kantoor: 'On working days, from 9 to 5.',
+  kantoor: 'On working days, from 8 to 5.',
   buiten: 'It is not working time now. Can it wait? Then call tomorrow.',
   nood: 'It cannot wait? At the bottom are numbers that always answer.',
 };

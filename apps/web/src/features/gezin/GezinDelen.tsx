@@ -39,17 +39,19 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
           {zicht ? <ZichtDeel blik={blik} /> : null}
         </div>
       </div>
-      <MeedenkDeel blik={blik} />
-      {vraagtMee(blik) ? (
-        <Suspense>
-          <ExpertKaart blik={blik} />
-        </Suspense>
-      ) : null}
-      {blik.acties.includes('leesOnderzoek') ? (
-        <Suspense>
-          <OnderzoekKaart blik={blik} />
-        </Suspense>
-      ) : null}
+      <div className="gezin__vragen">
+        <MeedenkDeel blik={blik} />
+        {vraagtMee(blik) ? (
+          <Suspense>
+            <ExpertKaart blik={blik} />
+          </Suspense>
+        ) : null}
+        {blik.acties.includes('leesOnderzoek') ? (
+          <Suspense>
+            <OnderzoekKaart blik={blik} />
+          </Suspense>
+        ) : null}
+      </div>
       <VeiligheidEnPlan blik={blik} onder={sees('tijdlijn') ? <TijdlijnKort blik={blik} /> : null} />
     </div>
   );
