@@ -37,6 +37,8 @@ const zonderGezin: Readonly<Record<string, string>> = {
 /** About a family and about nobody in it, and why. */
 const zonderPersoon: Readonly<Record<string, string>> = {
   becomeVastGezicht: 'wie het gezin helpt; over wie erin leeft zegt het niets',
+  getRust: 'wie er rond het gezin stond; medewerkers en organisaties',
+  listMeedenkvragen: 'wat is gevraagd; zonder vragen over niemand',
   addBetrokkene: 'een vervanger is een medewerker',
   vormDuo: 'het tweede vaste gezicht is een medewerker',
   wijsGezichtAan: 'het vaste gezicht is een medewerker',
@@ -69,7 +71,11 @@ const zonderPersoon: Readonly<Record<string, string>> = {
 const eigenGezin = '8000000001';
 
 /** One request, two acts: a register or a list of one's own is asked first, then its answer is shown. */
-const aantalRegels: Readonly<Record<string, number>> = { askBrp: 2, getToezichtpad: 2 };
+const aantalRegels: Readonly<Record<string, number>> = {
+  askBrp: 2,
+  getToezichtpad: 2,
+  getMeedenkdeel: 2,
+};
 
 /** Done by whoever comes in from the street: the line names the public, not who happens to be logged in. */
 const vanIedereen = new Set(['addMelding', 'getMeldingstand']);

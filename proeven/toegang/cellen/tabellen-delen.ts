@@ -131,7 +131,12 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     maak: schrijf('portaalbesluit'),
     wijzig: schrijf('portaalbesluit'),
   },
-  'rondom.wiedoetwat': gewoon('wiedoetwat', leestRegel('t.id')),
+  'rondom.wiedoetwat': {
+    van: vanGezin,
+    lees: [...alles('wiedoetwat'), { voor: 'portaal', waar: leestRegel('t.id') }],
+    maak: schrijf('wiedoetwat'),
+    wijzig: schrijf('wiedoetwat'),
+  },
   'rondom.wiedoetwat_persoon': {
     van: vanGezin,
     lees: [

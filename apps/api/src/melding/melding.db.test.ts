@@ -222,8 +222,8 @@ describe('the list of Veilig Thuis', () => {
   it('shows both clocks, works on the earlier, and logs one act without persons', async () => {
     const melding = await meld();
     expect(melding.termijnen).toEqual([
-      { soort: 'meldingvijfdagen', uiterlijk: '2027-01-18' },
-      { soort: 'meldingvijfwerkdagen', uiterlijk: '2027-01-19' },
+      { soort: 'meldingvijfdagen', uiterlijk: '2027-01-18', bronstatus: 'tekst2017' },
+      { soort: 'meldingvijfwerkdagen', uiterlijk: '2027-01-19', bronstatus: 'protocol' },
     ]);
     expect(melding.uiterlijk).toBe('2027-01-18');
     expect(melding.aantalPersonen).toBe(2);

@@ -58,7 +58,7 @@ export async function loadEigen(tx: Tx, alleen?: Id) {
   const gevonden = await findPortaallezer(tx);
   if (!gevonden.ok) return undefined;
   const { gezin, id, als, plaatsGeheim } = gevonden.value;
-  if ((als !== 'ouder' && als !== 'jeugdige') || (alleen !== undefined && alleen !== gezin)) return undefined;
+  if (alleen !== undefined && alleen !== gezin) return undefined;
   const gelezen = await loadFeiten(tx, gezin);
   const namen = await namenOf(tx, gelezen, plaatsGeheim);
   const matrix = computeWieDoetWat(gelezen.feiten, tx.today);
@@ -68,7 +68,10 @@ export async function loadEigen(tx: Tx, alleen?: Id) {
     gezin,
     personen: [...new Set([String(id), ...personenIn(matrix, gelezen.leden)])],
     view: {
-      lezer: { id: String(id), roepnaam: zelf === undefined ? null : roepnaam(zelf), als },
+      lezer: {
+        ...{ id: String(id), roepnaam: zelf === undefined ? null : roepnaam(zelf) },
+        als: als === 'jeugdige' ? ('jeugdige' as const) : ('ouder' as const),
+      },
       op: tx.today,
       bel: bel === undefined ? null : wieView(bel.wie, namen),
       rijen: rijenView(matrix, namen).map((rij) => ({ ...rij, cellen: rij.cellen.map(zonderMaker) })),

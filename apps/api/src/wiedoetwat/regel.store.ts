@@ -95,14 +95,19 @@ export async function insertRegel(tx: Tx, gezin: Id, regel: VulAan, woorden: str
   return id;
 }
 
-/** The version that stands now, for who would end the line; undefined when it does not stand in this family. */
-export async function findVersie(tx: Tx, gezin: Id, id: Id): Promise<number | undefined> {
-  const [row] = await tx.query<{ versie: number }>(
-    'wiedoetwat.find',
-    'select versie from rondom.wiedoetwat where id = $1 and gezin_id = $2 and beeindigd_op is null for update',
+/** The line as it stands now and whom it is about, for who would end it; undefined when it does not stand in this family. */
+export async function lockRegel(
+  tx: Tx,
+  gezin: Id,
+  id: Id,
+): Promise<{ readonly versie: number; readonly voor: readonly Id[] } | undefined> {
+  const [row] = await tx.query<{ versie: number; voor: Id[] }>(
+    'wiedoetwat.lock',
+    `select w.versie, array(select p.persoon_id::text from rondom.wiedoetwat_persoon p where p.wiedoetwat_id = w.id and p.als = 'voor') as voor
+     from rondom.wiedoetwat w where w.id = $1 and w.gezin_id = $2 and w.beeindigd_op is null for update of w`,
     [id, gezin],
   );
-  return row?.versie;
+  return row;
 }
 
 export async function endRegel(tx: Tx, id: Id): Promise<void> {

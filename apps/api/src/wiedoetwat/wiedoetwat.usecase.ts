@@ -22,7 +22,7 @@ import {
   listPlandoeners,
   type LidRow,
 } from './feiten.store.ts';
-import { endRegel, findVersie, insertRegel, listNamen, listRegels, type Regel } from './regel.store.ts';
+import { endRegel, lockRegel, insertRegel, listNamen, listRegels, type Regel } from './regel.store.ts';
 import { listPortaallezers, roepnaam } from './lezers.ts';
 import { idsIn, rijenView, uniekeWies, wieView, type Namen } from './wiedoetwat.view.ts';
 
@@ -129,7 +129,9 @@ export function vulAan(
     if (!(await isBekend(tx, decided.value.wie))) return refuse({ kind: 'nietGevonden' });
     const id = await insertRegel(tx, gezin, decided.value, woorden);
     await tx.notify({ soort: 'gezin', id: gezin });
-    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen: [...regel.voor] } });
+    const wie = regel.wie.soort === 'persoon' ? [regel.wie.id] : [];
+    const personen = [...new Set([...regel.voor, ...regel.lezers, ...wie])];
+    return accept({ value: { id, versie: 1 }, getoond: { gezin, personen } });
   });
 }
 
@@ -180,13 +182,16 @@ export function eindigRegel(
     aanvraag,
     { gezin, resource: 'wiedoetwat' },
     async (tx): Werk<Written, NotFound | VersieVerouderd> => {
-      const huidig = await findVersie(tx, gezin, regel);
+      const huidig = await lockRegel(tx, gezin, regel);
       if (huidig === undefined) return refuse({ kind: 'nietGevonden' });
-      const next = matchVersion(huidig, versie);
+      const next = matchVersion(huidig.versie, versie);
       if (!next.ok) return next;
       await endRegel(tx, regel);
       await tx.notify({ soort: 'gezin', id: gezin });
-      return accept({ value: { id: regel, versie: huidig + 1 }, getoond: { gezin, personen: [] } });
+      return accept({
+        value: { id: regel, versie: next.value },
+        getoond: { gezin, personen: huidig.voor },
+      });
     },
   );
 }

@@ -24,7 +24,7 @@ export function wieView(wie: Wie, namen: Namen) {
   };
   switch (wie.soort) {
     case 'persoon':
-      return { ...leeg, soort: wie.soort, id: String(wie.id), naam: namen.leden.get(wie.id) ?? null };
+      return persoonView(wie.id, namen);
     case 'instantie':
       return { ...leeg, soort: wie.soort, instantie: wie.instantie };
     case 'woorden':
@@ -52,6 +52,13 @@ export function wieView(wie: Wie, namen: Namen) {
       return { ...leeg, soort: wie.soort };
   }
 }
+/** Somebody whom the reader may not know stands there without a number: it would tell who it is. */
+function persoonView(id: string, { leden }: Namen) {
+  const naam = leden.get(id) ?? null;
+  const anders = { instantie: null, bij: null, organisatiesoort: null, telefoon: null, personen: [] };
+  return { ...anders, soort: 'persoon' as const, id: leden.has(id) ? id : null, naam };
+}
+
 const benoemd = (id: string, { leden }: Namen) => ({ id, roepnaam: leden.get(id) ?? null });
 
 export const rijenView = ({ rijen }: WieDoetWat, namen: Namen) => rijen.map((rij) => rijView(rij, namen));
