@@ -29,7 +29,12 @@ export const rijenVanWachten: readonly string[] = [
   // The own choice and message of Samira, and of somebody else.
   `insert into rondom.rustkeuze (gebruiker_id, wijze, tijd, gezet_op) values (${samira}, 'dagelijks', '09:00', ${nu}), (${tom}, 'uit', '09:00', ${nu})`,
   `insert into rondom.bericht (gebruiker_id, soort, aantal, dag, gemaakt_op) values
-    (${samira}, 'dagelijks', 2, '2027-01-12', ${nu}), (${gebruiker('ruben')}, 'dagelijks', 1, '2027-01-12', ${nu})`,
+    (${samira}, 'dagelijks', 2, '2027-01-11', ${nu}), (${gebruiker('ruben')}, 'dagelijks', 1, '2027-01-11', ${nu})`,
+  // A part that was agreed, which Linda may read.
+  `insert into rondom.wiedoetwat (gezin_id, onderwerp, rol, wie_gebruiker_id, op, door) values
+    (${gezin}, 'school', 'doet', ${samira}, '2027-01-11', ${samira})`,
+  `insert into rondom.wiedoetwat_persoon (gezin_id, wiedoetwat_id, persoon_id, als) values
+    (${gezin}, ${laatste('wiedoetwat')}, ${persoon('noor')}, 'voor'), (${gezin}, ${laatste('wiedoetwat')}, ${persoon('linda')}, 'lezer')`,
   `insert into rondom.ladderafspraak (regio_id, trede, werkdagen, geldig_vanaf, gebruiker_id, vastgesteld_op)
    select regio_id, 'team', 5, '2027-01-01', gebruiker_id, ${nu} from rondom.mandaat where gebruiker_id = ${gebruiker('hanneke')} limit 1`,
   // Who asked another way first, as the history tells it.
@@ -42,8 +47,8 @@ export const rijenVanWachten: readonly string[] = [
     (${gezin}, ${persoon('noor')}, 'verklarendeanalyse', ${organisatie('samira')}, ${samira}, '{school}', null, '2027-01-11', ${nu})`,
   `insert into rondom.onderzoekverzoek (gezin_id, onderzoek_id, gebruiker_id, organisatie_id, gevraagd_op) values
     (${gezin}, ${laatste('onderzoek')}, ${gebruiker('ruben')}, ${organisatie('ruben')}, ${nu})`,
-  `insert into rondom.rustmeting (regio_id, op, cijfer, som, gezinnen) values (${regio}, '2027-01-12', 'gezinnen', 40, 40)`,
-  `insert into rondom.ketenmeting (regio_id, op, van, naar, gezinnen, samen, gatdagen) values (${regio}, '2027-01-12', 'melding', 'lokaalteam', 12, 2, '{3,4}')`,
+  `insert into rondom.rustmeting (regio_id, op, cijfer, som, gezinnen) values (${regio}, '2027-01-12', 'gezinnen', 40, 40) on conflict do nothing`,
+  `insert into rondom.ketenmeting (regio_id, op, van, naar, gezinnen, samen, gatdagen) values (${regio}, '2027-01-12', 'melding', 'lokaalteam', 12, 2, '{3,4}') on conflict do nothing`,
   `insert into rondom.maatregelverlenging (gezin_id, maatregel_id, beschikking_op, van, tot, door, gezet_op) values
     (${gezin}, ${eerste('maatregel')}, '2027-01-11', '2027-12-16', '2028-12-16', ${samira}, ${nu})`,
   `insert into rondom.termijnopschorting (gezin_id, termijn_id, reden, op, van, woorden_versleuteld, door, gezet_op) values
