@@ -52,9 +52,9 @@ export const rijenVanWachten: readonly string[] = [
   `insert into rondom.maatregelverlenging (gezin_id, maatregel_id, beschikking_op, van, tot, door, gezet_op) values
     (${gezin}, ${eerste('maatregel')}, '2027-01-11', '2027-12-16', '2028-12-16', ${samira}, ${nu})`,
   `insert into rondom.termijnopschorting (gezin_id, termijn_id, reden, op, van, woorden_versleuteld, door, gezet_op) values
-    (${gezin}, ${eerste('termijn')}, 'overmacht', '2027-01-11', '2027-01-11', '\\x00', ${samira}, ${nu})`,
+    (${gezin}, ${eerste('termijn')}, 'overmacht', '2027-01-11', '2027-01-11', '\\x00', ${samira}, ${nu}) on conflict do nothing`,
   `insert into rondom.termijnverlenging (gezin_id, termijn_id, aantal, eenheid, woorden_versleuteld, verteld_persoon_id, verteld_op, door, gezet_op) values
-    (${gezin}, ${eerste('termijn')}, 2, 'weken', '\\x00', ${persoon('linda')}, '2027-01-11', ${samira}, ${nu})`,
+    (${gezin}, ${eerste('termijn')}, 2, 'weken', '\\x00', ${persoon('linda')}, '2027-01-11', ${samira}, ${nu}) on conflict do nothing`,
   // One that holds already is enough: the others stand before the one that is being prepared.
   'delete from rondom.kalenderdag where id > (select min(id) from rondom.kalenderdag)',
   // Rules that are being prepared, seen by who prepares them alone.

@@ -170,13 +170,13 @@ export function useStaffNav(): readonly NavGroup[] {
         icon: <BedDouble size={20} />,
         roles: ['regiodirecteur'],
       },
+      { to: '/spoedkaart', label: z.spoedkaart, icon: <Siren size={20} />, roles: ['crisisdienst'] },
       {
         to: '/vrije-plekken',
         label: z.aanbod,
         icon: <BedDouble size={20} />,
         roles: MET_PLEKKEN,
       },
-      { to: '/spoedkaart', label: z.spoedkaart, icon: <Siren size={20} />, roles: ['crisisdienst'] },
       {
         to: '/alle-termijnen',
         label: z.alletermijnen,

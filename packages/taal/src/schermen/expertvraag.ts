@@ -140,7 +140,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  titel: 'Thinking along',
+  titel: 'Advice of experts',
   knop: 'Ask the experts',
   blijft: 'You stay the constant contact. The experts see no name.',
   geen: 'Nothing was asked yet.',
