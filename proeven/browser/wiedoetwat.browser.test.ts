@@ -94,8 +94,8 @@ describe('a line by hand', () => {
     await page.getByRole('button', { name: 'Vul aan' }).click();
     const form = page.locator('dialog[open]');
     await form.getByLabel('Waarover').selectOption('oppas');
-    await form.locator('#wiedoetwat-voor').getByText('Sem', { exact: true }).click();
-    await form.locator('#wiedoetwat-rol').getByText('Doet', { exact: true }).click();
+    await form.locator('#wiedoetwat-voor').getByRole('checkbox', { name: 'Sem' }).check();
+    await form.locator('#wiedoetwat-rol').getByRole('radio', { name: 'Doet' }).check();
     await form.getByLabel('Wie', { exact: true }).selectOption('anders');
     await form.getByLabel('Wie, in eigen woorden').fill('buurvrouw Toos');
     await samira.toegankelijk('wie doet wat, aanvullen');

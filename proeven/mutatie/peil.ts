@@ -93,7 +93,7 @@ export async function alleTafels(toneel: Toneel): Promise<readonly Tafel[]> {
   return boek.tijdelijk([], async () => {
     const tafels: Tafel[] = [];
     for (const { naam, invoegen, wijzigen, met_gezin } of await boek.lees<Kolomrij>(metRecht)) {
-      const eerst = met_gezin ? `(t.gezin_id = ${gezin}) desc nulls last` : '1';
+      const eerst = met_gezin ? `(t.gezin_id = ${gezin}) desc nulls last` : '(t.ctid is null)';
       const [rij] = await boek.lees<{ rijen: Rij[] }>(
         // The oldest of the story, and the newest: what was set on the stage.
         `select coalesce(jsonb_agg(distinct to_jsonb(x)), '[]') as rijen from ((select t.* from ${naam} t order by ${eerst}, t.ctid limit 2)

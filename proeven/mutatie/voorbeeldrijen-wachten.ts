@@ -21,7 +21,7 @@ export const rijenVanWachten: readonly string[] = [
   // What Anja says today, and what Samira said and asked today.
   `insert into rondom.aanbod (organisatie_id, hulpsoort, expertise, veiligheid, talen, van_leeftijd, tot_leeftijd, regio_ids, plekken, vrij, vrij_vanaf,
      broerszussen, bijgewerkt_op, bijgewerkt_door) values
-    (${organisatie('anja')}, 'jeugdbescherming', '{}', '{}', '{}', 0, 18, '{1}', 4, 1, '2027-01-12', true, '2027-01-12', ${gebruiker('anja')})`,
+    (${organisatie('anja')}, 'jeugdbescherming', '{}', '{}', '{}', 0, 18, array[${regio}], 4, 1, '2027-01-12', true, '2027-01-12', ${gebruiker('anja')})`,
   `insert into rondom.plekbehoefte (gezin_id, wacht_id, persoon_id, hulpsoort, vanaf, dichtbij, broerszussen, expertise, veiligheid, gezegd_op, gezegd_door) values
     (${gezin}, ${laatste('wacht')}, ${persoon('noor')}, 'pleegzorg', '2027-01-12', 'netwerk', true, '{}', '{}', ${nu}, ${samira}) on conflict do nothing`,
   `insert into rondom.plekvraag (gezin_id, wacht_id, persoon_id, aanbod_id, stand, gevraagd_op, gevraagd_door, antwoord_uiterlijk) values

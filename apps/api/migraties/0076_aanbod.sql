@@ -51,7 +51,7 @@ begin
 end
 $$;
 revoke all on function rondom.bewaak_aanbodregios() from public;
-create trigger regios before insert or update of regio_ids on rondom.aanbod for each row execute function rondom.bewaak_aanbodregios();
+create trigger regios after insert or update of regio_ids on rondom.aanbod for each row execute function rondom.bewaak_aanbodregios();
 
 alter table rondom.aanbod enable row level security;
 create policy lees on rondom.aanbod for select using ((select platform.mag('aanbod', 'lees')));
