@@ -139,6 +139,7 @@ export const resources = {
   zichtlijst: 'de wachtende kinderen van mijn team: wie let op, wat mist',
   zoekbreed: 'zoeken buiten de eigen gezinnen, met een reden, zonder inhoud',
   zoeken: 'zoeken in de eigen gezinnen',
+  tijdigheid: 'hoe op tijd termijnen van eigen regio’s waren en waarom niet; alleen aantallen',
   wiedoetwat:
     'wie beslist, doet, meedenkt en het weet, per onderwerp; en wat daarvan met de hand is bijgeschreven',
 };

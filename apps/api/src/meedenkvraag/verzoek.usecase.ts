@@ -108,7 +108,10 @@ export async function readDeel(
       const plek = { tabel: 'plantekst', kolom: 'tekst', rij: rij.id };
       delen.push({ ...rij, tekst: await tx.open({ soort: 'gezin', id: gezinId }, plek, tekst) });
     }
-    return accept({ value: { delen }, getoond: { gezin: gezinId, personen: overId === null ? [] : [overId] } });
+    return accept({
+      value: { delen },
+      getoond: { gezin: gezinId, personen: overId === null ? [] : [overId] },
+    });
   });
 }
 
