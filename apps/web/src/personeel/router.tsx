@@ -17,7 +17,7 @@ import { termijnRoutes } from '../features/termijn/termijn-routes.tsx';
 import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { termijnregelsRoutes } from '../features/termijnregels/termijnregels-routes.tsx';
-import { rustingezichtenRoutes } from '../features/rustingezichten/rustingezichten-routes.tsx';
+import { regiocijfersRoutes } from '../features/regiocijfers/regiocijfers-routes.tsx';
 import { wachtimportRoutes } from '../features/wachtimport/wachtimport-routes.tsx';
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
@@ -56,7 +56,7 @@ const routeTree = staffRoot.addChildren([
   ...termijnregelsRoutes,
   ...wachtimportRoutes,
   ...bordRoutes,
-  ...rustingezichtenRoutes,
+  ...regiocijfersRoutes,
   ...meldingRoutes,
   ...gezinRoutes,
   ...maatregelRoutes,

@@ -1,5 +1,6 @@
 export * from './bsn.ts';
 export * from './leeftijd.ts';
+export * from './mediaan.ts';
 export * from './moment.ts';
 export * from './onvolledige-datum.ts';
 export * from './outcome.ts';

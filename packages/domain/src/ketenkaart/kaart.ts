@@ -1,4 +1,5 @@
 import { schermAf, somVanGetoond, type Getal } from '../bord/index.ts';
+import { mediaanVan } from '../kern/index.ts';
 import type { Ketenstap, Naar, Van } from './stappen.ts';
 
 /** One way through the chain in one region, exact. */
@@ -41,11 +42,6 @@ export interface Ketenweg {
   /** Half of them was without anybody for this long, or longer; undefined of a handful. */
   readonly mediaan: number | undefined;
 }
-
-export const mediaanVan = (dagen: readonly number[]): number | undefined => {
-  const rij = [...dagen].sort((a, b) => a - b);
-  return rij[Math.floor((rij.length - 1) / 2)];
-};
 
 /**
  * The ways of several regions together, guarded per region before they are added: no total lets anybody find a handful.

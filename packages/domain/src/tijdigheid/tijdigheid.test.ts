@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mediaanVan, schermTijdigheid, type Klokgroep } from './index.ts';
+import { schermTijdigheid, type Klokgroep } from './index.ts';
 
 const groep = (rest: Partial<Klokgroep>): Klokgroep => ({
   ...{ regio: 'A', soort: 'vastejeugdbeschermer', alle: 12, dagenTeLaat: [], redenen: {} },
@@ -38,10 +38,5 @@ describe('how clocks were kept', () => {
         expect(met(een)).toEqual(met(ander));
       }),
     );
-  });
-
-  it('the middle of two is the shorter one', () => {
-    expect(mediaanVan([9, 2])).toBe(2);
-    expect(mediaanVan([])).toBeUndefined();
   });
 });

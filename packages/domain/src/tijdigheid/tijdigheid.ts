@@ -1,4 +1,5 @@
 import { schermAf, somVanGetoond, type Getal } from '../bord/index.ts';
+import { mediaanVan } from '../kern/index.ts';
 
 /** Clocks of one kind in one region, exact. */
 export interface Klokgroep {
@@ -20,12 +21,6 @@ export interface Tijdigheid {
   /** Half of the late ones was at least this many days late; undefined of a handful. */
   readonly mediaan: number | undefined;
   readonly redenen: readonly { readonly reden: string; readonly aantal: Getal }[];
-}
-
-/** The lower middle: with two of different length the shorter one, so that nothing is made worse than it was. */
-export function mediaanVan(dagen: readonly number[]): number | undefined {
-  const rij = [...dagen].sort((a, b) => a - b);
-  return rij[Math.floor((rij.length - 1) / 2)];
 }
 
 /**

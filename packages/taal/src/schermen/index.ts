@@ -82,6 +82,7 @@ import { portaaltoegang } from './portaaltoegang.ts';
 import { talen } from './talen.ts';
 import { portaalwoorden } from './portaalwoorden.ts';
 import { raadpleging } from './raadpleging.ts';
+import { regiocijfers } from './regiocijfers.ts';
 import { rondleiding } from './rondleiding.ts';
 import { rustkeuze } from './rustkeuze.ts';
 import { start } from './start.ts';
@@ -162,6 +163,7 @@ export const schermen = {
   talen,
   persoonformulier,
   raadpleging,
+  regiocijfers,
   rondleiding,
   rustkeuze,
   start,

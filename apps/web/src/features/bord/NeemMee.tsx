@@ -6,7 +6,7 @@ import { toast } from '../../ui/toast-store.ts';
 import { bewaarBestand, csvVan, type Blad } from './csv.ts';
 import { rooms } from './bord-zinnen.ts';
 
-interface NeemMeeProps {
+export interface NeemMeeProps {
   label: string;
   uitleg: string;
   /** Asks what is taken along, which records it, and makes the table of it. */

@@ -1,15 +1,11 @@
 import { ketenkaart } from '@rondom/taal/schermen/ketenkaart';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useZinnen } from '../../platform/taal.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { Vlak } from '../../ui/Vlak.tsx';
-import { NeemMee } from '../bord/NeemMee.tsx';
+import type { NeemMeeProps } from '../bord/NeemMee.tsx';
+import { Regiopagina } from '../regiocijfers/Regiopagina.tsx';
+import type { Regiokeus } from '../regiocijfers/regiokeus.ts';
 import { KetenWegen } from './KetenWegen.tsx';
-import { readKetenkaart, useKetenkaart, type Ketenkaart, type Regiokeus } from './use-ketenkaart.ts';
+import { readKetenkaart, useKetenkaart, type Ketenkaart } from './use-ketenkaart.ts';
 import './ketenkaart.css';
 
 const rooms = { ketenkaart };
@@ -22,89 +18,63 @@ export function KetenkaartPage() {
   const query = useKetenkaart(keus);
   const op = query.data?.op ?? null;
   return (
-    <div className="keten">
-      <PageHeading
-        tab={z.titel}
-        {...(op === null ? {} : { lead: z.lead(op) })}
-        actions={
-          <Button icon={<Printer size={18} />} onClick={() => window.print()}>
-            {z.druk}
-          </Button>
-        }
-      >
-        {z.titel}
-      </PageHeading>
-      <Vlak
-        query={query}
-        laden={<Skeleton shape="rows" count={8} />}
-        leeg={{ title: z.leeg, text: z.leegTekst, als: ({ op: dag }) => dag === null }}
-      >
-        {(data) => <Inhoud data={data} keus={keus} />}
-      </Vlak>
-    </div>
+    <Regiopagina
+      pad="/ketenkaart"
+      keus={keus}
+      query={query}
+      titel={z.titel}
+      lead={op === null ? undefined : z.lead(op)}
+      leeg={{ title: z.leeg, text: z.leegTekst, als: ({ op: dag }) => dag === null }}
+      regios={(data) => data.regios}
+      mee={useKetenblad(keus)}
+    >
+      {(data) => <Wegen wegen={data.wegen} />}
+    </Regiopagina>
   );
 }
 
-function Inhoud({ data, keus }: { data: Ketenkaart; keus: Regiokeus }) {
+function Wegen({ wegen }: Pick<Ketenkaart, 'wegen'>) {
   const z = useZinnen(rooms).ketenkaart;
-  const navigate = useNavigate();
-  const meest = Math.max(1, ...data.wegen.map(({ mediaan }) => mediaan ?? 0));
+  const meest = Math.max(1, ...wegen.map(({ mediaan }) => mediaan ?? 0));
   return (
     <>
-      {data.regios.length < 2 ? null : (
-        <div className="noprint">
-          <Select
-            id="keten-regio"
-            label={z.kies}
-            placeholder={z.alle}
-            options={data.regios.map((naam) => ({ value: naam, label: naam }))}
-            value={keus.regio ?? ''}
-            onChange={({ target: { value } }) =>
-              void navigate({
-                to: '/ketenkaart',
-                search: value === '' ? {} : { regio: value },
-                replace: true,
-              })
-            }
-          />
-        </div>
-      )}
       <KetenWegen
         titel={z.gegaan}
         uitleg={z.gegaanUitleg}
         meest={meest}
-        wegen={data.wegen.filter(({ van }) => van !== 'besluit')}
+        wegen={wegen.filter(({ van }) => van !== 'besluit')}
       />
       <KetenWegen
         titel={z.gewacht}
         uitleg={z.gewachtUitleg}
         meest={meest}
-        wegen={data.wegen.filter(({ van }) => van === 'besluit')}
+        wegen={wegen.filter(({ van }) => van === 'besluit')}
       />
       <p className="gedempt">{z.onderschrift}</p>
-      <NeemMee
-        label={z.mee}
-        uitleg={z.meeUitleg}
-        maak={async () => {
-          const stand = await readKetenkaart({ ...keus, uitvoer: true });
-          const getal = (van: number, tot: number) => z.getal(van, tot);
-          return {
-            naam: z.bestand(stand.op ?? ''),
-            blad: {
-              uitleg: [z.titel, z.lead(stand.op ?? ''), z.meeUitleg],
-              kop: [z.van, z.naar, z.gezinnen, z.samen, z.metGat, z.mediaan],
-              rijen: stand.wegen.map(({ van, naar, gezinnen, samen, metGat, mediaan }) => [
-                z.schakel[van],
-                z.schakel[naar],
-                getal(gezinnen.van, gezinnen.tot),
-                getal(samen.van, samen.tot),
-                getal(metGat.van, metGat.tot),
-                mediaan,
-              ]),
-            },
-          };
-        }}
-      />
     </>
   );
+}
+
+function useKetenblad(keus: Regiokeus): NeemMeeProps {
+  const z = useZinnen(rooms).ketenkaart;
+  return {
+    label: z.mee,
+    uitleg: z.meeUitleg,
+    maak: async () => {
+      const stand = await readKetenkaart({ ...keus, uitvoer: true });
+      return {
+        naam: z.bestand(stand.op ?? ''),
+        blad: {
+          uitleg: [z.titel, z.lead(stand.op ?? ''), z.meeUitleg],
+          kop: [z.van, z.naar, z.gezinnen, z.samen, z.metGat, z.mediaan],
+          rijen: stand.wegen.map(({ van, naar, gezinnen, samen, metGat, mediaan }) => [
+            z.schakel[van],
+            z.schakel[naar],
+            ...[gezinnen, samen, metGat].map((getal) => z.getal(getal.van, getal.tot)),
+            mediaan,
+          ]),
+        },
+      };
+    },
+  };
 }

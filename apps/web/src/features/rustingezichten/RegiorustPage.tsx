@@ -1,18 +1,14 @@
 import { rustingezichten } from '@rondom/taal/schermen/rustingezichten';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useZinnen } from '../../platform/taal.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { Vlak } from '../../ui/Vlak.tsx';
-import { NeemMee } from '../bord/NeemMee.tsx';
+import type { NeemMeeProps } from '../bord/NeemMee.tsx';
+import { Regiopagina } from '../regiocijfers/Regiopagina.tsx';
+import type { Regiokeus } from '../regiocijfers/regiokeus.ts';
 import { aandeelVast, cijferVan } from './regio-som.ts';
 import { RegioLijn } from './RegioLijn.tsx';
 import { RegioTabel, RegioVerloop } from './RegioTabel.tsx';
-import { readRegiorust, useRegiorust, type Regiokeus, type Regiorust } from './use-rust.ts';
+import { readRegiorust, useRegiorust, type Regiorust } from './use-rust.ts';
 import './rust.css';
 
 const rooms = { rustingezichten };
@@ -25,51 +21,28 @@ export function RegiorustPage() {
   const query = useRegiorust(keus);
   const op = query.data?.op ?? null;
   return (
-    <div className="regiorust">
-      <PageHeading
-        tab={z.titel}
-        {...(op === null ? {} : { lead: z.lead(op) })}
-        actions={
-          <Button icon={<Printer size={18} />} onClick={() => window.print()}>
-            {z.druk}
-          </Button>
-        }
-      >
-        {z.titel}
-      </PageHeading>
-      <Vlak
-        query={query}
-        laden={<Skeleton shape="rows" count={8} />}
-        leeg={{ title: z.leeg, text: z.leegTekst, als: ({ punten }) => punten.length === 0 }}
-      >
-        {(data) => <Inhoud data={data} keus={keus} />}
-      </Vlak>
-    </div>
+    <Regiopagina
+      pad="/rust"
+      keus={keus}
+      query={query}
+      titel={z.titel}
+      lead={op === null ? undefined : z.lead(op)}
+      leeg={{ title: z.leeg, text: z.leegTekst, als: ({ punten }) => punten.length === 0 }}
+      regios={(data) => data.regios.map(({ naam }) => naam)}
+      mee={useRustblad(keus)}
+    >
+      {(data) => <Cijfers data={data} />}
+    </Regiopagina>
   );
 }
 
-function Inhoud({ data, keus }: { data: Regiorust; keus: Regiokeus }) {
+function Cijfers({ data }: { data: Regiorust }) {
   const z = useZinnen(rooms).rustingezichten.regio;
-  const navigate = useNavigate();
   const [eerste, laatste] = [data.punten[0], data.punten.at(-1)].map((punt) =>
     punt === undefined ? undefined : aandeelVast(punt),
   );
   return (
     <>
-      {data.regios.length < 2 ? null : (
-        <div className="noprint">
-          <Select
-            id="rust-regio"
-            label={z.kies}
-            placeholder={z.alle}
-            options={data.regios.map(({ naam }) => ({ value: naam, label: naam }))}
-            value={keus.regio ?? ''}
-            onChange={({ target: { value } }) =>
-              void navigate({ to: '/rust', search: value === '' ? {} : { regio: value }, replace: true })
-            }
-          />
-        </div>
-      )}
       <Card title={z.aandeel}>
         {eerste === undefined || laatste === undefined ? (
           <p className="gedempt">{z.verborgen}</p>
@@ -85,33 +58,30 @@ function Inhoud({ data, keus }: { data: Regiorust; keus: Regiokeus }) {
         <RegioTabel regios={data.regios} />
         <p className="gedempt">{z.onderschrift}</p>
       </Card>
-      <Mee keus={keus} />
     </>
   );
 }
 
-function Mee({ keus }: { keus: Regiokeus }) {
+function useRustblad(keus: Regiokeus): NeemMeeProps {
   const z = useZinnen(rooms).rustingezichten.regio;
-  return (
-    <NeemMee
-      label={z.mee}
-      uitleg={z.meeUitleg}
-      maak={async () => {
-        const stand = await readRegiorust({ ...keus, uitvoer: true });
-        return {
-          naam: z.bestand(stand.op ?? ''),
-          blad: {
-            uitleg: [z.titel, z.lead(stand.op ?? ''), z.meeUitleg],
-            kop: [z.naam, z.meting, z.gezinnen, z.som],
-            rijen: stand.regios.flatMap((regio) =>
-              regio.cijfers.map(({ cijfer }) => {
-                const { gezinnen, som } = cijferVan(regio, cijfer);
-                return [regio.naam, z.kop[cijfer], z.getal(gezinnen.van, gezinnen.tot), som];
-              }),
-            ),
-          },
-        };
-      }}
-    />
-  );
+  return {
+    label: z.mee,
+    uitleg: z.meeUitleg,
+    maak: async () => {
+      const stand = await readRegiorust({ ...keus, uitvoer: true });
+      return {
+        naam: z.bestand(stand.op ?? ''),
+        blad: {
+          uitleg: [z.titel, z.lead(stand.op ?? ''), z.meeUitleg],
+          kop: [z.naam, z.meting, z.gezinnen, z.som],
+          rijen: stand.regios.flatMap((regio) =>
+            regio.cijfers.map(({ cijfer }) => {
+              const { gezinnen, som } = cijferVan(regio, cijfer);
+              return [regio.naam, z.kop[cijfer], z.getal(gezinnen.van, gezinnen.tot), som];
+            }),
+          ),
+        },
+      };
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.ts';
+import type { Regiokeus } from '../regiocijfers/regiokeus.ts';
 
 /** Who was there for a family, and when. Under the key of the family: what changes there is read again. */
 export function useRust(gezinId: string) {
@@ -11,9 +12,6 @@ export function useRust(gezinId: string) {
 export type Rust = NonNullable<ReturnType<typeof useRust>['data']>;
 export type Baan = Rust['banen'][number];
 
-export interface Regiokeus {
-  regio?: string;
-}
 export const readRegiorust = (query: Regiokeus & { uitvoer?: boolean }) =>
   read(api.GET('/api/v1/rust', { params: { query } }));
 

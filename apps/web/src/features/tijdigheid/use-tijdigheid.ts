@@ -1,9 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.ts';
+import type { Regiokeus } from '../regiocijfers/regiokeus.ts';
 
-export interface Regiokeus {
-  regio?: string;
-}
 export const readTijdigheid = (query: Regiokeus & { uitvoer?: boolean }) =>
   read(api.GET('/api/v1/tijdigheid', { params: { query } }));
 

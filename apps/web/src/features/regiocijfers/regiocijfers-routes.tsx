@@ -1,17 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staffRoot } from '../../personeel/root.tsx';
-import type { Regiokeus } from './use-rust.ts';
+import { readRegiokeus } from './regiokeus.ts';
 
-/** The chosen region stands in the address. */
-export const readRegiokeus = ({ regio }: Record<string, unknown>): Regiokeus =>
-  typeof regio === 'string' && regio !== '' ? { regio } : {};
-
-export const rustingezichtenRoutes = [
+/** Figures of the own regions: no family and no worker in them. */
+export const regiocijfersRoutes = [
   createRoute({
     getParentRoute: () => staffRoot,
     path: '/rust',
     validateSearch: readRegiokeus,
-    component: lazyRouteComponent(() => import('./RegiorustPage.tsx'), 'RegiorustPage'),
+    component: lazyRouteComponent(() => import('../rustingezichten/RegiorustPage.tsx'), 'RegiorustPage'),
   }),
   createRoute({
     getParentRoute: () => staffRoot,
