@@ -142,6 +142,21 @@ describe('joining', () => {
     expect((await zie(ruben)).onderzoeken[0]).toMatchObject({ doenMee: ['GI De Brug'], mijnVerzoek: 'ja' });
   });
 
+  it('stands on the day of the owner until it is answered, and on nobody else his day', async () => {
+    const onderzoek = id(await samira.post(url, begin()));
+    await ruben.post(`${url}/${onderzoek}/verzoeken`);
+    const opDag = async (wie: Bezoeker) => {
+      const { regels } = (await wie.get('/api/v1/mijndag')).json<{
+        regels: { code: string; dag: string }[];
+      }>();
+      return regels.filter(({ code }) => code === 'meedoenonderzoek').map(({ dag }) => dag);
+    };
+    expect([await opDag(samira), await opDag(ruben)]).toEqual([['2027-01-19'], []]);
+    const verzoek = (await zie(samira)).onderzoeken[0]?.verzoeken[0]?.id ?? '';
+    await samira.post(`${url}/${onderzoek}/verzoeken/${verzoek}/antwoord`, { mag: false }, { versie: 1 });
+    expect(await opDag(samira)).toEqual([]);
+  });
+
   it('only the owner ends it, once; then it can be begun anew without a reason', async () => {
     const onderzoek = id(await samira.post(url, begin()));
     const einde = `${url}/${onderzoek}/einde`;

@@ -46,6 +46,11 @@ feiten as (
     and (q.gebruiker_id = $1 or (g.relatie = 'vastgezicht' and q.ook_vastgezicht
       and (q.gebruiker_id is null or q.organisatie_id = platform.mijn_organisatie() or q.uiterlijk < platform.vandaag())))
   union all
+  -- Another organisation asks to join an inquiry of the own one: within a week, the two of them agree.
+  select 'taak', v.gezin_id, v.id, null, (v.gevraagd_op at time zone 'Europe/Amsterdam')::date + 7, null, 'meedoenonderzoek', null, array[o.persoon_id], null, null, false, null
+  from gezinnen g join rondom.onderzoekverzoek v on v.gezin_id = g.gezin_id and v.stand = 'gevraagd'
+  join rondom.onderzoek o on o.id = v.onderzoek_id and o.klaar_op is null and o.organisatie_id = platform.mijn_organisatie()
+  union all
   select 'wacht', w.gezin_id, w.id, null, w.stap_op, w.begonnen_op, w.stap, w.stap_wie || ' ' || w.wacht_op, array[w.persoon_id], null, null, false, null
   from gezinnen g join rondom.wacht w on w.gezin_id = g.gezin_id and w.beeindigd_op is null
 )
