@@ -334,6 +334,9 @@ describe('the narrow looks through the wall', () => {
         "select * from rondom.bordwachten('2026-01-01')",
         "select * from rondom.bordtellingen('2027-01-12')",
         "select * from rondom.tijdigheid('2020-01-01', '2027-01-12')",
+        'select * from rondom.open_klokken()',
+        'select * from rondom.open_meldingen()',
+        'select * from rondom.open_dagen()',
         'select 1 where rondom.teken_bordrijen(array[2000], 1, now()) > 0',
         'select 1 where rondom.teken_bordrij(2000, 1, now())',
       ])

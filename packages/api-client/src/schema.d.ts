@@ -24537,6 +24537,30 @@ export interface operations {
                                 van: string;
                             };
                         }[];
+                        meteen: {
+                            aantal: number;
+                            bekeken: number;
+                            vroegste: {
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                naar: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                van: string;
+                            } | null;
+                        };
+                        vast: {
+                            bekeken: number;
+                            opDeDag: {
+                                aantal: number;
+                                /** @enum {unknown} */
+                                soort: "taak" | "kijkvraag" | "noodkijk" | "zicht" | "expertvraag" | "plekvraag";
+                            }[];
+                        };
                         verplaatst: number;
                     };
                 };

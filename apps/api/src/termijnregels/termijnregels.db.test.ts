@@ -61,6 +61,8 @@ describe('a free day', () => {
           vroegste: { van: '2026-12-28', naar: '2026-12-29' },
         },
       ],
+      meteen: { bekeken: 0, aantal: 0, vroegste: null },
+      vast: { bekeken: 0, opDeDag: [] },
     });
     for (const word of ['Verhoeven', 'Noor', 'gezinId']) expect(answer.body).not.toContain(word);
     await proef.pasToe(id);
@@ -150,6 +152,35 @@ describe('a free day', () => {
     expect(kinds(await bevestig(tom, ander, 1, 2))).toEqual(['wijzigingAlBeslist']);
     await proef.pasToe(ander);
     expect(await proef.dagen()).toEqual(begin);
+  });
+});
+
+describe('what no job moves', () => {
+  it('is in the preview too: open meldingen move at once, a promised day stays and is named', async () => {
+    const { fabriek } = wereld;
+    const vt = await fabriek.organisatie('veiligthuis', 'Veilig Thuis');
+    // Received in the evening of Wednesday 10 February, which is that day here and the next nowhere.
+    await fabriek.sql(
+      `insert into rondom.melding (nummer, code_hmac, organisatie_id, melder_soort, ontvangen_op, acuut, aantal_personen, inhoud_versleuteld, status)
+       select 'M' || n, ''::bytea, $1, 'burger', '2027-02-10T22:30:00Z', false, 1, ''::bytea, s
+       from (values (1, 'ontvangen'), (2, 'nogNietTeBeoordelen'), (3, 'afgerond')) as x(n, s)`,
+      [vt],
+    );
+    await fabriek.sql(
+      `insert into rondom.taak (gezin_id, gebruiker_id, soort, uiterlijk, gedaan_op)
+       select $1, (select id from rondom.gebruiker where sub = 'samira'), 'wachtnee', d::date, g::timestamptz
+       from (values ('2027-02-15', null), ('2027-02-16', null), ('2027-02-15', '2027-01-12T09:00:00Z')) as x(d, g)`,
+      [proef.verhoeven.gezin],
+    );
+    const dagen = await wereld.fabriek.sql('select uiterlijk::text from rondom.taak order by id');
+    const id = idVan(await voegDagToe(tom, { dag: '2027-02-15' }));
+    expect(await voorbeeldVan(tom, id)).toMatchObject({
+      meteen: { bekeken: 2, aantal: 2, vroegste: { van: '2027-02-15', naar: '2027-02-16' } },
+      vast: { bekeken: 2, opDeDag: [{ soort: 'taak', aantal: 1 }] },
+    });
+    expect((await bevestig(tom, id, 1)).statusCode).toBe(201);
+    await proef.pasToe(id);
+    expect(await wereld.fabriek.sql('select uiterlijk::text from rondom.taak order by id')).toEqual(dagen);
   });
 });
 

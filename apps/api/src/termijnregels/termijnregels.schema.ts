@@ -1,5 +1,5 @@
 import { bronstatussen } from '@rondom/domain/termijn';
-import { wijzigingstatussen } from '@rondom/domain/termijnregels';
+import { vastedagsoorten, wijzigingstatussen } from '@rondom/domain/termijnregels';
 import { Type } from 'typebox';
 import { Codes, DaySchema, IdSchema, InstantSchema, Nullable, TextSchema } from '../platform/http/index.ts';
 
@@ -130,6 +130,8 @@ export const NieuweVersieSchema = Type.Object(
   { additionalProperties: false },
 );
 
+const ZetSchema = Type.Object({ van: DaySchema, naar: DaySchema });
+
 export const VoorbeeldSchema = Type.Object({
   bekeken: Count,
   verplaatst: Count,
@@ -139,9 +141,16 @@ export const VoorbeeldSchema = Type.Object({
       soort: Text,
       regio: Nullable(Text),
       aantal: Count,
-      vroegste: Type.Object({ van: DaySchema, naar: DaySchema }),
+      vroegste: ZetSchema,
     }),
   ),
+  /** Open meldingen: counted anew at every look, so they move with the confirmation itself. */
+  meteen: Type.Object({ bekeken: Count, aantal: Count, vroegste: Nullable(ZetSchema) }),
+  /** Days somebody was told: they stay, also when that day becomes free. */
+  vast: Type.Object({
+    bekeken: Count,
+    opDeDag: Type.Array(Type.Object({ soort: Codes(vastedagsoorten), aantal: Count })),
+  }),
 });
 
 export const BevestigSchema = Type.Object({ verplaatst: Count }, { additionalProperties: false });

@@ -1,6 +1,12 @@
 import type { PlainDate } from '@rondom/domain/kern';
 import type { Bronstatus, ExtraVersie, Termijnregel } from '@rondom/domain/termijn';
-import type { Kalenderdag, Klokgroep, Wijzigingstatus } from '@rondom/domain/termijnregels';
+import type {
+  Kalenderdag,
+  Klokgroep,
+  Meldinggroep,
+  Vastedag,
+  Wijzigingstatus,
+} from '@rondom/domain/termijnregels';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 
@@ -47,6 +53,20 @@ export async function findWijziging(tx: Tx, id: Id): Promise<WijzigingRow | unde
 /** The open clocks of everybody, counted per kind, region and day. */
 export const listOpenKlokken = (tx: Tx): Promise<Klokgroep[]> =>
   tx.query<Klokgroep & object>('termijnregels.klokken', 'select * from rondom.open_klokken()');
+
+/** Meldingen nobody judged yet, counted per day. */
+export const listOpenMeldingen = (tx: Tx): Promise<Meldinggroep[]> =>
+  tx.query<Meldinggroep & object>(
+    'termijnregels.meldingen',
+    'select ontvangen_op::text as "ontvangenOp", aantal from rondom.open_meldingen()',
+  );
+
+/** Days that were promised to somebody, counted per kind. */
+export const listVasteDagen = (tx: Tx): Promise<Vastedag[]> =>
+  tx.query<Vastedag & object>(
+    'termijnregels.vaste-dagen',
+    'select soort, dag::text, aantal from rondom.open_dagen()',
+  );
 
 async function insertWijziging(tx: Tx, soort: WijzigingRow['soort'], reden: string): Promise<Id> {
   const id = await tx.nextId('regelwijziging');

@@ -6,11 +6,14 @@ import {
   decideKalenderdag,
   decideTrekWijzigingIn,
   decideVersie,
+  telMeteen,
+  telVasteDagen,
   telVerplaatsingen,
   type BevestigWijzigingRefusal,
   type Kaderlaag,
   type Kalenderdag,
   type KalenderdagRefusal,
+  type Meteen,
   type NieuweVersie,
   type VersieRefusal,
   type Voorbeeld,
@@ -91,15 +94,26 @@ function layerOf(
   return decided.ok ? accept({ soort: 'termijnversie', versie: versie satisfies ExtraVersie }) : decided;
 }
 
+/** What moves by the job, what moves at once, and what stays because somebody was told that day. */
+export type HeelVoorbeeld = Voorbeeld & {
+  readonly meteen: Meteen;
+  readonly vast: ReturnType<typeof telVasteDagen>;
+};
+
 async function previewOf(
   tx: Tx,
   row: store.WijzigingRow,
-): Promise<Outcome<Voorbeeld, VoegToeRefusal | NotFound>> {
+): Promise<Outcome<HeelVoorbeeld, VoegToeRefusal | NotFound>> {
   const kaders = await leesKaders(tx);
   const laag = layerOf(row, kaders, tx.today);
   if (!laag.ok) return laag;
   const nieuw = bouwKader([laag.value], kaders.huidig);
-  return accept(telVerplaatsingen(await store.listOpenKlokken(tx), (nummer) => kaders.van(nummer), nieuw));
+  const vrijeDag = row.kalenderdag?.wat === 'vrij' ? row.kalenderdag.dag : undefined;
+  return accept({
+    ...telVerplaatsingen(await store.listOpenKlokken(tx), (nummer) => kaders.van(nummer), nieuw),
+    meteen: telMeteen(await store.listOpenMeldingen(tx), kaders.huidig, nieuw),
+    vast: telVasteDagen(await store.listVasteDagen(tx), vrijeDag),
+  });
 }
 
 type BevestigRefusal =
@@ -113,11 +127,11 @@ export function readVoorbeeld(
   gate: Gate,
   aanvraag: Aanvraag,
   id: Id,
-): Promise<Outcome<Voorbeeld, VoegToeRefusal | BevestigWijzigingRefusal | NotFound | GateRefusal>> {
+): Promise<Outcome<HeelVoorbeeld, VoegToeRefusal | BevestigWijzigingRefusal | NotFound | GateRefusal>> {
   return gate.read(
     aanvraag,
     doel,
-    async (tx): Werk<Voorbeeld, VoegToeRefusal | BevestigWijzigingRefusal | NotFound> => {
+    async (tx): Werk<HeelVoorbeeld, VoegToeRefusal | BevestigWijzigingRefusal | NotFound> => {
       const row = await store.findWijziging(tx, id);
       if (!row) return refuse({ kind: 'nietGevonden' });
       if (row.status !== 'concept') return refuse({ kind: 'wijzigingAlBeslist', status: row.status });

@@ -1,3 +1,4 @@
+export * from './buiten-de-klok.ts';
 export * from './bevestig.ts';
 export * from './kaderlaag.ts';
 export * from './kalenderdag.ts';

@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
+import { BuitenDeKlok } from './BuitenDeKlok.tsx';
 import { useBevestig, useVoorbeeld, type Wijziging } from './use-wijzigingen.ts';
 import { useWijzigingnaam } from './use-wijzigingnaam.ts';
 
@@ -34,7 +35,12 @@ export function Voorbeeld({ wijziging, onClose }: { wijziging: Wijziging; onClos
       <ErrorSummary faults={faults} />
       {query.error ? null : (
         <Vlak query={query} laden={<Skeleton count={5} />}>
-          {(voorbeeld) => <Groepen voorbeeld={voorbeeld} />}
+          {(voorbeeld) => (
+            <>
+              <Groepen voorbeeld={voorbeeld} />
+              <BuitenDeKlok voorbeeld={voorbeeld} vrijeDag={wijziging.kalenderdag?.wat === 'vrij'} />
+            </>
+          )}
         </Vlak>
       )}
       <div className="wijziging__onder">
