@@ -31,6 +31,7 @@ async function gevraagdGezin(naam: string): Promise<string> {
   await wereld.fabriek.betrokken({ gezin, soort: 'team', organisatie: team });
   return gezin;
 }
+const waarom = { reden: 'ruimte' };
 const url = (gezin: string) => `/api/v1/gezinnen/${gezin}/vastgezicht`;
 const vasteGezichten = (gezin: string) =>
   aantal(wereld, `rondom.betrokkenheid where soort = 'vastgezicht' and gezin_id = ${gezin}`);
@@ -38,10 +39,10 @@ const vasteGezichten = (gezin: string) =>
 describe('becoming the vast gezicht', () => {
   it('Dit gezin heeft al een vast gezicht: Samira Haddou.', async ({ task }) => {
     const gezin = await gevraagdGezin('Gezin Prins');
-    expect((await samira.post(url(gezin))).statusCode).toBe(201);
+    expect((await samira.post(url(gezin), waarom)).statusCode).toBe(201);
     const before = await afdruk(wereld);
     zegt(
-      await daan.post(url(gezin)),
+      await daan.post(url(gezin), waarom),
       409,
       task.name,
       'This family already has a constant contact: Samira Haddou.',
@@ -53,24 +54,24 @@ describe('becoming the vast gezicht', () => {
   it('Dit is niet voor u te zien of te wijzigen.', async ({ task }) => {
     // A worker of elsewhere, and anybody at a secret address, does not hear whether there is somebody.
     const gezin = await gevraagdGezin('Gezin Geheim');
-    await samira.post(url(gezin));
+    await samira.post(url(gezin), waarom);
     const english = 'This is not for you to see or to change.';
-    zegt(await vera.post(url(gezin)), 403, task.name, english);
+    zegt(await vera.post(url(gezin), waarom), 403, task.name, english);
     await wereld.fabriek.sql(
       "insert into rondom.huishouden (gezin_id, naam, adres_geheim) values ($1, 'Thuis', true)",
       [gezin],
     );
     const before = await afdruk(wereld);
-    zegt(await daan.post(url(gezin)), 403, task.name, english);
-    zegt(await daan.post(url('987654321')), 403, task.name, english);
+    zegt(await daan.post(url(gezin), waarom), 403, task.name, english);
+    zegt(await daan.post(url('987654321'), waarom), 403, task.name, english);
     expect(await afdruk(wereld)).toEqual(before);
   });
 
   it('Iemand anders was net eerder. Uw tekst is bewaard. Laad de pagina opnieuw.', async ({ task }) => {
     const gezin = await gevraagdGezin('Gezin Tegelijk');
     const answers = await tegelijk(wereld, 'rondom.betrokkenheid', [
-      () => samira.post(url(gezin)),
-      () => daan.post(url(gezin)),
+      () => samira.post(url(gezin), waarom),
+      () => daan.post(url(gezin), waarom),
     ]);
     expect(answers.map((answer) => answer.statusCode).sort()).toEqual([201, 409]);
     const second = answers.find((answer) => answer.statusCode === 409);

@@ -112,7 +112,7 @@ function overWerk({ persoon, gebruiker, organisatie, betrokkenheid }: Mensen): r
       ...{ soort: 'netwerk', persoonId: ria, omschrijving: 'haalt op', vanaf: '2027-01-12' },
     }),
     daad('samira', 'POST', `${pad}/betrokkenen/${betrokkenheid}/einde`, { tot: '2027-01-12' }),
-    na([], stap('daan', 'POST', `${pad}/vastgezicht`), [
+    na([], stap('daan', 'POST', `${pad}/vastgezicht`, { reden: 'kentGezin' }), [
       `update rondom.betrokkenheid set periode = daterange(lower(periode), '2027-01-01') where gezin_id = ${gezin} and soort = 'vastgezicht' and upper_inf(periode)`,
       `insert into rondom.betrokkenheid (gezin_id, soort, organisatie_id, periode) values (${gezin}, 'team', (select organisatie_id from rondom.gebruiker where sub = 'daan'), '[2027-01-01,)')`,
     ]),

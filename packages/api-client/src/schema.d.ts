@@ -7937,7 +7937,7 @@ export interface operations {
                             /** @enum {unknown} */
                             organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
-                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                            soort: "vastgezicht" | "duogezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
                             uitvoerdersoort: string | null;
                         } | null;
@@ -7964,7 +7964,7 @@ export interface operations {
                             /** @enum {unknown} */
                             organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
-                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                            soort: "vastgezicht" | "duogezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
                             uitvoerdersoort: string | null;
                         }[];
@@ -16167,7 +16167,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reden: "kentGezin" | "keuzeGezin" | "taal" | "kennis" | "ruimte";
+                };
+            };
+        };
         responses: {
             /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
             "4XX": {
@@ -22644,7 +22651,7 @@ export interface operations {
                             /** @enum {unknown} */
                             organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
-                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                            soort: "vastgezicht" | "duogezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
                             uitvoerdersoort: string | null;
                         } | null;
@@ -22671,7 +22678,7 @@ export interface operations {
                             /** @enum {unknown} */
                             organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             /** @enum {unknown} */
-                            soort: "vastgezicht" | "uitvoerder" | "vervanger";
+                            soort: "vastgezicht" | "duogezicht" | "uitvoerder" | "vervanger";
                             telefoon: string | null;
                             uitvoerdersoort: string | null;
                         }[];

@@ -1,8 +1,10 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { gezichtredenen } from '@rondom/domain/betrokkenheid';
 import { Type } from 'typebox';
 import type { Gate } from '../platform/access/index.ts';
 import {
   answers,
+  Codes,
   IdSchema,
   sendOutcome,
   WriteHeaders,
@@ -27,13 +29,14 @@ export const betrokkenheidRoutes =
           tags: ['betrokkenheid'],
           params: Type.Object({ gezinId: IdSchema }),
           headers: WriteHeaders,
+          body: Type.Object({ reden: Codes(gezichtredenen) }, { additionalProperties: false }),
           response: answers(WrittenSchema, 201),
         },
       },
       async (request, reply) =>
         sendOutcome(
           reply,
-          await becomeVastGezicht(gate, writeOf(request), request.params.gezinId),
+          await becomeVastGezicht(gate, writeOf(request), request.params.gezinId, request.body.reden),
           { gezinHeeftVastGezicht: 409, isAlVastGezicht: 409, vanafInToekomst: 400 },
           201,
         ),

@@ -12,7 +12,7 @@ const HelperSchema = Type.Object({
   gebruikerId: IdSchema,
   naam: Text,
   telefoon: NullableText,
-  soort: Codes(['vastgezicht', 'uitvoerder', 'vervanger']),
+  soort: Codes(['vastgezicht', 'duogezicht', 'uitvoerder', 'vervanger']),
   uitvoerdersoort: NullableText,
   organisatiesoort: Codes(organisatiesoorten),
   organisatie: NullableText,

@@ -38,22 +38,22 @@ export interface HelperRow {
   readonly gebruikerId: Id;
   readonly naam: string;
   readonly telefoon: string | null;
-  readonly soort: 'vastgezicht' | 'uitvoerder' | 'vervanger';
+  readonly soort: 'vastgezicht' | 'duogezicht' | 'uitvoerder' | 'vervanger';
   readonly uitvoerdersoort: string | null;
   readonly organisatie: string;
   readonly organisatiesoort: string;
 }
 
-/** Who helps on the day, the vast gezicht first. */
+/** Who helps on the day, the vast gezicht first and the second of a duo beside it. */
 export function listHelpers(tx: Tx, gezin: Id): Promise<HelperRow[]> {
   return tx.query<HelperRow>(
     'portaal.helpers',
     `select x.* from (
        select distinct on (u.id) u.id::text as "gebruikerId", u.naam, u.telefoon, b.soort, b.uitvoerdersoort, o.naam as organisatie, o.soort as organisatiesoort
        from rondom.betrokkenheid b join rondom.gebruiker u on u.id = b.gebruiker_id join rondom.organisatie o on o.id = u.organisatie_id
-       where b.gezin_id = $1 and b.periode @> platform.vandaag() and b.soort in ('vastgezicht', 'uitvoerder', 'vervanger')
-       order by u.id, case b.soort when 'vastgezicht' then 0 when 'uitvoerder' then 1 else 2 end) x
-     order by case x.soort when 'vastgezicht' then 0 when 'uitvoerder' then 1 else 2 end, x.naam`,
+       where b.gezin_id = $1 and b.periode @> platform.vandaag() and b.soort in ('vastgezicht', 'duogezicht', 'uitvoerder', 'vervanger')
+       order by u.id, case b.soort when 'vastgezicht' then 0 when 'duogezicht' then 1 when 'uitvoerder' then 2 else 3 end) x
+     order by case x.soort when 'vastgezicht' then 0 when 'duogezicht' then 1 when 'uitvoerder' then 2 else 3 end, x.naam`,
     [gezin],
   );
 }

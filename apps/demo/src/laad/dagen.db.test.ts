@@ -33,12 +33,16 @@ describe.each(andere)('on %s', (_naam, dag) => {
     ).toBe(52);
   });
 
-  test('every open family has one vast gezicht whose account opens; a closed one has nobody, or who calls later', async () => {
+  test('every open family has one vast gezicht whose account opens, but three whose team was asked; a closed one has nobody, or who calls later', async () => {
     expect(
       await een(`select count(*) as n from rondom.gezin g where g.gesloten_op is null and not exists (
         select 1 from rondom.betrokkenheid b join rondom.gebruiker u on u.id = b.gebruiker_id and u.actief
         where b.gezin_id = g.id and b.soort = 'vastgezicht' and b.periode @> $1::date)`),
-    ).toBe(0);
+    ).toBe(3);
+    expect(
+      await een(`select count(*) as n from rondom.betrokkenheid b
+        where b.soort = 'team' and b.reden = 'vertrek' and b.periode @> $1::date`),
+    ).toBe(3);
     expect(
       await een(`select count(*) as n from rondom.gezin g join rondom.betrokkenheid b on b.gezin_id = g.id
         where g.gesloten_op is not null and b.soort = 'vastgezicht' and b.periode @> $1::date`),

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { verwijderAfwezigheden } from './afwezigen.ts';
 import { alsEigenaar } from './eigenaar.ts';
 import { zetRegelsTerug } from './regels.ts';
 import { findStand, type Demostand } from './stand.ts';
@@ -94,6 +95,7 @@ async function zetVerhaalTerug(client: pg.ClientBase, stand: Demostand): Promise
   await verwijderRijen(client, tabellen, bereik);
   await zetRijenTerug(client, tabellen);
   await schrijfPseudoniemen(client, pseudoniemen);
+  await verwijderAfwezigheden(client, stand);
   await verwijderToegevoegden(client, toegevoegd);
   await verwijderSporen(client, tabellen, bereik, stand);
   await meld(client, gezin);

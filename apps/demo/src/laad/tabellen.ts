@@ -139,6 +139,7 @@ export interface Tabellen {
       maatregel_id: RijId;
       melding_id: RijId;
       omschrijving: string;
+      reden: string;
     }>;
   noodkijk: VanGezin & {
     id: RijId;

@@ -13,6 +13,7 @@ const nl = {
   vervangt: (naam: string, namen: readonly string[]) =>
     namen.length === 0 ? `${naam} is er nu.` : `${naam} is er nu voor ${joinNames('nl', namen)}.`,
   tot: (naam: string, dag: string) => `${naam} is er tot en met ${nlDag(dag)}.`,
+  samen: (namen: readonly string[]) => `${joinNames('nl', namen)} zijn samen uw vaste gezicht.`,
   leidt: (naam: string) => `${naam} leidt het team.`,
   weg: (naam: string) => `${naam} is er nu niet.`,
   niemand: 'Nu is er nog niemand. Dat is niet goed.',
@@ -36,6 +37,7 @@ const en: typeof nl = {
   vervangt: (naam, namen) =>
     namen.length === 0 ? `${naam} is there now.` : `${naam} is there now for ${joinNames('en', namen)}.`,
   tot: (naam, dag) => `${naam} is there through ${enDay(dag)}.`,
+  samen: (namen) => `${joinNames('en', namen)} are your constant contact together.`,
   leidt: (naam) => `${naam} leads the team.`,
   weg: (naam) => `${naam} is away now.`,
   niemand: 'Nobody is there yet. That is not right.',

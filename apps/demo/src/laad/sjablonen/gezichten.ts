@@ -14,7 +14,7 @@ export interface Gezicht {
 /** The faces of a family, one after another. */
 export function bouwGezichten(
   wereld: Wereld,
-  { gemeente, vast }: Gezinsjabloon,
+  { gemeente, vast, gesloten }: Gezinsjabloon,
   { gezin }: Gezin,
 ): readonly [Gezicht, ...Gezicht[]] {
   const { lading, kalender, mensen } = wereld;
@@ -33,8 +33,19 @@ export function bouwGezichten(
     });
     return { mens, vanaf };
   });
+  const weg = vast.at(-1)?.[2];
+  const laatste = gezichten.at(-1);
+  // Who was it left, and nobody came: the team was asked, and is asked until somebody is.
+  if (weg !== undefined && gesloten === undefined && laatste !== undefined)
+    lading.voeg('betrokkenheid', {
+      gezin_id: gezin,
+      soort: 'team',
+      organisatie_id: laatste.mens.organisatie,
+      reden: 'vertrek',
+      periode: periode(kalender.kantoor(weg)),
+    });
   const [eerste, ...rest] = gezichten;
-  if (eerste === undefined) throw new RangeError('every family of the demo has a vast gezicht');
+  if (eerste === undefined) throw new RangeError('every family of the demo had a vast gezicht');
   return [eerste, ...rest];
 }
 

@@ -23,13 +23,14 @@ export const overigeGezinnen: readonly Gezinsjabloon[] = [
         doet: 'zorgt ’s nachts mee',
       },
     ],
-    vast: [[-470, 0]],
+    // Nobody came yet after who left.
+    vast: [[-470, -1, -6]],
   },
   {
     gemeente: 'Nijmegen',
     kinderen: [vrouw('Hannah||Mulders', '2014-06-30')],
     ouders: [vrouw('Wilma||Mulders', '1976-10-26'), man('Ferry||Mulders', '1975-03-11')],
-    vast: [[-128, 1]],
+    vast: [[-128, -1, -15]],
   },
   {
     gemeente: 'Harderwijk',
@@ -49,7 +50,7 @@ export const overigeGezinnen: readonly Gezinsjabloon[] = [
     kinderen: [vrouw('Zoë||Martis', '2011-01-07')],
     ouders: [vrouw('Shanice||Martis', '1987-04-23'), man('Gino||Winklaar', '1984-10')],
     gezag: '1',
-    vast: [[-610, 3]],
+    vast: [[-610, -1, -8]],
     maatregel: { gi: 'debrug', geinformeerd: -240, jeugdbeschermer: [1, -239], contact: -236 },
   },
   {

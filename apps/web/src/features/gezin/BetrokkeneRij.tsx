@@ -1,6 +1,7 @@
 import { Phone } from 'lucide-react';
 import { monthsBetween } from '@rondom/taal';
 import { doetmee } from '@rondom/taal/schermen/doetmee';
+import { gezicht } from '@rondom/taal/schermen/gezicht';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -13,7 +14,7 @@ import { codeZin } from './code-zin.ts';
 import type { Betrokkene } from './contract.ts';
 import { dayBefore } from './dagen.ts';
 
-const rooms = { doetmee, omhetgezin };
+const rooms = { doetmee, gezicht, omhetgezin };
 
 interface BetrokkeneRijProps {
   betrokkene: Betrokkene;
@@ -33,7 +34,9 @@ export function BetrokkeneRij({ betrokkene, blik, onStop }: BetrokkeneRijProps) 
     uitvoerdersoort === null ? rolVan(z, soort, organisatie) : codeZin(z.uitvoerder, uitvoerdersoort);
   const over = tot !== null && !nu;
   const when = over ? z.vanTot(vanaf, dayBefore(tot)) : since();
-  const facts = [role, organisatie === name ? null : organisatie, omschrijving, when];
+  const omdat: Partial<Record<string, string>> = words.gezicht.omdat;
+  const reden = betrokkene.reden === null ? null : (omdat[betrokkene.reden] ?? null);
+  const facts = [role, organisatie === name ? null : organisatie, omschrijving, when, reden];
   return (
     <ListRow
       lead={<Avatar name={name} tone={soort === 'vastgezicht' && nu ? 'strong' : 'plain'} />}

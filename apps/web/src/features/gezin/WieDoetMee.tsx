@@ -1,5 +1,6 @@
 import { CircleDot, List as ListIcon, UserPlus } from 'lucide-react';
 import { doetmee } from '@rondom/taal/schermen/doetmee';
+import { gezicht } from '@rondom/taal/schermen/gezicht';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { wisseling } from '@rondom/taal/schermen/wisseling';
 import { lazy, Suspense, useState } from 'react';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { List } from '../../ui/List.tsx';
+import { betrokkeneNaam } from './betrokkene-naam.ts';
 import { BetrokkeneRij } from './BetrokkeneRij.tsx';
 import type { Blik } from './blik.ts';
 import { DoetMeeBlad, type Meeblad } from './doetmee/DoetMeeBlad.tsx';
@@ -20,7 +22,7 @@ import './wie-doet-mee.css';
 const WisselSheet = lazy(() =>
   import('../betrokkenheid/WisselSheet.tsx').then((module) => ({ default: module.WisselSheet })),
 );
-const rooms = { doetmee, omhetgezin, wisseling };
+const rooms = { doetmee, gezicht, omhetgezin, wisseling };
 
 const Kring = lazy(() => import('./kring/Kring.tsx').then((module) => ({ default: module.Kring })));
 
@@ -85,11 +87,39 @@ export function WieDoetMee({ blik }: { blik: Blik }) {
           <Button variant="plain" onClick={() => setWisselt(true)}>
             {words.wisseling.knop}
           </Button>
+          <DuoKnop now={now} blik={blik} onBlad={setBlad} />
         </div>
       ) : null}
       <Eerder before={before} blik={blik} />
       <Suspense>{wisselt ? <WisselSheet blik={blik} onClose={() => setWisselt(false)} /> : null}</Suspense>
       {blad === undefined ? null : <DoetMeeBlad blad={blad} blik={blik} onClose={() => setBlad(undefined)} />}
     </Card>
+  );
+}
+
+interface DuoKnopProps {
+  now: Blik['gezin']['betrokkenen'];
+  blik: Blik;
+  onBlad: (blad: Meeblad) => void;
+}
+
+/** One face becomes two, or two become one again. */
+function DuoKnop({ now, blik, onBlad }: DuoKnopProps) {
+  const z = useZinnen(rooms).gezicht;
+  const duo = now.find(({ soort }) => soort === 'duogezicht');
+  if (duo === undefined)
+    return (
+      <Button variant="plain" onClick={() => onBlad({ wat: 'duo' })}>
+        {z.duo}
+      </Button>
+    );
+  if (!kanStoppen(duo, blik.vandaag)) return null;
+  return (
+    <Button
+      variant="plain"
+      onClick={() => onBlad({ wat: 'stop', id: duo.id, naam: betrokkeneNaam(duo, blik) })}
+    >
+      {z.duoStop}
+    </Button>
   );
 }

@@ -36,6 +36,7 @@ export default function WieBelIk({ portaal }: { portaal: Portaal }) {
         .map(({ naam }) => (
           <p key={naam}>{z.weg(voornaam(naam))}</p>
         ))}
+      {gezichten.length < 2 ? null : <p>{z.samen(gezichten.map(({ naam }) => voornaam(naam)))}</p>}
       {nu === null ? (
         <p className="belnu__niemand">{z.niemand}</p>
       ) : (

@@ -29,7 +29,7 @@ function Rij({ helper, portaal }: { helper: Helper; portaal: Portaal }) {
   const { z, eigen } = useWoordenVan(portaal);
   const uitvoerder: Partial<Record<string, string>> = z.uitvoerder;
   function rol(): string {
-    if (helper.soort === 'vastgezicht') return eigen.vastGezicht;
+    if (helper.soort === 'vastgezicht' || helper.soort === 'duogezicht') return eigen.vastGezicht;
     return uitvoerder[helper.uitvoerdersoort ?? ''] ?? z.rol[helper.soort];
   }
   return (

@@ -8,6 +8,7 @@ import type { Regiokeus } from '../regiocijfers/regiokeus.ts';
 import { aandeelVast, cijferVan } from './regio-som.ts';
 import { RegioLijn } from './RegioLijn.tsx';
 import { RegioTabel, RegioVerloop } from './RegioTabel.tsx';
+import { ZonderNu } from './ZonderNu.tsx';
 import { readRegiorust, useRegiorust, type Regiorust } from './use-rust.ts';
 import './rust.css';
 
@@ -43,6 +44,7 @@ function Cijfers({ data }: { data: Regiorust }) {
   );
   return (
     <>
+      <ZonderNu data={data} />
       <Card title={z.aandeel}>
         {eerste === undefined || laatste === undefined ? (
           <p className="gedempt">{z.verborgen}</p>

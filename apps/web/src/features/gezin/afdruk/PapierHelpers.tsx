@@ -12,7 +12,9 @@ export function PapierHelpers({ afdruk }: { afdruk: Afdruk }) {
       <ul>
         {afdruk.wieHelpt.map(({ gebruikerId, naam, soort, uitvoerdersoort, organisatie, telefoon }) => {
           const rol =
-            soort === 'vastgezicht' ? eigen.vastGezicht : (uitvoerder[uitvoerdersoort ?? ''] ?? z.rol[soort]);
+            soort === 'vastgezicht' || soort === 'duogezicht'
+              ? eigen.vastGezicht
+              : (uitvoerder[uitvoerdersoort ?? ''] ?? z.rol[soort]);
           return (
             <li key={gebruikerId}>
               <strong lang="nl">{naam}</strong>

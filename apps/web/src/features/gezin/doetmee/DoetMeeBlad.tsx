@@ -4,9 +4,10 @@ import type { Blik } from '../blik.ts';
 const DoetMeeSheet = lazy(() =>
   import('./DoetMeeSheet.tsx').then((module) => ({ default: module.DoetMeeSheet })),
 );
+const DuoSheet = lazy(() => import('./DuoSheet.tsx').then((module) => ({ default: module.DuoSheet })));
 const StopSheet = lazy(() => import('./StopSheet.tsx').then((module) => ({ default: module.StopSheet })));
 
-export type Meeblad = { wat: 'erbij' } | { wat: 'stop'; id: string; naam: string };
+export type Meeblad = { wat: 'erbij' } | { wat: 'duo' } | { wat: 'stop'; id: string; naam: string };
 
 interface DoetMeeBladProps {
   blad: Meeblad;
@@ -20,6 +21,7 @@ export function DoetMeeBlad({ blad, blik, onClose }: DoetMeeBladProps) {
 
   function content() {
     if (blad.wat === 'erbij') return <DoetMeeSheet blik={blik} onClose={onClose} />;
+    if (blad.wat === 'duo') return <DuoSheet blik={blik} onClose={onClose} />;
     // The newest version of the row: a change by somebody else comes in while this is open.
     const now = blik.gezin.betrokkenen.find(({ id }) => id === blad.id);
     return now === undefined ? null : (

@@ -1,5 +1,6 @@
 import { betrokkenheid } from '@rondom/taal/refusals/betrokkenheid';
 import { doetmee } from '@rondom/taal/schermen/doetmee';
+import { gezicht } from '@rondom/taal/schermen/gezicht';
 import { useState } from 'react';
 import { useZinnen } from '../../../platform/taal.tsx';
 import { faultOf, useFaults } from '../../../platform/use-faults.ts';
@@ -16,7 +17,7 @@ import { optionsOf } from '../options-of.ts';
 import { stoptNu } from './doetmee-inhoud.ts';
 import { useStopMeedoen } from './use-doetmee.ts';
 
-const rooms = { doetmee };
+const rooms = { doetmee, gezicht };
 const LAATSTE = 'stop-laatste';
 const NONE: readonly FieldFault[] = [];
 const faultOptions = {
@@ -33,7 +34,9 @@ interface StopSheetProps {
 
 /** That somebody stops: at once, or after a last day. */
 export function StopSheet({ betrokkene, naam, blik, onClose }: StopSheetProps) {
-  const z = useZinnen(rooms).doetmee;
+  const words = useZinnen(rooms);
+  const z = words.doetmee;
+  const duo = betrokkene.soort === 'duogezicht';
   const [wanneer, setWanneer] = useState<'nu' | 'dag'>('nu');
   const [laatste, setLaatste] = useState('');
   const [missing, setMissing] = useState(NONE);
@@ -51,10 +54,16 @@ export function StopSheet({ betrokkene, naam, blik, onClose }: StopSheetProps) {
     if (tot === undefined) return;
     stop.mutate(tot);
   }
+  function lead(): string | undefined {
+    if (betrokkene.soort === 'vervanger') return z.stopVervanger;
+    if (!duo) return undefined;
+    const eerste = blik.gezin.betrokkenen.find(({ soort, nu }) => soort === 'vastgezicht' && nu);
+    return words.gezicht.duoStopLead(eerste?.naam ?? '', naam);
+  }
   return (
     <ActieSheet
-      title={z.stopVan(naam)}
-      lead={betrokkene.soort === 'vervanger' ? z.stopVervanger : undefined}
+      title={duo ? words.gezicht.duoStop : z.stopVan(naam)}
+      lead={lead()}
       bewaar={z.legStopVast}
       faults={faults}
       busy={stop.isPending}

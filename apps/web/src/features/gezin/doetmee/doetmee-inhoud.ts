@@ -51,9 +51,9 @@ export function mogelijkeHelpers(leden: readonly Lid[]): Lid[] {
     .toSorted((one, other) => ORDER.indexOf(one.rol) - ORDER.indexOf(other.rol));
 }
 
-/** Rows that the vast gezicht may end: the network and who stands in, while they take part or will. */
+/** Rows that the vast gezicht may end: the network, who stands in and the second of a duo, while they take part or will. */
 export function kanStoppen({ soort, tot }: Pick<Betrokkene, 'soort' | 'tot'>, vandaag: string): boolean {
-  return (soort === 'netwerk' || soort === 'vervanger') && (tot === null || tot > vandaag);
+  return ['netwerk', 'vervanger', 'duogezicht'].includes(soort) && (tot === null || tot > vandaag);
 }
 
 /** At once; who was still to begin never does. */

@@ -6,6 +6,7 @@ import { gezinKey } from '../use-gezin.ts';
 
 const BETROKKENEN = '/api/v1/gezinnen/{gezinId}/betrokkenen';
 const EINDE = '/api/v1/gezinnen/{gezinId}/betrokkenen/{betrokkenheidId}/einde';
+const DUO = '/api/v1/gezinnen/{gezinId}/duogezicht';
 const VERVANGERS = '/api/v1/gezinnen/{gezinId}/vervangers';
 
 export type BetrokkeneBody = paths[typeof BETROKKENEN]['post']['requestBody']['content']['application/json'];
@@ -23,6 +24,14 @@ export function useVoegBetrokkeneToe(gezinId: string) {
   return useWrite(
     (body: BetrokkeneBody, header) =>
       read(api.POST(BETROKKENEN, { params: { path: { gezinId }, header }, body })),
+    { invalidates: [gezinKey(gezinId)] },
+  );
+}
+
+export function useVormDuo(gezinId: string) {
+  return useWrite(
+    (body: paths[typeof DUO]['post']['requestBody']['content']['application/json'], header) =>
+      read(api.POST(DUO, { params: { path: { gezinId }, header }, body })),
     { invalidates: [gezinKey(gezinId)] },
   );
 }

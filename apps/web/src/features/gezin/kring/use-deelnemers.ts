@@ -39,7 +39,7 @@ export function useDeelnemers(betrokkenen: readonly Betrokkene[], blik: Blik): D
     { soort, uitvoerdersoort, vanaf, organisatie, omschrijving }: Betrokkene,
     naam: string,
   ): string {
-    if (soort === 'vastgezicht') {
+    if (isGezicht(soort)) {
       const months = monthsBetween(vanaf, blik.vandaag);
       const rol = codeZin(z.wieDoetMee.rol, soort);
       return months > 0 ? z.kring.al(rol, z.wieDoetMee.maanden(months)) : rol;
@@ -55,7 +55,10 @@ export function useDeelnemers(betrokkenen: readonly Betrokkene[], blik: Blik): D
   }
 }
 
+/** The face, or one of the two who are it together. */
+const isGezicht = (soort: string): boolean => soort === 'vastgezicht' || soort === 'duogezicht';
+
 function ringVan({ soort, organisatie }: Betrokkene): Ring {
-  if (soort === 'vastgezicht') return 'dicht';
+  if (isGezicht(soort)) return 'dicht';
   return organisatie === null ? 'midden' : 'buiten';
 }
