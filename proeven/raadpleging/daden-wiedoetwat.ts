@@ -7,6 +7,12 @@ export function overWieDoetWat({ persoon: { sem, linda } }: Mensen): readonly Da
     ...{ wie: { soort: 'woorden', tekst: 'de buurvrouw' } },
   });
   return [
+    // Of no family: who carries a task in a region.
+    daad('hanneke', 'GET', '/api/v1/wieiswaarvan'),
+    daad('hanneke', 'POST', '/api/v1/wieiswaarvan/taakdragers', {
+      ...{ regioId: '1', gemeenteCode: null, taak: 'schuldhulp', naam: 'Schuldhulp' },
+      ...{ telefoon: null, buitenKantoor: null, vanaf: '2027-01-12' },
+    }),
     daad('samira', 'GET', `${pad}/afdrukken/${linda}/wiedoetwat`),
     { ...regel, eerst: [], vooraf: [] },
     na([regel], {

@@ -515,6 +515,23 @@ describe('the homes of more roles', () => {
     expect(await ask('moeder', 'select * from rondom.aanbod')).toEqual([]);
   });
 
+  it('say who carries a task here to who works with families, and let nobody write it but who keeps that region', async () => {
+    const row = (regio: string) =>
+      `insert into rondom.taakdrager (regio_id, taak, naam, vanaf, gezegd_op, gezegd_door)
+       values (${regio}, 'schuldhulp', 'Schuldhulp', '2027-01-12', platform.vandaag(), platform.ik())`;
+    for (const who of ['samira', ...nobody.filter((sub) => sub !== 'hanneke' && sub !== 'tom')])
+      await expect(ask(who, row('1'))).rejects.toMatchObject({ code: '42501' });
+    // Mandated for the first region of this world alone.
+    await expect(ask('hanneke', row('(select max(id) + 1 from rondom.regio)'))).rejects.toMatchObject({
+      code: '42501',
+    });
+    expect(await ask('moeder', 'select * from rondom.taakdrager')).toEqual([]);
+    expect(await ask('samira', 'select rondom.mag_taakdrager(1) as mag')).toEqual([{ mag: false }]);
+    await expect(ask('tom', "update rondom.taakdrager set naam = 'x'")).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
   it('show what a region promised to its own director alone, and let nobody else promise', async () => {
     await wereld.fabriek.sql(
       `insert into rondom.belofte (organisatie_id, versie, gebruiker_id, beloofd_op, vanaf_aantal, nul_op, regio_ids, reden)

@@ -140,6 +140,7 @@ export const resources = {
   zoekbreed: 'zoeken buiten de eigen gezinnen, met een reden, zonder inhoud',
   zoeken: 'zoeken in de eigen gezinnen',
   tijdigheid: 'hoe op tijd termijnen van eigen regio’s waren en waarom niet; alleen aantallen',
+  wieiswaarvan: 'welke organisatie over wat voor vraag beslist, en wie dat in een regio doet; van geen gezin',
   wiedoetwat:
     'wie beslist, doet, meedenkt en het weet, per onderwerp; en wat daarvan met de hand is bijgeschreven',
 };

@@ -59,6 +59,7 @@ import { wachtimportAccess, wachtimportRoutes } from './wachtimport/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 import { tijdigheidAccess, tijdigheidRoutes } from './tijdigheid/index.ts';
 import { wiedoetwatAccess, wiedoetwatRoutes } from './wiedoetwat/index.ts';
+import { wieiswaarvanAccess, wieiswaarvanRoutes } from './wieiswaarvan/index.ts';
 import { zichtAccess, zichtlijstRoutes, zichtRoutes } from './zicht/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
 
@@ -106,6 +107,7 @@ export const accessTable = createAccessTable([
   ...tijdigheidAccess,
   ...wiedoetwatAccess,
   ...ketenkaartAccess,
+  ...wieiswaarvanAccess,
 ]);
 
 /** What rooms are made with. */
@@ -185,6 +187,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(rustRoutes(parts.gate));
       api.register(tijdigheidRoutes(parts.gate));
       api.register(wiedoetwatRoutes(parts, accessTable));
+      api.register(wieiswaarvanRoutes(parts.gate));
       api.register(regiorustRoutes(parts.gate));
       api.register(ketenkaartRoutes(parts.gate));
       done();

@@ -3795,6 +3795,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wieiswaarvan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWieIsWaarvan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wieiswaarvan/taakdragers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["zetTaakdrager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wisselingen": {
         parameters: {
             query?: never;
@@ -27112,6 +27144,209 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getWieIsWaarvan: {
+        parameters: {
+            query?: {
+                /** @example 42 */
+                regioId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "zetTaakdrager"[];
+                        gemeenten: {
+                            code: string;
+                            naam: string;
+                        }[];
+                        regio: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        } | null;
+                        regios: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        taakdragers: {
+                            buitenKantoor: string | null;
+                            gemeente: string | null;
+                            gemeenteCode: string | null;
+                            gezegdDoor: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            gezegdOp: string;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            /** @enum {unknown} */
+                            stand: "nu" | "straks" | "eerder";
+                            /** @enum {unknown} */
+                            taak: "jeugdhulptoegang" | "spoedhulp" | "expertteam" | "jeugdbescherming" | "jeugdreclassering" | "jeugdbeschermingstafel" | "raadsonderzoek" | "rechtbank" | "veiligthuis" | "huisverbod" | "opvang" | "politie" | "leerplicht" | "burgerzaken" | "schuldhulp" | "inkomen" | "woonurgentie" | "wmotoegang" | "vertrouwenspersoon";
+                            telefoon: string | null;
+                            tot: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                            versie: number;
+                        }[];
+                        vragen: {
+                            /** @enum {unknown} */
+                            code: "hulpvrijwillig" | "hulpmaatregel" | "spoedhulp" | "vastgelopen" | "planvrijwillig" | "planmaatregel" | "geslotenhulp" | "dagelijks" | "dagelijksvoogdij" | "school" | "leerplicht" | "verhuizen" | "paspoort" | "oudersoneens" | "behandelingkind" | "behandelingtwaalf" | "behandelingzestien" | "behandelinggeweigerd" | "veiligzonder" | "veiligmaatregel" | "zorgenmelden" | "huisverbod" | "opvang" | "aangifte" | "onderzoekvragen" | "onderzoekloopt" | "ondertoezichtstelling" | "maatregelverlengen" | "uithuisplaatsing" | "contact" | "aanwijzing" | "aanwijzingoneens" | "geschil" | "andereinstelling" | "gezagbeeindigen" | "jeugdreclassering" | "schulden" | "inkomen" | "woonurgentie" | "wmohulp" | "langdurigezorg" | "behandelingvolwassene" | "bewind" | "mentorschap" | "curatele" | "inzage" | "bezwaar" | "klacht" | "klachtgemeente" | "steun";
+                            delen: {
+                                artikel: string;
+                                /** @enum {unknown} */
+                                bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
+                                /** @enum {unknown} */
+                                partij: "gezaghouder" | "kind" | "volwassene" | "naaste" | "gemeente" | "burgemeester" | "leerplichtambtenaar" | "gecertificeerdeinstelling" | "jeugdbeschermer" | "veiligthuis" | "raadvoordekinderbescherming" | "kinderrechter" | "rechtbank" | "kantonrechter" | "openbaarministerie" | "politie" | "jeugdhulpaanbieder" | "gedragswetenschapper" | "arts" | "expertteam" | "school" | "indicatieorgaan" | "houder" | "klachtencommissie" | "melder";
+                                /** @enum {unknown} */
+                                rol: "beslist" | "vraagt" | "doet" | "adviseert" | "weet";
+                            }[];
+                            /** @enum {unknown} */
+                            gebied: "hulp" | "dagelijksleven" | "lichaam" | "veiligheid" | "maatregelen" | "bestaan" | "volwassenen" | "rechten";
+                            leeg: boolean;
+                            onderwerp: ("dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp") | null;
+                            taken: ("jeugdhulptoegang" | "spoedhulp" | "expertteam" | "jeugdbescherming" | "jeugdreclassering" | "jeugdbeschermingstafel" | "raadsonderzoek" | "rechtbank" | "veiligthuis" | "huisverbod" | "opvang" | "politie" | "leerplicht" | "burgerzaken" | "schuldhulp" | "inkomen" | "woonurgentie" | "wmotoegang" | "vertrouwenspersoon")[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    zetTaakdrager: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    buitenKantoor: string | null;
+                    gemeenteCode: string | null;
+                    naam: string;
+                    /** @example 42 */
+                    regioId: string;
+                    /** @enum {unknown} */
+                    taak: "jeugdhulptoegang" | "spoedhulp" | "expertteam" | "jeugdbescherming" | "jeugdreclassering" | "jeugdbeschermingstafel" | "raadsonderzoek" | "rechtbank" | "veiligthuis" | "huisverbod" | "opvang" | "politie" | "leerplicht" | "burgerzaken" | "schuldhulp" | "inkomen" | "woonurgentie" | "wmotoegang" | "vertrouwenspersoon";
+                    telefoon: string | null;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

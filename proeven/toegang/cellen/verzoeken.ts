@@ -29,6 +29,8 @@ const eigenPagina = { poort: 'part of the own portal' } as const;
 export const wegen: Readonly<Record<string, Weg>> = {
   'aanbod|lees': { deur: 'GET /api/v1/aanbod' },
   'aanbod|schrijf': { deur: 'POST /api/v1/aanbod/{aanbodId}/einde' },
+  'wieiswaarvan|lees': { deur: 'GET /api/v1/wieiswaarvan' },
+  'wieiswaarvan|schrijf': { deur: 'POST /api/v1/wieiswaarvan/taakdragers' },
   'plekbeeld|lees': { deur: 'GET /api/v1/plekbeeld' },
   'plekvraag|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/plekvragen' },
   'plekvraag|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekvragen' },

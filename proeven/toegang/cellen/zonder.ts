@@ -2,6 +2,7 @@
 export const zonderCel: Readonly<Record<string, string>> = {
   'platform.concept': 'own drafts only',
   'rondom.aanbod': 'of no family: what an owner has, with no person in it',
+  'rondom.taakdrager': 'of no family: who carries a task in a region; tried with the room wieiswaarvan',
   'rondom.gebruiker': 'colleagues know each other; accounts of the family are known to nobody',
   'rondom.afwezigheid': 'of a worker, not of a family: tried in afwezig.db.test.ts',
   'rondom.accountbesluit': 'of no family: who keeps the accounts',
@@ -39,6 +40,7 @@ export const zonderCel: Readonly<Record<string, string>> = {
 
 /** Cells behind which no row of its own stands: what they let somebody do is done by the application or a function. */
 export const zonderTabel: Readonly<Record<string, string>> = {
+  wieiswaarvan: 'of no family; tried with the room wieiswaarvan and in muur.db.test.ts',
   aanbod: 'of no family; tried with the room aanbod and in muur.db.test.ts',
   plekbeeld: 'a function of counts, tried in muur.db.test.ts',
   account: 'of no family; tried in beheer.db.test.ts and in muur.db.test.ts',

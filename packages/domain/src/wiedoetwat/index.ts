@@ -1,3 +1,4 @@
 export * from './matrix.ts';
 export * from './soorten.ts';
 export * from './vul-aan.ts';
+export * from './volgens-wet.ts';

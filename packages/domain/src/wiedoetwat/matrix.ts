@@ -1,19 +1,10 @@
 import type { PersoonId } from '../gezin/index.ts';
 import type { PlainDate } from '../kern/index.ts';
 import { leeftijdsrechten } from '../portaal/index.ts';
-import { beslistContact } from './regels/contact.ts';
-import { beslistDagelijks } from './regels/dagelijks.ts';
-import { beslistHulp } from './regels/hulp.ts';
-import { beslistLeefgebied } from './regels/leefgebied.ts';
-import { beslistMaatregel } from './regels/maatregel.ts';
-import { beslistOnderzoek } from './regels/onderzoek.ts';
-import { beslistPlan } from './regels/plan.ts';
-import { beslistVeiligheid } from './regels/veiligheid.ts';
-import { beslistWonen } from './regels/wonen.ts';
+import { beslisVolgensWet, isLeefgebied, wanneerErEenRijIs } from './volgens-wet.ts';
 import {
   deelrollen,
   eigenOnderwerpen,
-  leefgebieden,
   onderwerpen,
   type Cel,
   type Deelnemer,
@@ -40,24 +31,6 @@ export interface WieDoetWat {
   readonly zonderTaak: readonly Deelnemer[];
 }
 
-/** The rules of law, in the order in which the rows stand. A child without an answer of `onderzoek` and such has no row. */
-const wetsregels: readonly [
-  Onderwerp,
-  (feiten: Kindfeiten, dag: PlainDate) => Cel[],
-  'altijd' | 'alsHetSpeelt',
-][] = [
-  ['dagelijks', beslistDagelijks, 'altijd'],
-  ['wonen', beslistWonen, 'altijd'],
-  ['contact', beslistContact, 'alsHetSpeelt'],
-  ['hulp', beslistHulp, 'altijd'],
-  ['veiligheid', beslistVeiligheid, 'altijd'],
-  ['plan', beslistPlan, 'altijd'],
-  ['maatregel', beslistMaatregel, 'alsHetSpeelt'],
-  ['onderzoek', beslistOnderzoek, 'alsHetSpeelt'],
-];
-
-export const isLeefgebied = (onderwerp: Onderwerp): onderwerp is Leefgebied =>
-  leefgebieden.some((gebied) => gebied === onderwerp);
 export const isEigen = (onderwerp: Onderwerp): boolean =>
   eigenOnderwerpen.some((eigen) => eigen === onderwerp);
 
@@ -86,11 +59,9 @@ function wetsrijen(
   regels: readonly Handregel[],
   dag: PlainDate,
 ): Rij[] {
-  const regel = wetsregels.find(([ander]) => ander === onderwerp);
-  if (regel === undefined) return [];
-  const [, beslis, wanneer] = regel;
+  const wanneer = wanneerErEenRijIs(onderwerp);
   return kinderen.flatMap((kind) => {
-    const cellen = beslis(kind, dag);
+    const cellen = beslisVolgensWet(onderwerp, kind, dag);
     const hand = handcellen(onderwerp, kind.kind, regels);
     if (wanneer === 'alsHetSpeelt' && cellen.length === 0 && hand.length === 0) return [];
     return [rijOf(onderwerp, kind.kind, [...cellen, ...hand])];
@@ -112,7 +83,7 @@ function leefgebiedrijen(
     const wet: Cel[] =
       kind === undefined
         ? [{ wie: { soort: 'zelf', personen: [persoon] }, rol: 'beslist', bron: 'wet', artikel: 'BW 1:233' }]
-        : beslistLeefgebied(gebied, kind, dag);
+        : beslisVolgensWet(gebied, kind, dag);
     return rijOf(gebied, persoon, [...wet, ...handcellen(gebied, persoon, regels)]);
   });
 }

@@ -36,6 +36,7 @@ import { veiligheid } from './veiligheid.ts';
 import { wachtimport } from './wachtimport.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
+import { wieiswaarvan } from './wieiswaarvan.ts';
 import { zicht } from './zicht.ts';
 import { zoeken } from './zoeken.ts';
 
@@ -65,6 +66,7 @@ export const refusals = {
   wachtimport,
   wachtlijst,
   wiedoetwat,
+  wieiswaarvan,
   zicht,
   zoeken,
 };

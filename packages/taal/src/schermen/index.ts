@@ -101,6 +101,8 @@ import { termijnregels } from './termijnregels.ts';
 import { portaalzicht } from './portaalzicht.ts';
 import { tijdigheid } from './tijdigheid.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
+import { wieiswaarvan } from './wieiswaarvan.ts';
+import { wieiswaarvanvragen } from './wieiswaarvanvragen.ts';
 import { wiedoetwatblad } from './wiedoetwatblad.ts';
 import { wisseling } from './wisseling.ts';
 import { zicht } from './zicht.ts';
@@ -183,6 +185,8 @@ export const schermen = {
   tijdigheid,
   wiedoetwat,
   wiedoetwatblad,
+  wieiswaarvan,
+  wieiswaarvanvragen,
   wisseling,
   zicht,
   zoeken,

@@ -1,0 +1,2 @@
+export { wieiswaarvanAccess } from './wieiswaarvan.access.ts';
+export { wieiswaarvanRoutes } from './wieiswaarvan.routes.ts';
