@@ -124,6 +124,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     na: ['0'],
     padstapId: ['1', '999999'],
     regelId: ['1', '999999'],
+    plaats: ['0'],
     regioId: await ids('select id from rondom.regio order by id limit 2'),
     soort: ['vastejeugdbeschermer', 'ietsanders'],
     vanaf: ['2026-12-18'],

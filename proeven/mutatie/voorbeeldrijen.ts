@@ -3,6 +3,7 @@
  * the filling can show it. Everybody is named as in the story.
  */
 import { gebruiker, gezin, nu, organisatie, persoon } from './wie.ts';
+import { rijenVanKlok } from './voorbeeldrijen-klok.ts';
 import { rijenVanGezicht, rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
 /** Of a table: rows of the family that stand there beside whatever the story has. */
@@ -28,6 +29,7 @@ export const voorbeeldrijen: readonly string[] = [
   `insert into rondom.notitie_gelezen (gezin_id, contactnotitie_id, persoon_id, op, weg)
    select n.gezin_id, n.id, ${persoon('mark')}, ${nu}, 'afdruk' from rondom.contactnotitie n where n.gezin_id = ${gezin} order by n.id desc limit 1`,
   ...rijenVanWachten,
+  ...rijenVanKlok,
   ...rijenVanZicht,
   ...rijenVanGezicht,
 ];

@@ -20,6 +20,8 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
   sluitMeekijkalarm: dezeRij('meekijkalarm'),
   doEersteBlik: `select m.gezin_id, v.persoon_id from vraag join rondom.melding m on m.id = any(vraag.url)
     left join rondom.melding_verteld v on v.melding_id = m.id`,
+  verlengInformeren: dezeRij('melding'),
+  vertelAanPersoon: dezeRij('melding'),
   getNoodkijk: dezeRij('noodkijk'),
   beoordeelNoodkijk: dezeRij('noodkijk'),
   beantwoordKijkvraag: dezeRij('kijkvraag', 'x.persoon_id'),

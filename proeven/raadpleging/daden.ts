@@ -181,6 +181,13 @@ function overMelding({ melding, persoon: { linda } }: Mensen): readonly Daad[] {
   const zoekMoeder = stap('joris', 'POST', `${waar}/bekenden`, { geslachtsnaam: 'Dalen' });
   return [
     daad('joris', 'POST', `${waar}/bekenden`, { geslachtsnaam: 'Verhoeven' }),
+    na([zoek, koppel], stap('joris', 'POST', `${waar}/personen/0/verteld`, { op: '2027-01-12' })),
+    na(
+      [zoek, koppel],
+      stap('joris', 'POST', `${waar}/personen/0/uitstel`, {
+        ...{ weken: 2, grond: 'onderzoeken', woorden: 'Eerst de school.' },
+      }),
+    ),
     na([zoek], koppel),
     na([zoek, zoekMoeder, koppel], stap('joris', 'GET', waar)),
     na([zoek, zoekMoeder, koppel], {

@@ -22,7 +22,7 @@ import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { grondslagAccess, grondslagRoutes } from './grondslag/index.ts';
 import { maatregelAccess, maatregelRoutes } from './maatregel/index.ts';
 import { meekijkalarmAccess, meekijkalarmRoutes } from './meekijkalarm/index.ts';
-import { meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.ts';
+import { informeerRoutes, meldingAccess, meldingRoutes, ontvangstRoutes } from './melding/index.ts';
 import { mijndagAccess, mijndagRoutes } from './mijndag/index.ts';
 import { bijstandAccess, bijstandRoutes } from './bijstand/index.ts';
 import { beheerAccess, beheerRoutes } from './beheer/index.ts';
@@ -151,6 +151,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(wieIsVastGezichtRoutes(parts.gate));
       api.register(ontvangstRoutes(parts));
       api.register(meldingRoutes(parts.gate));
+      api.register(informeerRoutes(parts.gate));
       api.register(regioRoutes(parts.gate));
       api.register(brpRoutes(parts.gate, brpPoort));
       api.register(maatregelRoutes(parts.gate));

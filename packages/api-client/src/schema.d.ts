@@ -2754,6 +2754,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meldingen/{meldingId}/personen/{plaats}/uitstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verlengInformeren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meldingen/{meldingId}/personen/{plaats}/verteld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["vertelAanPersoon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meldingen/stand": {
         parameters: {
             query?: never;
@@ -15311,10 +15343,14 @@ export interface operations {
                         ruimte: {
                             opschorting: {
                                 bron: string;
+                                /** @enum {unknown} */
+                                bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
                                 redenen: ("aanvullingGevraagd" | "informatieBuitenland" | "uitstelIngestemd" | "vertragingAanvrager" | "overmacht" | "verzuimHerstellen")[];
                             } | null;
                             verlenging: {
                                 bron: string;
+                                /** @enum {unknown} */
+                                bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
                                 hoogstens: {
                                     aantal: number;
                                     /** @enum {unknown} */
@@ -20868,6 +20904,14 @@ export interface operations {
                         id: string;
                         /** @enum {unknown} */
                         melderSoort: "burger" | "professional";
+                        nogTeVertellen: {
+                            aantal: number;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                        } | null;
                         nummer: string;
                         /** Format: date-time */
                         ontvangenOp: string;
@@ -21061,6 +21105,53 @@ export interface operations {
                         gezinsnaamVoorstel: string | null;
                         /** @example 42 */
                         id: string;
+                        informeren: {
+                            acties: ("verleng" | "vertel")[];
+                            klok: {
+                                /** @enum {unknown} */
+                                atw: "ja" | "nee" | "naarAnalogie";
+                                bron: string;
+                                /** @enum {unknown} */
+                                bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                ruweDatum: string;
+                                /** @enum {unknown} */
+                                soort: "betrokkenegeinformeerd";
+                                stappen: {
+                                    code: string;
+                                    parameters: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vanaf: string;
+                            };
+                            plaats: number;
+                            verlengingen: {
+                                door: string;
+                                /** @enum {unknown} */
+                                grond: "beeindigen" | "onderzoeken";
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                op: string;
+                                weken: number;
+                                woorden: string;
+                            }[];
+                            verteldOp: string | null;
+                        }[];
                         melder: {
                             bereikbaarOp: string | null;
                             functie: string | null;
@@ -21401,6 +21492,161 @@ export interface operations {
                     "application/json": {
                         /** @example 42 */
                         gezinId: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    verlengInformeren: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                meldingId: string;
+                plaats: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    grond: "beeindigen" | "onderzoeken";
+                    weken: number;
+                    woorden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    vertelAanPersoon: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                meldingId: string;
+                plaats: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
                         versie: number;
                     };
                 };
@@ -25917,11 +26163,17 @@ export interface operations {
                                 geldigVanaf: string;
                                 /** @enum {unknown} */
                                 herkomst: "ingebouwd" | "toegevoegd";
-                                opschorting: boolean;
+                                opschorting: {
+                                    bron: string;
+                                    /** @enum {unknown} */
+                                    bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
+                                } | null;
                                 richting: string;
                                 teltVanaf: string;
                                 verlenging: {
                                     bron: string;
+                                    /** @enum {unknown} */
+                                    bronstatus: "wet2026" | "tekst2017" | "protocol" | "nietNagekeken";
                                     hoogstens: {
                                         aantal: number;
                                         eenheid: string;

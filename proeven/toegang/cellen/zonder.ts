@@ -1,6 +1,7 @@
 /** Under a lock, and opened by no cell: nobody reads a row of it, or only his own. Tried in muur.db.test.ts. */
 export const zonderCel: Readonly<Record<string, string>> = {
   'platform.concept': 'own drafts only',
+  'rondom.informeerstap': 'of a melding, for its Veilig Thuis alone: tried in informeer.db.test.ts',
   'rondom.aanbod': 'of no family: what an owner has, with no person in it',
   'rondom.taakdrager': 'of no family: who carries a task in a region; tried with the room wieiswaarvan',
   'rondom.gebruiker': 'colleagues know each other; accounts of the family are known to nobody',

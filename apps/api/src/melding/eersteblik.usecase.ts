@@ -5,6 +5,7 @@ import {
   decideOverdracht,
   decideVertel,
   gezinsnaamUitMelding,
+  isGenoemd,
   meldingId,
   meldingstatus,
   type EersteBlik,
@@ -26,7 +27,8 @@ import * as store from './eersteblik.store.ts';
 import { openInhoud, sealReden, type Meldinginhoud } from './inhoud.ts';
 import { findMeldingGezin, lockMelding, type MeldingRow } from './melding.store.ts';
 import { doelVan } from './melding.usecase.ts';
-import { readVertelouders } from './vertel.ts';
+import { insertStap, listStappen } from './informeer.store.ts';
+import { readVertelouders, type Vertelbaar } from './vertel.ts';
 import { terugmeldingOf } from './melding.view.ts';
 
 type Write = Aanvraag & { readonly intent: Intent };
@@ -161,8 +163,30 @@ async function tell(
     vervolg,
     heeftVastGezicht: Boolean(gezin?.vastGezicht),
   });
-  if (decided.ok) await store.tellPersonen(tx, melding, decided.value);
+  if (!decided.ok) return decided;
+  await store.tellPersonen(tx, melding, decided.value);
+  await stopInformeren(
+    tx,
+    melding,
+    inhoud,
+    mogelijk.filter(({ persoon }) => decided.value.includes(persoon)),
+  );
   return decided;
+}
+
+/** Who is told today needs no telling any more: his clock stops where the reporter named him. */
+async function stopInformeren(
+  tx: Tx,
+  melding: Id,
+  { personen }: Meldinginhoud,
+  verteld: readonly Vertelbaar[],
+): Promise<void> {
+  const stappen = await listStappen(tx, melding);
+  for (const [plaats, { naam }] of personen.entries()) {
+    const al = stappen.some((stap) => stap.plaats === plaats && stap.soort === 'verteld');
+    if (!al && verteld.some((ouder) => isGenoemd(ouder, naam ?? '')))
+      await insertStap(tx, melding, plaats, { soort: 'verteld', op: tx.today });
+  }
 }
 
 async function handOver(

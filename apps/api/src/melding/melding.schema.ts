@@ -1,4 +1,5 @@
 import {
+  informeergronden,
   meldingstatussen,
   personenMaximum,
   veiligheidsuitkomsten,
@@ -17,6 +18,7 @@ import {
   PartialDaySchema,
   TextSchema,
 } from '../platform/http/index.ts';
+import { informeeracties } from './informeer.view.ts';
 import { meldingacties } from './melding.view.ts';
 
 const NullableText = Nullable(Type.String());
@@ -84,13 +86,14 @@ export const MeldingRegelSchema = Type.Object({
   melderSoort: Codes(meldersoorten),
   aantalPersonen: Type.Integer(),
   heeftGezin: Type.Boolean(),
+  /** How many named people still have to be told, and the first last day among them. */
+  nogTeVertellen: Nullable(Type.Object({ aantal: Type.Integer(), uiterlijk: DaySchema })),
   termijnen: Type.Array(
     Type.Object({ soort: Codes(klokken), uiterlijk: DaySchema, bronstatus: Codes(bronstatussen) }),
   ),
 });
 
-const TermijnSchema = Type.Object({
-  soort: Codes(klokken),
+const klok = {
   vanaf: DaySchema,
   ruweDatum: DaySchema,
   uiterlijk: DaySchema,
@@ -100,6 +103,23 @@ const TermijnSchema = Type.Object({
   stappen: Type.Array(
     Type.Object({ code: Type.String(), parameters: Type.Object({}, { additionalProperties: true }) }),
   ),
+};
+const TermijnSchema = Type.Object({ soort: Codes(klokken), ...klok });
+/** Telling one person whom the reporter named that others gave data about him. */
+const InformerenSchema = Type.Object({
+  plaats: Type.Integer(),
+  klok: Type.Object({ soort: Codes(['betrokkenegeinformeerd']), ...klok }),
+  verteldOp: Nullable(DaySchema),
+  verlengingen: Type.Array(
+    Type.Object({
+      weken: Type.Integer(),
+      grond: Codes(informeergronden),
+      woorden: Type.String(),
+      op: DaySchema,
+      door: Type.String(),
+    }),
+  ),
+  acties: Type.Array(Codes(informeeracties)),
 });
 const WaarnemingSchema = Type.Object({
   gezien: NullableText,
@@ -140,6 +160,7 @@ export const MeldingSchema = Type.Object({
       verteld: Type.Boolean(),
     }),
   ),
+  informeren: Type.Array(InformerenSchema),
   gezinsnaamVoorstel: NullableText,
   terugmelding: TerugmeldingSchema,
   acties: Type.Array(Codes(meldingacties)),

@@ -6,6 +6,8 @@ import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import { rekenkader } from '../termijnregels/index.ts';
 import { zoekGenoemden, zoekOpNaam } from './bekenden.ts';
+import { listAlleStappen, listStappen } from './informeer.store.ts';
+import { nogTeVertellen } from './informeer.view.ts';
 import { openInhoud, openReden } from './inhoud.ts';
 import { findMelding, findMeldingGezin, listMeldingen } from './melding.store.ts';
 import { readVertelouders } from './vertel.ts';
@@ -14,18 +16,20 @@ import { bekendeView, gezinsmeldingView, meldingView, regelView } from './meldin
 type NotFound = { readonly kind: 'nietGevonden' };
 type Beoordeeld = { readonly kind: 'meldingAlBeoordeeld'; readonly beoordeeldOp: PlainDate | undefined };
 
+type Meldingregel = ReturnType<typeof regelView> & { nogTeVertellen: ReturnType<typeof nogTeVertellen> };
 type Gezinsmelding = ReturnType<typeof gezinsmeldingView>;
 
 /** Reads about one melding name it as their purpose, so that the log says which. */
 export const doelVan = (melding: Id): string => `melding:${melding}`;
 
-export function readMeldingen(
-  gate: Gate,
-  aanvraag: Aanvraag,
-): Promise<Outcome<ReturnType<typeof regelView>[], GateRefusal>> {
+export function readMeldingen(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Meldingregel[], GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'meldingen' }, async (tx) => {
     const kader = await rekenkader(tx);
-    const value = (await listMeldingen(tx)).map((row) => regelView(row, kader));
+    const stappen = await listAlleStappen(tx);
+    const value = (await listMeldingen(tx)).map((row) => ({
+      ...regelView(row, kader),
+      nogTeVertellen: nogTeVertellen(row, stappen, kader),
+    }));
     return accept({ value, getoond: { gezin: null, personen: [] } });
   });
 }
@@ -44,8 +48,9 @@ export function readMelding(
     const reden = await openReden(tx, row.id, row.reden);
     const gezin = await findMeldingGezin(tx, row.id);
     const vertellen = await readVertelouders(tx, row.id, inhoud);
+    const stappen = await listStappen(tx, row.id);
     return accept({
-      value: meldingView(row, inhoud, reden, { gezin, vertellen, kader: await rekenkader(tx) }),
+      value: meldingView(row, inhoud, reden, { gezin, vertellen, stappen, kader: await rekenkader(tx) }),
       // Their names stand on the page, so they were looked at.
       getoond: { gezin: row.gezinId, personen: vertellen.map(({ persoon }) => persoon) },
     });

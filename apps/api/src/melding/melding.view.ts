@@ -9,6 +9,8 @@ import {
 } from '@rondom/domain/melding';
 import { computeTermijn, type Rekenkader, type Termijn } from '@rondom/domain/termijn';
 import { amsterdamDay } from '../platform/clock.ts';
+import type { GezetteStap } from './informeer.store.ts';
+import { informeerView } from './informeer.view.ts';
 import type { Meldinginhoud } from './inhoud.ts';
 import type { Voorstel } from './bekenden.ts';
 import type { MeldingGezin, MeldingRegel } from './melding.store.ts';
@@ -68,10 +70,12 @@ export function meldingView(
   {
     gezin,
     vertellen,
+    stappen,
     kader,
   }: {
     readonly gezin: MeldingGezin | undefined;
     readonly vertellen: readonly Vertelbaar[];
+    readonly stappen: readonly GezetteStap[];
     readonly kader: Rekenkader;
   },
 ) {
@@ -95,6 +99,7 @@ export function meldingView(
       geslacht,
       verteld,
     })),
+    informeren: informeerView(ontvangenOp, inhoud.personen, stappen, kader),
     gezinsnaamVoorstel: gezinsnaamUitMelding(inhoud.personen) ?? null,
     terugmelding: terugmeldingOf(row),
     acties: meldingstatus[status].magBeoordeeldWorden ? [...meldingacties] : [],

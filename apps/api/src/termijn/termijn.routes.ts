@@ -58,13 +58,20 @@ export const ExplainedTermijnSchema = Type.Object({
   toelichting: Nullable(Type.String()),
   staatStil: Type.Boolean(),
   ruimte: Type.Object({
-    opschorting: Nullable(Type.Object({ redenen: Type.Array(Codes(opschortredenen)), bron: Type.String() })),
+    opschorting: Nullable(
+      Type.Object({
+        redenen: Type.Array(Codes(opschortredenen)),
+        bron: Type.String(),
+        bronstatus: Codes(bronstatussen),
+      }),
+    ),
     verlenging: Nullable(
       Type.Object({
         hoogstens: DuurSchema,
         keren: Type.Union([Type.Literal(1), Type.Literal('telkens')]),
         totaal: Type.Optional(DuurSchema),
         bron: Type.String(),
+        bronstatus: Codes(bronstatussen),
       }),
     ),
   }),

@@ -10,6 +10,7 @@ import {
   type Gevolg,
   type Termijn,
   type Termijnsoort,
+  type Deelbron,
   type Termijnversie,
 } from '@rondom/domain/termijn';
 import type { Aanvraag, Gate, GateRefusal, Werk } from '../platform/access/index.ts';
@@ -24,9 +25,16 @@ const herkomst = (soort: Termijnsoort, versie: Termijnversie) =>
 /** How far a clock may be extended: once or each time, and never beyond the whole where the law names one. */
 function verlengingJson({ verlenging }: Termijnversie) {
   if (verlenging === undefined) return null;
-  const { hoogstens, keren, totaal, bron } = verlenging;
-  return { hoogstens, telkens: keren === 'telkens', bron, ...(totaal === undefined ? {} : { totaal }) };
+  const { hoogstens, keren, totaal, bron, bronstatus } = verlenging;
+  return {
+    ...{ hoogstens, telkens: keren === 'telkens', bron, bronstatus },
+    ...(totaal === undefined ? {} : { totaal }),
+  };
 }
+
+/** Where standing still stands, and how far that text was checked: often another act than the clock itself. */
+const deelbronJson = (deel: Deelbron | undefined): Deelbron | null =>
+  deel === undefined ? null : { bron: deel.bron, bronstatus: deel.bronstatus };
 
 /** The versions of one clock, the newest first; each ends where the next begins. */
 function versiesJson(soort: Termijnsoort, kaders: Kaders) {
@@ -42,7 +50,7 @@ function versiesJson(soort: Termijnsoort, kaders: Kaders) {
         atw: atwVan(versie),
         geldigTot: versie.geldigTot ?? versies[at + 1]?.geldigVanaf ?? null,
         verlenging: verlengingJson(versie),
-        opschorting: versie.opschorting !== undefined,
+        opschorting: deelbronJson(versie.opschorting),
         herkomst: herkomst(soort, versie),
       };
     })

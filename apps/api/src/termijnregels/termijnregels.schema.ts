@@ -53,9 +53,11 @@ export const RegisterSchema = Type.Object({
               telkens: Type.Boolean(),
               totaal: Type.Optional(DuurSchema),
               bron: Text,
+              bronstatus,
             }),
           ),
-          opschorting: Type.Boolean(),
+          /** Standing still may rest on another act than the clock: its own source and status. */
+          opschorting: Nullable(Type.Object({ bron: Text, bronstatus })),
           herkomst: Codes(['ingebouwd', 'toegevoegd'] as const),
         }),
       ),

@@ -53,6 +53,43 @@ export function bouwMelding(
   return id;
 }
 
+/** Each named person was told, on one day. */
+export function vertelAllen(
+  { lading, kalender }: Wereld,
+  melding: RijId,
+  plaatsen: readonly number[],
+  { op, door }: { readonly op: PlainDate; readonly door: RijId },
+): void {
+  for (const plaats of plaatsen)
+    lading.nieuw('informeerstap', {
+      ...{ melding_id: melding, plaats, soort: 'verteld', op, door },
+      gezet_op: kalender.om(op, '16:10'),
+    });
+}
+
+/** Telling one of them waits two weeks more, and why. */
+export function stelVertellenUit(
+  { lading, kalender }: Wereld,
+  {
+    melding,
+    plaats,
+    op,
+    door,
+  }: { readonly melding: RijId; readonly plaats: number; readonly op: PlainDate; readonly door: RijId },
+  woorden: string,
+): void {
+  const id = lading.id('informeerstap');
+  lading.voeg('informeerstap', {
+    ...{ id, melding_id: melding, plaats, soort: 'verlengd', op, door, weken: 2, grond: 'beeindigen' },
+    gezet_op: kalender.om(op, '15:05'),
+    woorden_versleuteld: lading.verzegel(
+      { soort: 'melding', id: melding },
+      { tabel: 'informeerstap', kolom: 'woorden', rij: id },
+      woorden,
+    ),
+  });
+}
+
 /** What else waits for a first look. */
 export function bouwAndereMeldingen(wereld: Wereld): void {
   const { dag, kantoor } = wereld.kalender;

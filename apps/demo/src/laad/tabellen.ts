@@ -118,6 +118,15 @@ export interface Tabellen {
     beoordeeld_op: PlainDate;
     beoordeeld_door: RijId;
   }>;
+  informeerstap: {
+    id: RijId;
+    melding_id: RijId;
+    plaats: number;
+    soort: 'verteld' | 'verlengd';
+    op: PlainDate;
+    door: RijId;
+    gezet_op: string;
+  } & Optional<{ weken: number; grond: 'beeindigen' | 'onderzoeken'; woorden_versleuteld: Buffer }>;
   maatregel: VanGezin & {
     id: RijId;
     soort: 'ondertoezichtstelling';
@@ -514,6 +523,7 @@ export const volgorde = Object.keys({
   communicatie: 0,
   veiligheidsstand: 0,
   melding: 0,
+  informeerstap: 0,
   maatregel: 0,
   maatregel_kind: 0,
   betrokkenheid: 0,

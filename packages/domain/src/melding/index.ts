@@ -1,5 +1,6 @@
 export * from './eerste-blik.ts';
 export * from './gezinsnaam.ts';
+export * from './informeer.ts';
 export * from './melding.ts';
 export * from './neem-melding-aan.ts';
 export * from './overdracht.ts';

@@ -15,6 +15,12 @@ export interface Vertelouder {
 
 const holds = (genoemd: string, naam: string): boolean => genoemd.toLowerCase().includes(naam.toLowerCase());
 
+/** Whether what a reporter called somebody is this person: first name and surname both. */
+export const isGenoemd = (
+  { voornaam, geslachtsnaam }: Pick<Vertelouder, 'voornaam' | 'geslachtsnaam'>,
+  genoemd: string,
+): boolean => holds(genoemd, voornaam) && holds(genoemd, geslachtsnaam);
+
 /**
  * Of which parents may be said that they are told of the melding: who was found by its search or named by the reporter,
  * so that nobody's name is learnt by it, and never one from whom danger comes.
@@ -25,8 +31,7 @@ export function wieTeVertellen<O extends Vertelouder>(
   genoemd: readonly string[],
 ): readonly O[] {
   return ouders.filter(
-    ({ gevaar, gevonden, voornaam, geslachtsnaam }) =>
-      !gevaar && (gevonden || genoemd.some((naam) => holds(naam, voornaam) && holds(naam, geslachtsnaam))),
+    (ouder) => !ouder.gevaar && (ouder.gevonden || genoemd.some((naam) => isGenoemd(ouder, naam))),
   );
 }
 

@@ -2,7 +2,7 @@ import { accept, refuse, type Outcome, type PlainDate } from '../kern/index.ts';
 import type { Rekenkader } from './kader.ts';
 import type { Opschorting } from './opschorten.ts';
 import { eersteStilleDag, type Opschortreden } from './opschortreden.ts';
-import type { Duur, Verlengregel } from './soort.ts';
+import type { Duur, Opschortregel, Verlengregel } from './soort.ts';
 import type { Verlenging } from './verlengen.ts';
 import { hoofdstukVan, type Termijnsoort } from './soorten.ts';
 import type { Hoofdstuk } from './soorten/index.ts';
@@ -19,7 +19,7 @@ export interface Klokloop {
 
 /** What the version that a clock runs on allows; nothing is offered that is not in it. */
 export interface Ruimte {
-  readonly opschorting: { readonly redenen: readonly Opschortreden[]; readonly bron: string } | null;
+  readonly opschorting: Opschortregel | null;
   readonly verlenging: Verlengregel | null;
 }
 

@@ -16,6 +16,7 @@ import {
   type Hoofdstuk,
   type Termijnsoort,
   type Termijnsoortgegevens,
+  type Deelbron,
   type Termijnversie,
 } from './index.ts';
 
@@ -41,14 +42,17 @@ function gevolgOf(gevolg: Gevolg): string {
   return 'termijn' in gevolg ? `${gevolg.code}: \`${gevolg.termijn}\`` : gevolg.code;
 }
 
+/** A part of a rule rests on a text of its own. */
+const deelOf = ({ bron, bronstatus }: Deelbron): string => ` (${bron}: ${bronstatus})`;
+
 const mayOf = ({ verlenging, opschorting }: Termijnversie): string =>
   [
     ...(verlenging
       ? [
-          `verlenging ${verlenging.keren === 1 ? 'één keer' : 'telkens'} ${verlenging.hoogstens.aantal} ${verlenging.hoogstens.eenheid}${verlenging.totaal ? `, samen ${verlenging.totaal.aantal} ${verlenging.totaal.eenheid} vanaf het begin` : ''}`,
+          `verlenging ${verlenging.keren === 1 ? 'één keer' : 'telkens'} ${verlenging.hoogstens.aantal} ${verlenging.hoogstens.eenheid}${verlenging.totaal ? `, samen ${verlenging.totaal.aantal} ${verlenging.totaal.eenheid} vanaf het begin` : ''}${deelOf(verlenging)}`,
         ]
       : []),
-    ...(opschorting ? ['opschorting'] : []),
+    ...(opschorting ? [`opschorting${deelOf(opschorting)}`] : []),
   ].join('; ');
 
 /** Where art. 4 leaves a clock alone, with the reason. */

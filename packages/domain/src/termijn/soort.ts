@@ -30,20 +30,27 @@ export interface Duur {
   readonly eenheid: Dageenheid;
 }
 
+/**
+ * Where a part of a rule stands and how far that text was checked: extending and standing still may rest on another act
+ * than the clock itself.
+ */
+export interface Deelbron {
+  readonly bron: string;
+  readonly bronstatus: Bronstatus;
+}
+
 /** How far a clock may be extended. */
-export interface Verlengregel {
+export interface Verlengregel extends Deelbron {
   /** At most this much each time. */
   readonly hoogstens: Duur;
   readonly keren: 1 | 'telkens';
   /** Never beyond this, counted from the event that started the clock. */
   readonly totaal?: Duur;
-  readonly bron: string;
 }
 
 /** For which reasons a clock may stand still; no other reason is offered. */
-export interface Opschortregel {
+export interface Opschortregel extends Deelbron {
   readonly redenen: readonly Opschortreden[];
-  readonly bron: string;
 }
 
 /** How a clock counts. */

@@ -27,6 +27,8 @@ const nl = {
   vertellenZonderVastGezicht: 'Niemand vertelt dit nog. Haal het vinkje weg, of geef door aan wie meedoet.',
   gezinNietGevondenBijMelding: 'Zoek het gezin eerst op. Daarna kunt u het koppelen.',
   gezinsnaamOntbreekt: 'Er is geen achternaam bekend. Geef het gezin een naam.',
+  alVerteld: ({ op }: { readonly op: string }) =>
+    `Deze persoon heeft het al gehoord, op ${formatDate('nl', op)}.`,
   nummerOfCodeOnjuist: 'Dit nummer en deze code horen niet bij elkaar. Kijk ze na.',
 };
 
@@ -55,6 +57,7 @@ const en: typeof nl = {
   vertellenZonderVastGezicht: 'Nobody tells this yet. Clear the tick, or pass it on to who takes part.',
   gezinNietGevondenBijMelding: 'Search for the family first. Then you can link it.',
   gezinsnaamOntbreekt: 'No surname is known. Give the family a name.',
+  alVerteld: ({ op }) => `This person has already heard it, on ${formatDate('en', op)}.`,
   nummerOfCodeOnjuist: 'This number and this code do not belong together. Check them.',
 };
 

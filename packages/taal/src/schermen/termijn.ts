@@ -111,6 +111,8 @@ const nl = {
     },
   },
   bron: 'Bron',
+  bronStil: 'Bron voor stilstaan',
+  bronLanger: 'Bron voor langer duren',
   bronstatus: {
     wet2026: 'Tekst van de wet op 1 januari 2026.',
     tekst2017: 'Tekst van 2017. Latere wijzigingen zijn niet nagekeken.',
@@ -230,6 +232,8 @@ const en: typeof nl = {
     },
   },
   bron: 'Source',
+  bronStil: 'Source for standing still',
+  bronLanger: 'Source for taking longer',
   bronstatus: {
     wet2026: 'Text of the law on 1 January 2026.',
     tekst2017: 'Text of 2017. Later changes have not been checked.',

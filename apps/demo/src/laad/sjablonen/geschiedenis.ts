@@ -1,7 +1,7 @@
 import { addDays, ageOn } from '@rondom/domain/kern';
 import { bouwNotitie, geborenOp, persoonVan } from '../bouw.ts';
 import { eersteWerkdag } from '../kalender.ts';
-import { bouwMelding } from '../meldingen.ts';
+import { bouwMelding, vertelAllen } from '../meldingen.ts';
 import { periode, type RijId } from '../tabellen.ts';
 import { streekVan } from '../teams.ts';
 import type { Wereld } from '../wereld.ts';
@@ -103,6 +103,8 @@ export function bouwEersteMelding(wereld: Wereld, sjabloon: Gezinsjabloon, wie: 
       beoordeeld_door: door.id,
     }),
   );
+  const genoemd = lading.rijen('melding').at(-1)?.aantal_personen ?? 0;
+  vertelAllen(wereld, melding, [...Array(genoemd).keys()], { op: beoordeeld_op, door: door.id });
   lading.voeg('betrokkenheid', {
     gezin_id: wie.gezin,
     soort: 'triage',

@@ -1,5 +1,6 @@
-import type { Verhaaldagen } from '../kalender.ts';
-import { bouwMelding, type Meldinginhoud } from '../meldingen.ts';
+import { addDays } from '@rondom/domain/kern';
+import { eersteWerkdag, type Verhaaldagen } from '../kalender.ts';
+import { bouwMelding, stelVertellenUit, vertelAllen, type Meldinginhoud } from '../meldingen.ts';
 import { periode } from '../tabellen.ts';
 import type { Wereld } from '../wereld.ts';
 import type { Verhaalgezin } from './gezin.ts';
@@ -60,6 +61,15 @@ export function bouwMeldingen(wereld: Wereld, dagen: Verhaaldagen, wie: Verhaalg
       beoordeeld_door: mensen.joris.id,
     }),
   );
+  // Mark hears it later than the others: first Linda and the children have to be safe.
+  const joris = mensen.joris.id;
+  vertelAllen(wereld, nacht, [0, 2, 3], { op: dagen.zorgmeldingBeoordeeld, door: joris });
+  stelVertellenUit(
+    wereld,
+    { melding: nacht, plaats: 1, op: dagen.zorgmeldingBeoordeeld, door: joris },
+    'Het huisverbod loopt. Eerst maken Linda en de kinderen hun afspraken over veiligheid.',
+  );
+  vertelAllen(wereld, nacht, [1], { op: eersteWerkdag(addDays(dagen.zorgmelding, 32)), door: joris });
   lading.voeg('betrokkenheid', {
     gezin_id: wie.gezin,
     soort: 'triage',

@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { EersteBlik } from './EersteBlik.tsx';
+import { Informeren } from './Informeren.tsx';
 import { MeldingGezin } from './MeldingGezin.tsx';
 import { MeldingKlok } from './MeldingKlok.tsx';
 import { MeldingMelder } from './MeldingMelder.tsx';
@@ -61,6 +62,7 @@ function Inhoud({ melding, vandaag }: { melding: Melding; vandaag: string }) {
         <div className="melding__werk">
           <MeldingGezin melding={melding} />
           <EersteBlik melding={melding} />
+          <Informeren melding={melding} vandaag={vandaag} />
         </div>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { capitalise, formatDate } from '@rondom/taal';
+import { informeren } from '@rondom/taal/schermen/informeren';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ListRow } from '../../ui/List.tsx';
@@ -8,12 +9,16 @@ import { dagenTot } from './volgorde.ts';
 import type { MeldingRegel } from './melding-query.ts';
 import { rooms } from './melding-zinnen.ts';
 
+const INFORMEREN = { informeren };
+
 /** When it came, from what kind of reporter, and both days; no text of it is opened here. */
 export function MeldingRij({ melding, vandaag }: { melding: MeldingRegel; vandaag: string }) {
   const z = useZinnen(rooms).melding;
+  const i = useZinnen(INFORMEREN).informeren;
   const facts = [z.van[melding.melderSoort], z.personen(melding.aantalPersonen)];
   if (melding.heeftGezin) facts.push(z.bijGezin);
   if (melding.status === 'nogNietTeBeoordelen') facts.push(z.status.nogNietTeBeoordelen);
+  const { nogTeVertellen } = melding;
   return (
     <ListRow
       link
@@ -30,7 +35,20 @@ export function MeldingRij({ melding, vandaag }: { melding: MeldingRegel; vandaa
           ) : null}
         </>
       }
-      text={facts.join(' · ')}
+      text={
+        <>
+          {facts.join(' · ')}
+          {nogTeVertellen === null ? null : (
+            <span
+              className={
+                nogTeVertellen.uiterlijk < vandaag ? 'melding-nog melding-dagen__laat' : 'melding-nog'
+              }
+            >
+              {capitalise(i.nog(nogTeVertellen.aantal, nogTeVertellen.uiterlijk))}
+            </span>
+          )}
+        </>
+      }
       aside={<Dagen melding={melding} vandaag={vandaag} />}
     />
   );

@@ -71,6 +71,25 @@ export function KlokUitleg({ klok, vandaag }: { klok: Uitgelegd; vandaag?: strin
         <span lang="nl">{bron}</span>
         {`. ${bronstatus}`}
       </p>
+      <Deelbronnen ruimte={klok.ruimte} />
     </section>
+  );
+}
+
+/** Standing still and taking longer may rest on another text than the clock: each names its own, and how sure that is. */
+function Deelbronnen({ ruimte }: { ruimte: Uitgelegd['ruimte'] }) {
+  const z = useZinnen(rooms).termijn;
+  const delen = [
+    { woord: z.bronStil, deel: ruimte?.opschorting },
+    { woord: z.bronLanger, deel: ruimte?.verlenging },
+  ];
+  return delen.map(({ woord, deel }) =>
+    deel == null ? null : (
+      <p key={woord} className="klok__bron">
+        {`${woord}: `}
+        <span lang="nl">{deel.bron}</span>
+        {`. ${z.bronstatus[deel.bronstatus]}`}
+      </p>
+    ),
   );
 }

@@ -102,19 +102,27 @@ function Feiten({ soort, versie, vandaag }: { soort: Soort; versie: Versie; vand
   );
 }
 
-/** That it may be extended, or stand still, where the law says so. */
+/** That it may be extended, or stand still, each with the text it rests on: often another than that of the clock. */
 function Kan({ versie: { verlenging, opschorting } }: { versie: Versie }) {
   const w = useZinnen(rooms).termijnregels;
   const { taal } = useTaal();
-  if (verlenging === null && !opschorting) return null;
   const kan = [
-    ...(verlenging === null ? [] : [verlengingzin(taal, w, verlenging)]),
-    ...(opschorting ? [w.opschorting] : []),
+    ...(verlenging === null ? [] : [{ zin: verlengingzin(taal, w, verlenging), ...verlenging }]),
+    ...(opschorting === null ? [] : [{ zin: w.opschorting, ...opschorting }]),
   ];
+  if (kan.length === 0) return null;
   return (
     <div>
       <dt>{w.kan}</dt>
-      <dd>{kan.join('; ')}</dd>
+      <dd>
+        <ul role="list">
+          {kan.map(({ zin, bron, bronstatus }) => (
+            <li key={zin}>
+              {zin} <span lang="nl">{`(${bron})`}</span> <Bronmerk status={bronstatus} />
+            </li>
+          ))}
+        </ul>
+      </dd>
     </div>
   );
 }

@@ -2,7 +2,12 @@ import type { Termijnregel } from '../soort.ts';
 import { avg, binnen, klok, nietNagekeken, norm, tekst2017, uren, vanafDan, wet2026 } from './bouw.ts';
 
 const maandVanAvg = {
-  verlenging: { hoogstens: { aantal: 2, eenheid: 'maanden' }, keren: 1, bron: 'AVG art. 12 lid 3' },
+  verlenging: {
+    hoogstens: { aantal: 2, eenheid: 'maanden' },
+    keren: 1,
+    bron: 'AVG art. 12 lid 3',
+    bronstatus: 'nietNagekeken',
+  },
 } as const;
 const selectielijst = (wie: string) => nietNagekeken(`Selectielijst ${wie}`);
 

@@ -16,16 +16,19 @@ const opschorting = {
     'overmacht',
   ],
   bron: 'Algemene wet bestuursrecht art. 4:15',
+  bronstatus: 'nietNagekeken',
 } as const;
 const verzuim = {
   redenen: ['verzuimHerstellen'],
   bron: 'Algemene wet bestuursrecht art. 7:10 lid 2',
+  bronstatus: 'nietNagekeken',
 } as const;
 const verdagen = (artikel: string, aantal: number) => ({
   verlenging: {
     hoogstens: { aantal, eenheid: 'weken' },
     keren: 1,
     bron: `Algemene wet bestuursrecht art. ${artikel}`,
+    bronstatus: 'nietNagekeken',
   } as const,
 });
 

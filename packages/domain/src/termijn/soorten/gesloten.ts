@@ -30,6 +30,7 @@ export const gesloten = {
         hoogstens: { aantal: 1, eenheid: 'jaren' },
         keren: 'telkens',
         bron: 'Jeugdwet art. 6.1.12 lid 2',
+        bronstatus: 'wet2026',
       },
     },
     { gevolgen: [vervalt('6.1.12 lid 2'), hogerBeroep] },

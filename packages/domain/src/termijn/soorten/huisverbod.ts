@@ -17,6 +17,7 @@ export const huisverbod = {
         keren: 'telkens',
         totaal: { aantal: 4, eenheid: 'weken' },
         bron: 'Wet tijdelijk huisverbod art. 9 lid 1',
+        bronstatus: 'tekst2017',
       },
     },
     { gevolgen: [{ code: 'vervalt', tenzij: 'verlengd', bron: 'Wet tijdelijk huisverbod art. 9 lid 1' }] },

@@ -8,6 +8,7 @@ const telkensEenJaar = (artikel: string) =>
       hoogstens: { aantal: 1, eenheid: 'jaren' },
       keren: 'telkens',
       bron: `Burgerlijk Wetboek Boek 1 art. ${artikel}`,
+      bronstatus: 'tekst2017',
     },
   }) as const;
 const hogerBeroep = {

@@ -44,6 +44,7 @@ export const veiligthuis = {
       hoogstens: { aantal: 2, eenheid: 'weken' },
       keren: 'telkens',
       bron: 'Wmo 2015 art. 5.3.1 lid 2',
+      bronstatus: 'tekst2017',
     },
   }),
   monitordriemaanden: klok(
