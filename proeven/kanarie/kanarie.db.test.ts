@@ -131,6 +131,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     tot: ['2027-01-20'],
     afwezigheidId: ['1', '999999'],
     wisselingId: ['1', '999999'],
+    inzetId: ['1', '999999'],
     om: ['09:30'],
     onderwerp: ['gezin.1', '1'],
     nummer: ['K-2207', 'K-2531', 'K-9999'],

@@ -13,6 +13,7 @@ import { overMeedenken } from './daden-meedenken.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { overWachten } from './daden-wacht.ts';
 import { overGezicht } from './daden-gezicht.ts';
+import { overTeam } from './daden-team.ts';
 import { overOnderzoek } from './daden-onderzoek.ts';
 import { overWieDoetWat } from './daden-wiedoetwat.ts';
 import { overZicht } from './daden-zicht.ts';
@@ -40,6 +41,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overZicht(mensen),
     ...overWieDoetWat(mensen),
     ...overGezicht(mensen),
+    ...overTeam(mensen),
     ...overOnderzoek(mensen),
     ...overRegels(),
     ...overKlokken(mensen),

@@ -46,6 +46,8 @@ const zonderPersoon: Readonly<Record<string, string>> = {
   listWisselontvangers: 'namen van medewerkers',
   beginWisseling: 'wie het vaste gezicht wordt; over wie erin leeft zegt het niets',
   doeWisselstap: 'een gesprek of een dag; woorden staan op naam van wie ze zei',
+  listTeamverzoeken: 'van een gezin de naam, van niemand erin',
+  beantwoordTeamverzoek: 'of het veiligheidsteam komt, en wie',
   listEigenWisselingen: 'van een gezin de naam, van niemand erin',
   beantwoordWisseling: 'of een medewerker het aanneemt',
   listAfwezigheden: 'wanneer een medewerker er niet is; van een gezin de naam, van niemand erin',

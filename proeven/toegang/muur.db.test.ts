@@ -448,6 +448,35 @@ describe('the homes of more roles', () => {
     }
   });
 
+  it('let nobody who is not of the team hear what it is asked, answer it, or step back for another', async () => {
+    const [row] = await wereld.fabriek.sql<{ id: string }>(
+      `insert into rondom.veiligheidsinzet (gezin_id, organisatie_id, functie, waarvoor_versleuteld, vanaf, terugkijk_op, antwoord_op, gevraagd_door, gevraagd_op)
+       select $1, o.id, 'veiligthuis', '\\x00', '2027-01-04', '2027-02-01', '2027-01-05', u.id, '2027-01-04T09:00:00Z'
+       from rondom.gebruiker u, rondom.organisatie o where u.sub = 'samira' and o.naam = 'Veilig Thuis' returning id::text`,
+      [gezin],
+    );
+    const id = row?.id ?? '0';
+    for (const who of nobody) {
+      for (const look of [
+        'rondom.veiligheidsverzoeken(null)',
+        `rondom.teamleden_voor(${id})`,
+        `rondom.mijn_teamgrond(${id})`,
+        `rondom.veiligheidsteams(${gezin})`,
+        `rondom.wie_helpt_het_gezicht(${gezin})`,
+      ])
+        expect([who, look, await ask(who, `select * from ${look}`)]).toEqual([who, look, []]);
+      for (const [act, answer] of [
+        [`rondom.lopende_teamfuncties(${gezin})`, []],
+        [
+          `rondom.beantwoord_veiligheidsverzoek(${id}, 1, null, null, null, 'geenRuimte', '2027-01-13')`,
+          null,
+        ],
+        [`rondom.stap_terug(${id}, 1, '\\x00', '2027-01-13')`, false],
+      ] as const)
+        expect([who, act, await ask(who, `select ${act} as r`)]).toEqual([who, act, [{ r: answer }]]);
+    }
+  });
+
   it('tell of who is away only that he is, and only of the own organisation', async () => {
     await wereld.fabriek.sql(
       "insert into rondom.afwezigheid (gebruiker_id, reden, periode, gezet_op) select id, 'ziekte', '[2027-01-11,2027-01-20)', now() from rondom.gebruiker where sub = 'samira'",

@@ -54,6 +54,7 @@ import { termijnregelsAccess, termijnregelsRoutes } from './termijnregels/index.
 import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
 import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
+import { teamverzoekRoutes, veiligheidsteamAccess, veiligheidsteamRoutes } from './veiligheidsteam/index.ts';
 import { bordAccess, bordRoutes } from './bord/index.ts';
 import { wachtimportAccess, wachtimportRoutes } from './wachtimport/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
@@ -108,6 +109,7 @@ export const accessTable = createAccessTable([
   ...wiedoetwatAccess,
   ...ketenkaartAccess,
   ...wieiswaarvanAccess,
+  ...veiligheidsteamAccess,
 ]);
 
 /** What rooms are made with. */
@@ -191,6 +193,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(wieiswaarvanRoutes(parts.gate));
       api.register(regiorustRoutes(parts.gate));
       api.register(ketenkaartRoutes(parts.gate));
+      api.register(veiligheidsteamRoutes(parts.gate, accessTable));
+      api.register(teamverzoekRoutes(parts.gate));
       done();
     },
     { prefix: '/api/v1' },

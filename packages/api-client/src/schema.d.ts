@@ -2017,6 +2017,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/veiligheidsteam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVeiligheidsteam"];
+        put?: never;
+        post: operations["vraagVeiligheidsteam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/veiligheidsteam/{inzetId}/daden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schrijfVeiligheidsdaad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/veiligheidsteam/{inzetId}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["doeInzetstap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/veiligheidsteam/{inzetId}/terugstap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stapTerugVeiligheidsteam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/verblijfplaatsen": {
         parameters: {
             query?: never;
@@ -3074,6 +3138,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portaal/gezinnen/{gezinId}/veiligheidsteam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWieHelptGezicht"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portaal/gezinnen/{gezinId}/wachten/{wachtId}/bevestiging": {
         parameters: {
             query?: never;
@@ -3677,6 +3757,38 @@ export interface paths {
         get: operations["getToezichtpad"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veiligheidsverzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTeamverzoeken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veiligheidsverzoeken/{inzetId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordTeamverzoek"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16813,6 +16925,493 @@ export interface operations {
             };
         };
     };
+    getVeiligheidsteam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inzetten: {
+                            aangenomenOp: string | null;
+                            acties: ("intrekken" | "kijkOpnieuw" | "aanvaarden" | "gezien" | "daad" | "terugstap")[];
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            antwoordOp: string;
+                            artikel: string | null;
+                            daden: {
+                                artikel: string;
+                                /** Format: date-time */
+                                geschrevenOp: string;
+                                /** @enum {unknown} */
+                                grond: "meldpunt" | "advies" | "maatregel" | "raadsadvies" | "mandaat";
+                                /** @example 42 */
+                                id: string;
+                                magVerbeteren: boolean;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                op: string;
+                                /** @enum {unknown} */
+                                soort: "advies" | "gesprek" | "huisbezoek" | "veiligheidsafspraak" | "contactPolitie" | "contactRaad";
+                                tekst: string;
+                                thuisorganisatie: string;
+                                vervangen: boolean;
+                                vervangtId: string | null;
+                                wie: string;
+                            }[];
+                            dagenOpen: number;
+                            /** @enum {unknown} */
+                            functie: "veiligthuis" | "gecertificeerdeinstelling" | "raadvoordekinderbescherming" | "lokaalteam";
+                            gevraagdDoor: string;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            gezienOp: string | null;
+                            grond: ("meldpunt" | "advies" | "maatregel" | "raadsadvies" | "mandaat") | null;
+                            /** @example 42 */
+                            id: string;
+                            mogelijk: ("advies" | "gesprek" | "huisbezoek" | "veiligheidsafspraak" | "contactPolitie" | "contactRaad")[];
+                            staatErnaast: boolean;
+                            /** @enum {unknown} */
+                            stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "teruggestapt" | "aanvaard";
+                            team: string;
+                            telefoon: string | null;
+                            teruggestaptOp: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            terugkijkOp: string;
+                            terugstap: {
+                                afgesproken: string;
+                                bel: string;
+                                blijft: string;
+                            } | null;
+                            thuisorganisatie: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                            versie: number;
+                            waarvoor: string;
+                            weigerreden: ("geenRuimte" | "geenGrond" | "anderTeam" | "nietNodig") | null;
+                            wie: string | null;
+                        }[];
+                        keuze: {
+                            functies: ("veiligthuis" | "gecertificeerdeinstelling" | "raadvoordekinderbescherming" | "lokaalteam")[];
+                            teams: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            }[];
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            terugkijkOp: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    vraagVeiligheidsteam: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    functie: "veiligthuis" | "gecertificeerdeinstelling" | "raadvoordekinderbescherming" | "lokaalteam";
+                    /** @example 42 */
+                    organisatieId: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    terugkijkOp: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                    waarvoor: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    schrijfVeiligheidsdaad: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                inzetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    op: string;
+                    /** @enum {unknown} */
+                    soort: "advies" | "gesprek" | "huisbezoek" | "veiligheidsafspraak" | "contactPolitie" | "contactRaad";
+                    tekst: string;
+                    vervangtId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    doeInzetstap: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                inzetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    stap: "intrekken" | "aanvaarden" | "gezien";
+                } | {
+                    /** @enum {string} */
+                    stap: "kijkOpnieuw";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    terugkijkOp: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    stapTerugVeiligheidsteam: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                inzetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    afgesproken: string;
+                    bel: string;
+                    blijft: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     listVerblijfplaatsen: {
         parameters: {
             query?: never;
@@ -23287,6 +23886,73 @@ export interface operations {
             };
         };
     };
+    getWieHelptGezicht: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        naam: string;
+                        thuisorganisatie: string;
+                        /** @enum {unknown} */
+                        thuissoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                        vastgezicht: string;
+                    }[];
+                };
+            };
+        };
+    };
     confirmWacht: {
         parameters: {
             query?: never;
@@ -26632,6 +27298,196 @@ export interface operations {
                         /** @enum {unknown} */
                         wat: "betrokkenheid" | "maatregel" | "termijn" | "wacht";
                     }[];
+                };
+            };
+        };
+    };
+    listTeamverzoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        antwoordOp: string;
+                        dagenOpen: number;
+                        /** @enum {unknown} */
+                        functie: "veiligthuis" | "gecertificeerdeinstelling" | "raadvoordekinderbescherming" | "lokaalteam";
+                        gevraagdDoor: string;
+                        /** Format: date-time */
+                        gevraagdOp: string;
+                        gezin: string;
+                        /** @example 42 */
+                        gezinId: string;
+                        /** @example 42 */
+                        id: string;
+                        isMijn: boolean;
+                        leden: {
+                            grond: {
+                                alleenAdvies: boolean;
+                                artikel: string;
+                                /** @enum {unknown} */
+                                code: "meldpunt" | "advies" | "maatregel" | "raadsadvies" | "mandaat";
+                            } | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            thuisorganisatie: string | null;
+                            thuissoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            waaromNiet: ("geenThuisorganisatie" | "functieNietVanThuis" | "geenMaatregelVanThuis" | "onderzochtDitGezin") | null;
+                        }[];
+                        magAntwoorden: boolean;
+                        organisatie: string;
+                        /** @enum {unknown} */
+                        stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "teruggestapt" | "aanvaard";
+                        telefoon: string | null;
+                        teruggestaptOp: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        terugkijkOp: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vanaf: string;
+                        versie: number;
+                        waarvoor: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    beantwoordTeamverzoek: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                inzetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    antwoord: "aangenomen";
+                    /** @example 42 */
+                    gebruikerId: string;
+                } | {
+                    /** @enum {string} */
+                    antwoord: "geweigerd";
+                    /** @enum {unknown} */
+                    weigerreden: "geenRuimte" | "geenGrond" | "anderTeam" | "nietNodig";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
                 };
             };
         };

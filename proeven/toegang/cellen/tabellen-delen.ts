@@ -168,6 +168,9 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     maak: schrijf('wisseling'),
     wijzig: schrijf('wisseling'),
   },
+  // Always new and one's own; which of its columns change is tried with the room veiligheidsteam.
+  'rondom.veiligheidsinzet': { van: vanGezin, lees: alles('veiligheidsinzet') },
+  'rondom.veiligheidsdaad': { van: vanGezin, lees: alles('veiligheidsdaad') },
   'rondom.wisselingstem': {
     van: vanGezin,
     lees: alles('wisselingstem'),

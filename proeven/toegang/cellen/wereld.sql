@@ -187,6 +187,11 @@ begin
     select g, ander, u, 'anderWerk', '\x00', '2027-02-01', '2027-01-04', '2027-01-05' from generate_series(1, 2);
   insert into rondom.wisselingstem (gezin_id, wisseling_id, persoon_id, tekst_versleuteld, op, door)
     select g, x.id, buur, '\x00', '2027-01-05', u from rondom.wisseling x where x.gezin_id = g;
+  -- A safety team that was asked and taken back; one that stood there, and what it did.
+  insert into rondom.veiligheidsinzet (gezin_id, organisatie_id, functie, waarvoor_versleuteld, vanaf, terugkijk_op, antwoord_op, gevraagd_door, gevraagd_op, stand)
+    values (g, andere, 'veiligthuis', '\x00', '2027-01-04', '2027-02-01', '2027-01-05', ander, toen, 'ingetrokken');
+  insert into rondom.veiligheidsdaad (gezin_id, veiligheidsinzet_id, soort, op, tekst_versleuteld, gebruiker_id, thuisorganisatie_id, grond, artikel, geschreven_op)
+    select g, v.id, 'advies', '2027-01-05', '\x00', ander, andere, 'advies', 'proef', toen from rondom.veiligheidsinzet v where v.gezin_id = g;
   -- Who keeps sight of the two children that wait: somebody else of the one, the actor himself of the other.
   insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op)
     values (g, w, ander, andere, andere, ander, '2027-01-04', 7, '2027-01-15');

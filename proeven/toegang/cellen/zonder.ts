@@ -36,6 +36,7 @@ export const zonderCel: Readonly<Record<string, string>> = {
   'rondom.wachtimportregel':
     'own lines of an own list: tried with the room wachtimport and in muur.db.test.ts',
   'rondom.wachtimportkandidaat': 'read by functions of the room wachtimport alone',
+  'rondom.teamlid': 'read by functions of the room veiligheidsteam alone',
   'rondom.toezichtopdracht': 'read by the rule of relations and by a function',
 };
 
@@ -110,6 +111,8 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   termijnregel: 'holds no person',
   tekortmelding: 'of no family; tried with the room zicht',
   toezicht: 'a function of counts, tried in muur.db.test.ts',
+  teamverzoek: 'functions, tried in muur.db.test.ts and with the room veiligheidsteam',
+  veiligheidsvraag: 'a row of veiligheidsinzet, always new and one’s own: tried with the room',
   toezichtopdracht: 'the function mijn_opdrachten',
   wieletop: 'the function wie_let_op, per person',
   zichtlijst: 'a list of rows of wacht',

@@ -44,7 +44,7 @@ export async function listOnveilig(tx: Tx): Promise<OnveiligGelezen[]> {
          where b.gezin_id = g.id and b.periode @> platform.vandaag() and b.soort in ('vastgezicht', 'vervanger', 'uitvoerder', 'team')) as "wieNu",
        eerst.dag as "eersteDag", eerst.soort as "eersteSoort",
        array(select distinct w.persoon_id::text from rondom.wacht w where w.gezin_id = g.id and w.beeindigd_op is null) as personen
-     from platform.mijn_relaties() r
+     from (select distinct gezin_id, relatie from platform.mijn_relaties()) r
      join rondom.gezin g on g.id = r.gezin_id and g.gesloten_op is null
      left join rondom.acute_overdrachten() acuut on acuut.gezin_id = g.id
      left join lateral (select lower(b.periode) as sinds, upper(b.periode) as tot, b.omschrijving as vraag from rondom.betrokkenheid b

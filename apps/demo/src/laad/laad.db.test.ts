@@ -99,3 +99,14 @@ test('where somebody of the story may look in an emergency, a colleague judges i
     ),
   ).toEqual([]);
 });
+
+test('who stands beside a family for the safety team takes part there himself, from his own home', async () => {
+  expect(
+    await lees(
+      `select count(*)::int as n, bool_and(b.gezin_id = v.gezin_id and b.gebruiker_id = v.gebruiker_id and b.soort = 'meedenker'
+         and l.thuisorganisatie_id = v.thuisorganisatie_id and upper(b.periode) is not null) as klopt
+       from rondom.veiligheidsinzet v join rondom.betrokkenheid b on b.id = v.betrokkenheid_id
+       join rondom.teamlid l on l.gebruiker_id = v.gebruiker_id where v.stand in ('aangenomen', 'teruggestapt')`,
+    ),
+  ).toEqual([{ n: 4, klopt: true }]);
+});

@@ -1,6 +1,7 @@
 import type { DubbelReden, KlaarAls, Onderzoeksoort, Uitzondering } from '@rondom/domain/dubbelwerk';
 import type { Levensgebied } from '@rondom/domain/expertvraag';
 import type { PlainDate } from '@rondom/domain/kern';
+import type { Daadsoort, Inzetstand, Teamfunctie, Teamgrondcode } from '@rondom/domain/veiligheidsteam';
 import type { Overlap } from './gemeenten.ts';
 
 /** Ids of rows, counted by the loader from 1 per table. */
@@ -430,6 +431,46 @@ export interface Tabellen {
     geleerd_op?: string;
     eind_op: PlainDate;
   };
+  teamlid: {
+    id: RijId;
+    gebruiker_id: RijId;
+    organisatie_id: RijId;
+    thuisorganisatie_id: RijId;
+    periode: Dagen;
+  };
+  veiligheidsinzet: VanGezin & {
+    id: RijId;
+    organisatie_id: RijId;
+    functie: Teamfunctie;
+    waarvoor_versleuteld: Buffer;
+    vanaf: PlainDate;
+    terugkijk_op: PlainDate;
+    antwoord_op: PlainDate;
+    gevraagd_door: RijId;
+    gevraagd_op: string;
+    stand: Inzetstand;
+  } & Optional<{
+      gebruiker_id: RijId;
+      thuisorganisatie_id: RijId;
+      grond: Teamgrondcode;
+      artikel: string;
+      aangenomen_op: string;
+      betrokkenheid_id: RijId;
+      terugstap_versleuteld: Buffer;
+      teruggestapt_op: PlainDate;
+    }>;
+  veiligheidsdaad: VanGezin & {
+    id: RijId;
+    veiligheidsinzet_id: RijId;
+    soort: Daadsoort;
+    op: PlainDate;
+    tekst_versleuteld: Buffer;
+    gebruiker_id: RijId;
+    thuisorganisatie_id: RijId;
+    grond: Teamgrondcode;
+    artikel: string;
+    geschreven_op: string;
+  };
   onderzoek: VanGezin & {
     persoon_id: RijId | null;
     soort: Onderzoeksoort;
@@ -559,6 +600,9 @@ export const volgorde = Object.keys({
   expertvraagtrede: 0,
   expertoverleg: 0,
   andereweg: 0,
+  teamlid: 0,
+  veiligheidsinzet: 0,
+  veiligheidsdaad: 0,
   onderzoek: 0,
   aanbod: 0,
   plekbehoefte: 0,

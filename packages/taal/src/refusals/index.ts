@@ -33,6 +33,7 @@ import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
+import { veiligheidsteam } from './veiligheidsteam.ts';
 import { wachtimport } from './wachtimport.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
@@ -63,6 +64,7 @@ export const refusals = {
   termijnregels,
   tijdlijn,
   veiligheid,
+  veiligheidsteam,
   wachtimport,
   wachtlijst,
   wiedoetwat,

@@ -39,6 +39,8 @@ const nl = {
   plan: 'Het plan moet klaar zijn',
   anders: (dag: string) => `anders geteld: ${formatDate('nl', dag, 'weekdagKort')}`,
   taken: {
+    veiligheidsteamnee: 'Het veiligheidsteam komt niet. Lees waarom',
+    veiligheidsteamterug: 'Het veiligheidsteam stapt terug. Lees wat het afsprak',
     meedenkantwoord: 'Er is antwoord op uw meedenkvraag',
     meedenkgeweigerd: 'Uw meedenkvraag is geweigerd',
     meedenkuitgestapt: 'Wie meedacht, stapte uit zonder antwoord',
@@ -104,6 +106,8 @@ const en: typeof nl = {
   plan: 'The plan must be ready',
   anders: (dag) => `counted otherwise: ${formatDate('en', dag, 'weekdagKort')}`,
   taken: {
+    veiligheidsteamnee: 'The safety team is not coming. Read why',
+    veiligheidsteamterug: 'The safety team steps back. Read what it agreed',
     meedenkantwoord: 'Your question to think along was answered',
     meedenkgeweigerd: 'Your question to think along was declined',
     meedenkuitgestapt: 'Who thought along stepped out without an answer',

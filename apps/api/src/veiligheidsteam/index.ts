@@ -1,0 +1,3 @@
+export { teamverzoekRoutes } from './teamverzoek.routes.ts';
+export { veiligheidsteamAccess } from './veiligheidsteam.access.ts';
+export { veiligheidsteamRoutes } from './veiligheidsteam.routes.ts';
