@@ -59,8 +59,8 @@ const verzoeken = async (sub: string) =>
   (await (await als(sub)).get('/api/v1/veiligheidsverzoeken')).json<Verzoek[]>();
 const antwoord = async (sub: string, { id, versie }: Pick<Verzoek, 'id' | 'versie'>, body: object) =>
   (await als(sub)).post(`/api/v1/veiligheidsverzoeken/${id}/antwoord`, body, { versie });
-const kinds = (answer: { json<T>(): T }) =>
-  answer.json<{ refusals: { kind: string }[] }>().refusals.map(({ kind }) => kind);
+const kinds = (answer: { readonly body: string }) =>
+  (JSON.parse(answer.body) as { refusals: { kind: string }[] }).refusals.map(({ kind }) => kind);
 const taken = async () =>
   (
     await wereld.fabriek.sql<{ soort: string }>(

@@ -34,12 +34,12 @@ async function mogelijkVan(tx: Tx, row: InzetRow) {
 }
 
 async function daadView(tx: Tx, gezin: Id, row: DaadRow) {
-  const { tekst, inzetId: _inzet, gebruikerId, geschrevenOp, ...rest } = row;
+  const { id, soort, op, wie, thuisorganisatie, grond, artikel, vervangtId, vervangen } = row;
   return {
-    ...rest,
-    tekst: await openTekst(tx, gezin, ['veiligheidsdaad', 'tekst'], row.id, tekst),
-    geschrevenOp: geschrevenOp.toISOString(),
-    magVerbeteren: gebruikerId === tx.actor.gebruikerId && !row.vervangen,
+    ...{ id, soort, op, wie, thuisorganisatie, grond, artikel, vervangtId, vervangen },
+    tekst: await openTekst(tx, gezin, ['veiligheidsdaad', 'tekst'], id, row.tekst),
+    geschrevenOp: row.geschrevenOp.toISOString(),
+    magVerbeteren: row.gebruikerId === tx.actor.gebruikerId && !vervangen,
   };
 }
 
