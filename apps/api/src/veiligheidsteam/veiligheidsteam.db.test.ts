@@ -134,18 +134,17 @@ describe('the team answers', () => {
   });
 
   it('names nobody who examined this family for the Raad', async () => {
-    const { sql } = wereld.fabriek;
     const raad = await wereld.fabriek.organisatie('raadvoordekinderbescherming', 'Raad');
     const wat = [raad, team, mens['sanne']];
-    await sql(
+    await wereld.fabriek.sql(
       "update rondom.gebruiker set rol = 'raadsonderzoeker', organisatie_id = $1 where id = $3 and $2 <> 0",
       wat,
     );
-    const [rij] = await sql<{ id: string }>(
+    const [rij] = await wereld.fabriek.sql<{ id: string }>(
       "insert into rondom.betrokkenheid (gezin_id, soort, gebruiker_id, periode) values ($1, 'onderzoeker', $2, '[2026-02-01,2026-03-01)') returning id::text",
       [v.gezin, mens['sanne']],
     );
-    await sql(
+    await wereld.fabriek.sql(
       "update rondom.gebruiker set rol = 'veiligheidsteam', organisatie_id = $2 where id = $3 and $1 <> 0",
       wat,
     );
@@ -154,7 +153,7 @@ describe('the team answers', () => {
     expect(kinds(await antwoord('sanne', verzoek ?? { id: '0', versie: 1 }, ja))).toEqual([
       'onderzochtDitGezin',
     ]);
-    await sql('delete from rondom.betrokkenheid where id = $1', [rij?.id]);
+    await wereld.fabriek.sql('delete from rondom.betrokkenheid where id = $1', [rij?.id]);
   });
 
   it('with a person, his home and its ground of today; the face stays who she is', async () => {
