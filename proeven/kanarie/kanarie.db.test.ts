@@ -112,6 +112,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     plekvraagId: [...(await ids('select id from rondom.plekvraag')), '999999'],
     onderzoekId: [...(await van('onderzoek')), '999999'],
     verzoekId: ['1', '999999'],
+    taakId: [...(await van('taak')), '999999'],
     meedenkvraagId: [...(await van('meedenkvraag')), '999999'],
     anderewegId: [...(await ids('select id from rondom.andereweg')), '999999'],
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),

@@ -15,6 +15,7 @@ import { overWachten } from './daden-wacht.ts';
 import { overGezicht } from './daden-gezicht.ts';
 import { overTeam } from './daden-team.ts';
 import { overOnderzoek } from './daden-onderzoek.ts';
+import { overTaken } from './daden-taak.ts';
 import { overWieDoetWat } from './daden-wiedoetwat.ts';
 import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
@@ -43,6 +44,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overGezicht(mensen),
     ...overTeam(mensen),
     ...overOnderzoek(mensen),
+    ...overTaken(mensen),
     ...overRegels(),
     ...overKlokken(mensen),
     ...overWachtimport(),

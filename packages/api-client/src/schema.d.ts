@@ -1761,6 +1761,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/taken/{taakId}/afgerond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rondTaakAf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/termijnen": {
         parameters: {
             query?: never;
@@ -15286,6 +15302,82 @@ export interface operations {
             };
         };
     };
+    rondTaakAf: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                taakId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gedaan: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     legAanvraagVast: {
         parameters: {
             query?: never;
@@ -22394,12 +22486,18 @@ export interface operations {
                             /** @enum {unknown} */
                             groep: "vandaag" | "wachtOpAnderen" | "dezeWeek";
                             moment: string | null;
+                            namens: string | null;
                             nieuw: boolean;
                             personen: string[];
                             /** @enum {unknown} */
                             relatie: "vastgezicht" | "uitvoerder" | "vervanger";
                             /** @enum {unknown} */
                             soort: "woorden" | "melding" | "afspraak" | "termijn" | "taak" | "wacht" | "noodkijk";
+                            taak: {
+                                /** @example 42 */
+                                id: string;
+                                versie: number;
+                            } | null;
                             wie: string | null;
                         }[];
                         zonderVastGezicht: number;

@@ -5,13 +5,18 @@ import type { Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
+  ChangeHeaders,
   Codes,
   DaySchema,
   IdSchema,
   InstantSchema,
   Nullable,
   sendOutcome,
+  versionOf,
+  writeOf,
+  WrittenSchema,
 } from '../platform/http/index.ts';
+import { rondTaakAf } from './taak.usecase.ts';
 import { countMijnDag, readMijnDag } from './mijndag.usecase.ts';
 
 const DagregelSchema = Type.Object({
@@ -32,6 +37,10 @@ const DagregelSchema = Type.Object({
   andereStatus: Nullable(Codes(bronstatussen)),
   wie: Nullable(Type.String()),
   bij: Nullable(Type.String()),
+  /** For whom the reader stands in. */
+  namens: Nullable(Type.String()),
+  /** What may be named done from this row. */
+  taak: Nullable(Type.Object({ id: IdSchema, versie: Type.Integer() })),
   acuut: Type.Boolean(),
 });
 
@@ -41,6 +50,7 @@ const MijnDagSchema = Type.Object({
 });
 
 const tags = ['mijndag'];
+const status = { nietGevonden: 404, versieVerouderd: 409, taakAlGedaan: 409, taakNogOpen: 409 } as const;
 
 export const mijndagRoutes =
   (gate: Gate): FastifyPluginCallbackTypebox =>
@@ -60,6 +70,25 @@ export const mijndagRoutes =
         },
       },
       async (request, reply) => sendOutcome(reply, await countMijnDag(gate, aanvraagOf(request)), {}),
+    );
+    app.post(
+      '/gezinnen/:gezinId/taken/:taakId/afgerond',
+      {
+        schema: {
+          operationId: 'rondTaakAf',
+          tags,
+          params: Type.Object({ gezinId: IdSchema, taakId: IdSchema }),
+          headers: ChangeHeaders,
+          body: Type.Object({ gedaan: Type.Boolean() }),
+          response: answers(WrittenSchema),
+        },
+      },
+      async (request, reply) => {
+        const { gezinId: gezin, taakId: taak } = request.params;
+        const of = { gezin, taak, versie: versionOf(request) };
+        const outcome = await rondTaakAf(gate, writeOf(request), of, request.body.gedaan);
+        return sendOutcome(reply, outcome, status);
+      },
     );
     done();
   };

@@ -4,12 +4,18 @@
  */
 export const dagfeitenSql = `
 with mijn as materialized (
-  select r.gezin_id, min(r.relatie) filter (where r.relatie = 'vastgezicht') as vast, min(r.relatie) as relatie,
+  select r.gezin_id, min(r.relatie) filter (where r.relatie = 'vastgezicht') as vast, min(r.relatie) as relatie, bool_or(r.relatie = 'vervanger') as invalt,
     (select min(lower(b.periode)) from rondom.betrokkenheid b where b.gezin_id = r.gezin_id and b.gebruiker_id = $1 and b.periode @> platform.vandaag()) as vanaf
   from platform.mijn_relaties() r where r.relatie in ('vastgezicht', 'uitvoerder', 'vervanger') group by r.gezin_id
 ),
 gezinnen as materialized (
-  select m.gezin_id, coalesce(m.vast, m.relatie) as relatie, m.vanaf, g.naam from mijn m join rondom.gezin g on g.id = m.gezin_id and g.gesloten_op is null
+  select m.gezin_id, coalesce(m.vast, m.relatie) as relatie, m.invalt, m.vanaf, g.naam from mijn m join rondom.gezin g on g.id = m.gezin_id and g.gesloten_op is null
+),
+-- Whose work the reader has today because he stands in.
+gezichten as materialized (
+  select g.gezin_id, b.gebruiker_id, u.naam from gezinnen g
+  join rondom.betrokkenheid b on b.gezin_id = g.gezin_id and b.soort in ('vastgezicht', 'duogezicht') and b.periode @> platform.vandaag()
+  join rondom.gebruiker u on u.id = b.gebruiker_id where g.invalt and b.gebruiker_id <> $1
 ),
 feiten as (
   select 'woorden' as soort, w.gezin_id, w.id as rij, w.geschreven_op as moment, null::date as dag, null::date as andere, null::text as code, null::text as wie,
@@ -30,16 +36,21 @@ feiten as (
     and n.begonnen_op >= platform.nu() - interval '31 days' and (n.begonnen_op at time zone 'Europe/Amsterdam')::date >= g.vanaf
   join rondom.gebruiker u on u.id = n.gebruiker_id
   union all
-  select 'afspraak', a.gezin_id, a.id, a.op, null, null, a.soort, null,
+  select 'afspraak', a.gezin_id, a.id, a.op, null, null, a.soort, v.naam,
     array(select p.persoon_id from rondom.afspraak_persoon p where p.afspraak_id = a.id order by p.id), a.bij_persoon_id, null, false, null
-  from gezinnen g join rondom.afspraak a on a.gezin_id = g.gezin_id and a.gebruiker_id = $1
+  from gezinnen g join rondom.afspraak a on a.gezin_id = g.gezin_id
+  left join gezichten v on v.gezin_id = g.gezin_id and v.gebruiker_id = a.gebruiker_id
+  where (a.gebruiker_id = $1 or v.gebruiker_id is not null)
     and a.op >= platform.nu() - interval '1 day' and a.op < platform.nu() + interval '9 days'
   union all
   select 'termijn', t.gezin_id, t.id, null, t.uiterlijk, t.vanaf, t.soort, t.kader::text, coalesce(array[t.persoon_id], '{}'), null, t.maatregel_id, false, null
   from gezinnen g join rondom.termijn t on t.gezin_id = g.gezin_id and t.gestopt_op is null and t.stil_sinds is null
   union all
-  select 'taak', t.gezin_id, t.id, null, t.uiterlijk, null, t.soort, null, array[t.persoon_id], null, null, false, null
-  from gezinnen g join rondom.taak t on t.gezin_id = g.gezin_id and t.gebruiker_id = $1 and t.gedaan_op is null
+  -- Of a task the column of the name holds its version too: who reads it here may say that it is done.
+  select 'taak', t.gezin_id, t.id, null, t.uiterlijk, null, t.soort, concat_ws(' ', t.versie, v.naam), array[t.persoon_id], null, null, false, null
+  from gezinnen g join rondom.taak t on t.gezin_id = g.gezin_id and t.gedaan_op is null
+  left join gezichten v on v.gezin_id = g.gezin_id and v.gebruiker_id = t.gebruiker_id
+  where t.gebruiker_id = $1 or v.gebruiker_id is not null
   union all
   select 'taak', q.gezin_id, q.id, null, q.uiterlijk, null, 'kijkvraag', null, array[q.persoon_id], null, null, false, null
   from gezinnen g join rondom.kijkvraag q on q.gezin_id = g.gezin_id and q.beantwoord_op is null

@@ -1,4 +1,4 @@
-import type { Dagfeit, Dagrelatie } from '@rondom/domain/mijndag';
+import type { Dagfeit, Dagrelatie, OpenTaak } from '@rondom/domain/mijndag';
 import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
 import { isTermijnsoort } from '@rondom/domain/termijn';
 import type { Wachtsoort, WachtstapDoener, Wachtstapcode } from '@rondom/domain/wachtlijst';
@@ -55,7 +55,8 @@ function feitVan(row: Row, kaders: Kaders): Dagfeit | undefined {
     case 'afspraak': {
       const op = amsterdamDay(new Date(moment));
       const rest = { afspraaksoort: row.code ?? '', personen: row.personen, bij: row.bij ?? undefined };
-      return { ...van, soort: 'afspraak', op, moment, ...rest };
+      const namens = row.wie ?? undefined;
+      return { ...van, soort: 'afspraak', op, moment, namens, ...rest };
     }
     case 'termijn': {
       const { code } = row;
@@ -75,10 +76,8 @@ function feitVan(row: Row, kaders: Kaders): Dagfeit | undefined {
     case 'taak':
       return {
         ...van,
-        soort: 'taak',
-        taak: row.code ?? '',
-        persoon: row.personen[0],
-        uiterlijk: day(row.dag),
+        ...{ soort: 'taak', taak: row.code ?? '', persoon: row.personen[0], uiterlijk: day(row.dag) },
+        ...afTeRondenVan(row),
       };
     case 'wacht': {
       // Two codes in one column: who does the step, and what the child waits for.
@@ -89,6 +88,13 @@ function feitVan(row: Row, kaders: Kaders): Dagfeit | undefined {
       return { ...van, soort: 'wacht', persoon, wachtOp, stap, stapWie, stapOp, begonnenOp };
     }
   }
+}
+
+/** Its version, and whose it is when the reader stands in. What asks an answer elsewhere has neither. */
+function afTeRondenVan({ rij, wie }: Row): Pick<OpenTaak, 'af' | 'namens'> {
+  if (wie === null) return { af: undefined, namens: undefined };
+  const [versie = '', ...naam] = wie.split(' ');
+  return { af: { id: rij, versie: Number(versie) }, namens: naam.join(' ') || undefined };
 }
 
 /** What the people on the page are called. */

@@ -46,6 +46,8 @@ const geen = {
   andereStatus: null,
   wie: null,
   bij: null,
+  namens: null,
+  taak: null,
   acuut: false,
 };
 
@@ -60,7 +62,14 @@ function bijzonder(feit: Dagfeit, meer: readonly Dagfeit[], naam: (id: Id) => st
       return { ...geen, moment: feit.moment, wie: feit.kijker };
     case 'afspraak': {
       const bij = feit.bij === undefined ? null : naam(feit.bij);
-      return { ...geen, code: feit.afspraaksoort, moment: feit.moment, dag: feit.op, bij };
+      return {
+        ...geen,
+        code: feit.afspraaksoort,
+        moment: feit.moment,
+        dag: feit.op,
+        bij,
+        namens: feit.namens ?? null,
+      };
     }
     case 'termijn': {
       const ander = meer.find((other) => other.soort === 'termijn' && other.uiterlijk !== feit.uiterlijk);
@@ -75,7 +84,10 @@ function bijzonder(feit: Dagfeit, meer: readonly Dagfeit[], naam: (id: Id) => st
       };
     }
     case 'taak':
-      return { ...geen, code: feit.taak, dag: feit.uiterlijk };
+      return {
+        ...geen,
+        ...{ code: feit.taak, dag: feit.uiterlijk, namens: feit.namens ?? null, taak: feit.af ?? null },
+      };
     case 'wacht':
       return {
         ...geen,

@@ -28,6 +28,8 @@ export const dag: Dagregel[] = [
     andereStatus: null,
     wie: null,
     bij: null,
+    namens: null,
+    taak: null,
     acuut: false,
   },
 ];

@@ -14,6 +14,9 @@ interface VanGezin {
 /** When the worker first opened something after it came: never, on a day. */
 export type Geopend = PlainDate | undefined;
 
+/** Name of the face for whom the reader stands in; undefined of work of one's own. */
+export type Namens = string | undefined;
+
 /** Texts of one person of the family that this worker may read. */
 export interface Woorden extends VanGezin {
   readonly soort: 'woorden';
@@ -41,6 +44,7 @@ export interface Afspraak extends VanGezin {
   readonly moment: string;
   readonly personen: readonly string[];
   readonly bij: string | undefined;
+  readonly namens?: Namens;
 }
 
 /** A clock that runs. */
@@ -58,6 +62,9 @@ export interface OpenTaak extends VanGezin {
   readonly taak: string;
   readonly persoon: string | undefined;
   readonly uiterlijk: PlainDate;
+  /** What to name when it is done; undefined of a question that is answered elsewhere. */
+  readonly af?: { readonly id: string; readonly versie: number } | undefined;
+  readonly namens?: Namens;
 }
 
 export interface OpenWacht extends VanGezin {

@@ -1,7 +1,7 @@
 import { addDays, accept, refuse, type Outcome, type PlainDate } from '../kern/index.ts';
 
 /** Why a child waits again for what it had. */
-export const heropenredenen = ['hulpGestopt', 'plekViel', 'neeNogNiet'] as const;
+export const heropenredenen = ['hulpGestopt', 'plekViel', 'neeNogNiet', 'werkerVertrok'] as const;
 export type Heropenreden = (typeof heropenredenen)[number];
 
 /** Help that stops within this many days was not the help that was needed; later it is a new question. */

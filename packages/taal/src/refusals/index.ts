@@ -25,6 +25,7 @@ import { kijkvraag } from './kijkvraag.ts';
 import { maatregel } from './maatregel.ts';
 import { meekijkalarm } from './meekijkalarm.ts';
 import { melding } from './melding.ts';
+import { mijndag } from './mijndag.ts';
 import { noodkijk } from './noodkijk.ts';
 import { platform } from './platform.ts';
 import { portaal } from './portaal.ts';
@@ -57,6 +58,7 @@ export const refusals = {
   maatregel,
   meekijkalarm,
   melding,
+  mijndag,
   noodkijk,
   portaal,
   portaaltoegang,

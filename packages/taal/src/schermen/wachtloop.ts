@@ -19,6 +19,7 @@ const nl = {
     hulpGestopt: 'de hulp stopte',
     plekViel: 'de plek viel weg',
     neeNogNiet: 'er was nog geen hulp',
+    werkerVertrok: 'de jeugdbeschermer vertrok',
   },
   reden: {
     knop: 'Waarom wacht dit kind?',
@@ -168,6 +169,7 @@ const en: typeof nl = {
     hulpGestopt: 'help stopped',
     plekViel: 'the place fell away',
     neeNogNiet: 'there was no help yet',
+    werkerVertrok: 'the jeugdbeschermer (child protection worker) left',
   },
   reden: {
     knop: 'Why does this child wait?',

@@ -5,6 +5,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import { Bronmerk } from '../termijn/Bronmerk.tsx';
+import { Taakaf } from './Taakaf.tsx';
 import { useDagWoorden } from './use-dag-woorden.ts';
 import type { Dagregel } from './use-mijndag.ts';
 
@@ -60,9 +61,12 @@ export function DagRij({ regel }: { regel: Dagregel }) {
       text={
         <>
           <span lang="nl">{z.gezin(regel.gezin)}</span>
-          {feiten.map((feit) => ` · ${feit}`).join('')} <Bronmerk status={regel.andereStatus} />
+          {feiten.map((feit) => ` · ${feit}`).join('')}
+          {regel.namens === null ? null : ` · ${z.namens(regel.namens)}`}{' '}
+          <Bronmerk status={regel.andereStatus} />
         </>
       }
+      under={<Taakaf regel={regel} wat={wat} />}
       aside={
         <span className="dagrij__wanneer">
           <strong>{wanneer}</strong>

@@ -11,6 +11,7 @@ import { AfwezigKaart } from '../betrokkenheid/AfwezigKaart.tsx';
 import { WisselingKaart } from '../betrokkenheid/WisselingKaart.tsx';
 import { MijnZichten } from '../zicht/MijnZichten.tsx';
 import { DagGroep } from './DagGroep.tsx';
+import { MetTaakTerug } from './Taakaf.tsx';
 import { useMijnDag } from './use-mijndag.ts';
 import '../../ui/button.css';
 import './mijndag.css';
@@ -45,17 +46,19 @@ export function MijnDagPage() {
             )}
             <WisselingKaart />
             <MijnZichten plek="boven" />
-            <div className="mijndag__delen">
-              <div className="mijndag__hoofd">
-                <DagGroep groep="vandaag" regels={regels} />
-                <AfwezigKaart />
+            <MetTaakTerug>
+              <div className="mijndag__delen">
+                <div className="mijndag__hoofd">
+                  <DagGroep groep="vandaag" regels={regels} />
+                  <AfwezigKaart />
+                </div>
+                <div className="mijndag__naast">
+                  <DagGroep groep="wachtOpAnderen" regels={regels} />
+                  <MijnZichten plek="naast" />
+                  <DagGroep groep="dezeWeek" regels={regels} />
+                </div>
               </div>
-              <div className="mijndag__naast">
-                <DagGroep groep="wachtOpAnderen" regels={regels} />
-                <MijnZichten plek="naast" />
-                <DagGroep groep="dezeWeek" regels={regels} />
-              </div>
-            </div>
+            </MetTaakTerug>
           </div>
         )}
       </Vlak>
