@@ -115,6 +115,7 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     taakId: [...(await van('taak')), '999999'],
     meedenkvraagId: [...(await van('meedenkvraag')), '999999'],
     anderewegId: [...(await ids('select id from rondom.andereweg')), '999999'],
+    dilemmaId: [...(await ids('select id from rondom.dilemma')), '999999'],
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),
     over: personen.slice(0, 2),
     vrijgaveId: [...(await van('raadpleging_vrijgave')), '999999'],

@@ -4,6 +4,7 @@
  */
 import { gebruiker, gezin, nu, organisatie, persoon } from './wie.ts';
 import { rijenVanKlok } from './voorbeeldrijen-klok.ts';
+import { rijenVanDilemmas } from './voorbeeldrijen-dilemma.ts';
 import { rijenVanGezicht, rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
 /** Of a table: rows of the family that stand there beside whatever the story has. */
@@ -32,4 +33,5 @@ export const voorbeeldrijen: readonly string[] = [
   ...rijenVanKlok,
   ...rijenVanZicht,
   ...rijenVanGezicht,
+  ...rijenVanDilemmas,
 ];

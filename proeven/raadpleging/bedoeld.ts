@@ -24,6 +24,14 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
   vertelAanPersoon: dezeRij('melding'),
   getNoodkijk: dezeRij('noodkijk'),
   beoordeelNoodkijk: dezeRij('noodkijk'),
+  neemDilemmaAan: dezeRij('dilemma'),
+  rondDilemmaAf: dezeRij('dilemma'),
+  // What came to a leader or a director: his own, his team's, his region's that is late or was sent there.
+  listDilemmazaken: `select x.gezin_id, null::bigint as persoon_id from vraag join rondom.gebruiker u on u.sub = vraag.wie, rondom.dilemma x
+    where x.stand <> 'ingetrokken' and (x.eigenaar_id = u.id or x.stand <> 'afgerond' and (
+      u.rol <> 'regiodirecteur' and x.aan = 'leiding' and x.gevraagd_organisatie_id = u.organisatie_id
+      or u.rol = 'regiodirecteur' and (x.aan = 'regio' or x.uiterlijk < '2027-01-12')
+        and x.regio_id in (select m.regio_id from rondom.mandaat m where m.gebruiker_id = u.id)))`,
   beantwoordKijkvraag: dezeRij('kijkvraag', 'x.persoon_id'),
   getTermijn: `select x.gezin_id, p.id as persoon_id from vraag join rondom.termijn x on x.id = any(vraag.url), unnest(array[x.persoon_id] || array(
     select e.persoon_id from rondom.eerstecontact e where e.maatregel_id = x.maatregel_id and x.soort = 'vastejeugdbeschermer')) p (id)`,
@@ -45,6 +53,8 @@ export const bedoeldeOperaties: readonly string[] = [
 export interface Vraag {
   readonly operatie: string;
   readonly url: string;
+  /** Who asked. */
+  readonly wie: string;
 }
 
 /** Of the last line an act leaves, and of the one before. */
@@ -58,12 +68,12 @@ export async function bedoeldBij(
   };
 }
 
-async function zoek(boek: Draaiboek, { url }: Vraag, sql: string | undefined): Promise<Bedoeld> {
+async function zoek(boek: Draaiboek, { url, wie }: Vraag, sql: string | undefined): Promise<Bedoeld> {
   if (sql === undefined) return niemandBedoeld;
   const rijen = await boek.lees<{ gezin_id: string | null; persoon_id: string | null }>(
-    `with vraag as (select $1::bigint[] as url)
+    `with vraag as (select $1::bigint[] as url, $2::text as wie)
      select distinct gezin_id::text, persoon_id::text from (${sql}) x`,
-    [[...url.matchAll(/\/(\d+)(?=\/|$|\?)/g)].map(([, nummer]) => nummer)],
+    [[...url.matchAll(/\/(\d+)(?=\/|$|\?)/g)].map(([, nummer]) => nummer), wie],
   );
   return {
     gezinnen: [...new Set(rijen.flatMap(({ gezin_id }) => gezin_id ?? []))],

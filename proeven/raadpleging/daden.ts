@@ -5,6 +5,7 @@
 import { storyBsn } from '../../apps/demo/src/brp-stand-in/index.ts';
 import { naEenAntwoord, overNood } from './daden-nood.ts';
 import { overKlokken } from './daden-klok.ts';
+import { overDilemmas } from './daden-dilemma.ts';
 import { overWachtimport } from './daden-import.ts';
 import { overRegels } from './daden-regels.ts';
 import { overPlekken } from './daden-plek.ts';
@@ -41,6 +42,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overWachten(mensen),
     ...overZicht(mensen),
     ...overWieDoetWat(mensen),
+    ...overDilemmas(mensen),
     ...overGezicht(mensen),
     ...overTeam(mensen),
     ...overOnderzoek(mensen),

@@ -37,6 +37,9 @@ const zonderGezin: Readonly<Record<string, string>> = {
 /** About a family and about nobody in it, and why. */
 const zonderPersoon: Readonly<Record<string, string>> = {
   becomeVastGezicht: 'wie het gezin helpt; over wie erin leeft zegt het niets',
+  listDilemmas: 'een vraag over regie; zonder naam van wie dan ook in het gezin',
+  maakDilemma: 'een vraag over regie; zonder naam van wie dan ook in het gezin',
+  trekDilemmaIn: 'een vraag over regie; zonder naam van wie dan ook in het gezin',
   getRust: 'wie er rond het gezin stond; medewerkers en organisaties',
   listMeedenkvragen: 'wat is gevraagd; zonder vragen over niemand',
   addBetrokkene: 'een vervanger is een medewerker',

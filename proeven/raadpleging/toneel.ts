@@ -192,7 +192,7 @@ export function openToneel(): Toneel {
       const bedoeld =
         status >= 300
           ? { laatste: niemandBedoeld, eerste: niemandBedoeld }
-          : await bedoeldBij(boek, { operatie: operatieVan({ method, url }), url });
+          : await bedoeldBij(boek, { operatie: operatieVan({ method, url }), url, wie: laatste.wie });
       return {
         ...{ status, body, bedoeld },
         handelingen: (log?.handelingen ?? []).map(metTijd<Handelingrij>),

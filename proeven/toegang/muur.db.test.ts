@@ -334,6 +334,7 @@ describe('the narrow looks through the wall', () => {
         "select * from rondom.bordwachten('2026-01-01')",
         "select * from rondom.bordtellingen('2027-01-12')",
         "select * from rondom.tijdigheid('2020-01-01', '2027-01-12')",
+        "select * from rondom.dilemmabeeld('2020-01-01')",
         'select * from rondom.open_klokken()',
         'select * from rondom.open_meldingen()',
         'select * from rondom.open_dagen()',
@@ -411,6 +412,30 @@ describe('the homes of more roles', () => {
       "platform.geef_taak(1, 'x', null, '2027-01-12')",
     ])
       await expect(ask('samira', `select ${act}`)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('tell nobody to whom no dilemma came of one, and let nobody take on or settle it', async () => {
+    await wereld.fabriek.sql(
+      `insert into rondom.dilemma (gezin_id, regio_id, soort, vraag_versleuteld, vandaag_versleuteld, gevraagd_door, gevraagd_organisatie_id, gevraagd_op, aan, sinds, werkdagen, uiterlijk)
+       select $1, r.id, 'geld', '\\x00', '\\x00', u.id, u.organisatie_id, '2027-01-04T09:00:00Z', 'leiding', '2027-01-04', 10, '2027-01-18'
+       from rondom.gebruiker u cross join (select min(id) as id from rondom.regio) r where u.sub = 'samira'`,
+      [gezin],
+    );
+    for (const who of ['samira', ...nobody]) {
+      expect(await ask(who, 'select * from rondom.dilemmas(null)')).toEqual([]);
+      expect(
+        await ask(who, 'select rondom.is_dilemma_van_mij(d) as r from rondom.dilemma d'),
+      ).not.toContainEqual({ r: true });
+      for (const act of [
+        'rondom.neem_dilemma_aan(1, 1)',
+        "rondom.rond_dilemma_af(1, 1, 'regelruimte', '\\x00', null, null)",
+      ])
+        expect(await ask(who, `select ${act}::text as r`)).toEqual([{ r: null }]);
+      await ask(who, 'select rondom.teken_dilemmas(array[1]::bigint[], 999999, now())::text as r');
+    }
+    expect(
+      await wereld.fabriek.sql("select 1 from raadpleging.onderwerp where soort = 'dilemmazaak'"),
+    ).toEqual([]);
   });
 
   it('let nobody who leads no team name a face, or hear who is away', async () => {

@@ -143,6 +143,11 @@ export const resources = {
   zichtlijst: 'de wachtende kinderen van mijn team: wie let op, wat mist',
   zoekbreed: 'zoeken buiten de eigen gezinnen, met een reden, zonder inhoud',
   zoeken: 'zoeken in de eigen gezinnen',
+  dilemma: 'dilemma’s over regie en verantwoordelijkheid bij het gezin',
+  dilemmazaak: 'een dilemma dat aan u gevraagd is; niet het gezin',
+  dilemmaaantal: 'hoeveel dilemma’s op u wachten; alleen een aantal',
+  dilemmabeeld: 'welke dilemma’s in eigen regio’s terugkomen; alleen aantallen',
+  dilemmaafspraak: 'binnen hoeveel werkdagen een regio een dilemma oplost',
   tijdigheid: 'hoe op tijd termijnen van eigen regio’s waren en waarom niet; alleen aantallen',
   wieiswaarvan: 'welke organisatie over wat voor vraag beslist, en wie dat in een regio doet; van geen gezin',
   wiedoetwat:

@@ -17,6 +17,7 @@ import {
   expertwachtRoutes,
   gevraagdRoutes,
 } from './expertvraag/index.ts';
+import { dilemmaAccess, dilemmaRoutes, dilemmazaakRoutes } from './dilemma/index.ts';
 import { dubbelwerkAccess, dubbelwerkRoutes } from './dubbelwerk/index.ts';
 import { gezinAccess, gezinRoutes } from './gezin/index.ts';
 import { grondslagAccess, grondslagRoutes } from './grondslag/index.ts';
@@ -103,6 +104,7 @@ export const accessTable = createAccessTable([
   ...anderewegAccess,
   ...aanbodAccess,
   ...rustAccess,
+  ...dilemmaAccess,
   ...dubbelwerkAccess,
   ...rustingezichtenAccess,
   ...tijdigheidAccess,
@@ -186,6 +188,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(aanbodRoutes(parts.gate));
       api.register(rustkeuzeRoutes(parts.gate));
       api.register(plekvraagRoutes(parts.gate, accessTable));
+      api.register(dilemmaRoutes(parts.gate, accessTable));
+      api.register(dilemmazaakRoutes(parts.gate));
       api.register(dubbelwerkRoutes(parts.gate, accessTable));
       api.register(rustRoutes(parts.gate));
       api.register(tijdigheidRoutes(parts.gate));

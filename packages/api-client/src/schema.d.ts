@@ -432,6 +432,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dilemmaafspraken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spreekDilemmatermijnAf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dilemmabeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDilemmabeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dilemmas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDilemmazaken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dilemmas/{dilemmaId}/aanneming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["neemDilemmaAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dilemmas/{dilemmaId}/uitkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rondDilemmaAf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dilemmas/aantal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countDilemmazaken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expertvragen": {
         parameters: {
             query?: never;
@@ -971,6 +1067,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["deel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/dilemmas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDilemmas"];
+        put?: never;
+        post: operations["maakDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/dilemmas/{dilemmaId}/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trekDilemmaIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6489,7 +6617,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst";
             };
             cookie?: never;
         };
@@ -6558,7 +6686,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst";
             };
             cookie?: never;
         };
@@ -6634,7 +6762,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst";
             };
             cookie?: never;
         };
@@ -6939,6 +7067,546 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    spreekDilemmatermijnAf: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    geldigVanaf: string;
+                    /** @example 42 */
+                    regioId: string;
+                    werkdagen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getDilemmabeeld: {
+        parameters: {
+            query?: {
+                regio?: string;
+                uitvoer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alle: {
+                            tot: number;
+                            van: number;
+                        };
+                        geleerd: {
+                            tekst: string;
+                            uitkomst: string;
+                        }[];
+                        lopend: {
+                            tot: number;
+                            van: number;
+                        };
+                        mediaan: number | null;
+                        paren: {
+                            alle: {
+                                tot: number;
+                                van: number;
+                            };
+                            ander: string;
+                            een: string;
+                            lopend: {
+                                tot: number;
+                                van: number;
+                            };
+                            mediaan: number | null;
+                            teLaat: {
+                                tot: number;
+                                van: number;
+                            };
+                        }[];
+                        regio: string | null;
+                        regios: {
+                            afgesprokenOp: string | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            werkdagen: number;
+                        }[];
+                        soorten: {
+                            alle: {
+                                tot: number;
+                                van: number;
+                            };
+                            lopend: {
+                                tot: number;
+                                van: number;
+                            };
+                            mediaan: number | null;
+                            /** @enum {unknown} */
+                            soort: "niemandbeslist" | "tweebeslissen" | "regelsbotsen" | "geld" | "risico" | "anders";
+                            teLaat: {
+                                tot: number;
+                                van: number;
+                            };
+                        }[];
+                        teLaat: {
+                            tot: number;
+                            van: number;
+                        };
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        totEnMet: string;
+                        uitkomsten: {
+                            aantal: {
+                                tot: number;
+                                van: number;
+                            };
+                            /** @enum {unknown} */
+                            uitkomst: "eenbeslist" | "samenbeslissen" | "regelruimte" | "regelanders" | "geldgeregeld" | "risicogedeeld" | "nietopgelost";
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        van: string;
+                        vlakken: {
+                            alle: {
+                                tot: number;
+                                van: number;
+                            };
+                            cellen: {
+                                aantal: {
+                                    tot: number;
+                                    van: number;
+                                };
+                                /** @enum {unknown} */
+                                soort: "niemandbeslist" | "tweebeslissen" | "regelsbotsen" | "geld" | "risico" | "anders";
+                            }[];
+                            organisatie: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listDilemmazaken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        zaken: {
+                            /** @enum {unknown} */
+                            aan: "leiding" | "regio";
+                            acties: ("neemAan" | "rondAf")[];
+                            besluit: string | null;
+                            besluitOrganisatie: string | null;
+                            eigenaar: string | null;
+                            /** @example 42 */
+                            id: string;
+                            isEigenaar: boolean;
+                            klaarOp: string | null;
+                            nummer: string;
+                            organisaties: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            }[];
+                            patroon: string | null;
+                            regio: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            sinds: string;
+                            /** @enum {unknown} */
+                            soort: "niemandbeslist" | "tweebeslissen" | "regelsbotsen" | "geld" | "risico" | "anders";
+                            /** @enum {unknown} */
+                            stand: "open" | "aangenomen" | "afgerond" | "ingetrokken";
+                            teLaat: boolean;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            uitkomst: ("eenbeslist" | "samenbeslissen" | "regelruimte" | "regelanders" | "geldgeregeld" | "risicogedeeld" | "nietopgelost") | null;
+                            van: string;
+                            vandaag: string;
+                            versie: number;
+                            vraag: string;
+                            vrager: string | null;
+                            vragerTelefoon: string | null;
+                            werkdagen: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    neemDilemmaAan: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                dilemmaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    rondDilemmaAf: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                dilemmaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    besluit: string;
+                    organisatieId: string | null;
+                    patroon: string;
+                    /** @enum {unknown} */
+                    uitkomst: "eenbeslist" | "samenbeslissen" | "regelruimte" | "regelanders" | "geldgeregeld" | "risicogedeeld" | "nietopgelost";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    countDilemmazaken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lopend: number;
+                        teLaat: number;
+                    };
+                };
             };
         };
     };
@@ -7472,7 +8140,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         aanvraagklokken: ("beschikkingjeugdhulp" | "beschikkingwmo" | "beslissingopbezwaar" | "beslissingopbezwaarcommissie" | "inzagedossierjeugdhulp" | "vernietigingdossierjeugdhulp")[];
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesRust" | "leesOnderzoek" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk" | "leesWieDoetWat")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesRust" | "leesOnderzoek" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk" | "leesWieDoetWat" | "leesDilemmas")[];
                         /** @description By clock: how far the text behind its date was checked */
                         bronstatussen: {
                             [key: string]: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
@@ -10317,6 +10985,269 @@ export interface operations {
             };
             /** @description Default Response */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    listDilemmas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "maak"[];
+                        dilemmas: {
+                            /** @enum {unknown} */
+                            aan: "leiding" | "regio";
+                            acties: "trekIn"[];
+                            besluit: string | null;
+                            besluitOrganisatie: string | null;
+                            eigenaar: string | null;
+                            eigenaarTelefoon: string | null;
+                            gevraagdDoor: string;
+                            /** @example 42 */
+                            id: string;
+                            klaarOp: string | null;
+                            organisaties: string[];
+                            patroon: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            sinds: string;
+                            /** @enum {unknown} */
+                            soort: "niemandbeslist" | "tweebeslissen" | "regelsbotsen" | "geld" | "risico" | "anders";
+                            /** @enum {unknown} */
+                            stand: "open" | "aangenomen" | "afgerond" | "ingetrokken";
+                            teLaat: boolean;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            uitkomst: ("eenbeslist" | "samenbeslissen" | "regelruimte" | "regelanders" | "geldgeregeld" | "risicogedeeld" | "nietopgelost") | null;
+                            vandaag: string;
+                            versie: number;
+                            vraag: string;
+                            werkdagen: number;
+                        }[];
+                        eigenOrganisatieId: string | null;
+                        organisaties: {
+                            doetMee: boolean;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        termijn: {
+                            afgesprokenOp: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            werkdagen: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    maakDilemma: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    aan: "leiding" | "regio";
+                    organisaties: string[];
+                    /** @enum {unknown} */
+                    soort: "niemandbeslist" | "tweebeslissen" | "regelsbotsen" | "geld" | "risico" | "anders";
+                    vandaag: string;
+                    vraag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    trekDilemmaIn: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                dilemmaId: string;
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

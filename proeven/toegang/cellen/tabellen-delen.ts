@@ -87,6 +87,9 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
       },
     ],
   },
+  // A dilemma is always new and one's own, and is only taken back: tried with the room dilemma.
+  'rondom.dilemma': { van: vanGezin, lees: alles('dilemma') },
+  'rondom.dilemma_organisatie': { van: vanGezin, lees: alles('dilemma'), maak: schrijf('dilemma') },
   'rondom.andereweg': {
     van: vanGezin,
     lees: alles('andereweg'),

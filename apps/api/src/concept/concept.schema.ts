@@ -29,6 +29,8 @@ export const conceptsoorten = [
   'meedenkvraag',
   'wiedoetwat',
   'meedenkantwoord',
+  'dilemma',
+  'dilemmauitkomst',
 ] as const;
 
 export const ConceptParams = Type.Object({

@@ -50,6 +50,7 @@ export const gezinacties = [
   'leesWieKeekMee',
   'maakAfdruk',
   'leesWieDoetWat',
+  'leesDilemmas',
 ] as const;
 export type Gezinactie = (typeof gezinacties)[number];
 
@@ -95,6 +96,7 @@ const needs = {
   leesWieKeekMee: ['raadpleging', 'lees'],
   maakAfdruk: ['afdruk', 'lees'],
   leesWieDoetWat: ['wiedoetwat', 'lees'],
+  leesDilemmas: ['dilemma', 'lees'],
 } as const satisfies Record<Gezinactie, readonly [string, 'lees' | 'schrijf' | 'zoek']>;
 
 export function listActies(table: AccessTable, actor: Actor, relaties: readonly Relatie[]): Gezinactie[] {

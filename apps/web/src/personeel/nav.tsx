@@ -14,6 +14,7 @@ import {
   Handshake,
   Hourglass,
   Route,
+  Scale,
   Inbox,
   Lightbulb,
   ScrollText,
@@ -29,6 +30,7 @@ import type { NavGroup, NavItem } from '../frame/Rail.tsx';
 import { useSessie, type Rol } from '../platform/sessie.ts';
 import { useZinnen } from '../platform/taal.tsx';
 import { useDagaantal } from './use-dagaantal.ts';
+import { useDilemmaaantal } from './use-dilemma-aantal.ts';
 
 const rooms = { menu };
 const MEDEWERKERS: readonly Rol[] = [
@@ -53,6 +55,9 @@ const MET_PLEKKEN: readonly Rol[] = [
 /** Who works with families begins with the day. */
 const MET_GEZINNEN: readonly Rol[] = ['lokaalteam', 'jeugdbeschermer'];
 
+/** To whom a dilemma can come. */
+const MET_DILEMMAS: readonly Rol[] = ['teamleider', 'giteamleider', 'regiodirecteur'];
+
 /**
  * Where each role can go, in order; the first item is that role's home. A page adds one line here:
  * `{ to: '/meldingen', label: z.meldingen, icon: <Inbox size={20} />, roles: ['veiligthuis'] }`.
@@ -64,6 +69,7 @@ interface StaffPage extends NavItem {
 export function useStaffNav(): readonly NavGroup[] {
   const rol = useSessie().data?.rol;
   const z = useZinnen(rooms).menu;
+  const dilemmas = useDilemmaaantal(rol !== undefined && MET_DILEMMAS.includes(rol));
   const count = useDagaantal(rol !== undefined && MET_GEZINNEN.includes(rol));
   return useMemo(() => {
     const pages: readonly StaffPage[] = [
@@ -134,6 +140,14 @@ export function useStaffNav(): readonly NavGroup[] {
       { to: '/ketenkaart', label: z.ketenkaart, icon: <Route size={20} />, roles: ['regiodirecteur'] },
       { to: '/tijdigheid', label: z.tijdigheid, icon: <AlarmClock size={20} />, roles: ['regiodirecteur'] },
       {
+        to: '/dilemmas',
+        label: z.dilemmas,
+        icon: <Scale size={20} />,
+        roles: MET_DILEMMAS,
+        count: dilemmas,
+        needsYou: true,
+      },
+      {
         to: '/meedenkvragen',
         label: z.meedenkvragen,
         icon: <Lightbulb size={20} />,
@@ -192,5 +206,5 @@ export function useStaffNav(): readonly NavGroup[] {
       { to: '/inzagelog', label: z.inzagelog, icon: <ScrollText size={20} />, roles: MEDEWERKERS },
     ];
     return [{ items: rol === undefined ? [] : pages.filter((page) => page.roles.includes(rol)) }];
-  }, [rol, z, count]);
+  }, [rol, z, count, dilemmas]);
 }

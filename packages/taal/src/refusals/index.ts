@@ -16,6 +16,7 @@ import { account } from './account.ts';
 import { betrokkenheid } from './betrokkenheid.ts';
 import { bord } from './bord.ts';
 import { brp } from './brp.ts';
+import { dilemma } from './dilemma.ts';
 import { dubbelwerk } from './dubbelwerk.ts';
 import { expertvraag } from './expertvraag.ts';
 import { meedenkvraag } from './meedenkvraag.ts';
@@ -49,6 +50,7 @@ export const refusals = {
   betrokkenheid,
   bord,
   brp,
+  dilemma,
   dubbelwerk,
   expertvraag,
   meedenkvraag,

@@ -5,6 +5,7 @@ import type * as andereweg from '../../../domain/src/andereweg/index.ts';
 import type * as betrokkenheid from '../../../domain/src/betrokkenheid/index.ts';
 import type * as bord from '../../../domain/src/bord/index.ts';
 import type * as brp from '../../../domain/src/brp/index.ts';
+import type * as dilemma from '../../../domain/src/dilemma/index.ts';
 import type * as dubbelwerk from '../../../domain/src/dubbelwerk/index.ts';
 import type * as expertvraag from '../../../domain/src/expertvraag/index.ts';
 import type * as gezin from '../../../domain/src/gezin/index.ts';
@@ -33,6 +34,7 @@ type DomainRefusal =
   | andereweg.WegRefusal
   | expertvraag.ExpertvraagRefusal
   | expertvraag.VraagGesloten
+  | dilemma.DilemmaRefusal
   | dubbelwerk.BeginOnderzoekRefusal
   | dubbelwerk.BeantwoordMeedoenRefusal
   | dubbelwerk.DoeMeeMetOnderzoekRefusal

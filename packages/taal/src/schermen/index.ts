@@ -37,6 +37,7 @@ import { bordrij } from './bordrij.ts';
 import { bordtelling } from './bordtelling.ts';
 import { brp } from './brp.ts';
 import { demodagen } from './demodagen.ts';
+import { dilemma } from './dilemma.ts';
 import { doetmee } from './doetmee.ts';
 import { expertvraag } from './expertvraag.ts';
 import { gezin } from './gezin.ts';
@@ -120,6 +121,7 @@ export const schermen = {
   bordtelling,
   brp,
   demodagen,
+  dilemma,
   doetmee,
   expertvraag,
   gezin,

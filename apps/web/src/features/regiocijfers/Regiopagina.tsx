@@ -16,7 +16,7 @@ const rooms = { regiocijfers };
 
 interface RegiopaginaProps<Data> extends Required<Omit<VlakProps<Data>, 'laden'>> {
   /** Where the page lives: the chosen region is written in this address. */
-  pad: '/rust' | '/ketenkaart' | '/tijdigheid';
+  pad: '/rust' | '/ketenkaart' | '/tijdigheid' | '/dilemmas';
   keus: Regiokeus;
   titel: string;
   /** Of which day or period the figures are; undefined until they are read. */

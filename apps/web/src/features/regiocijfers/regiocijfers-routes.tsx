@@ -22,4 +22,10 @@ export const regiocijfersRoutes = [
     validateSearch: readRegiokeus,
     component: lazyRouteComponent(() => import('../tijdigheid/TijdigheidPage.tsx'), 'TijdigheidPage'),
   }),
+  createRoute({
+    getParentRoute: () => staffRoot,
+    path: '/dilemmas',
+    validateSearch: readRegiokeus,
+    component: lazyRouteComponent(() => import('../dilemma/DilemmasPage.tsx'), 'DilemmasPage'),
+  }),
 ];

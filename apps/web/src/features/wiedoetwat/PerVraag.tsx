@@ -1,22 +1,26 @@
-import { X } from 'lucide-react';
+import { Scale, X } from 'lucide-react';
+import { dilemma } from '@rondom/taal/schermen/dilemma';
 import { wiedoetwat } from '@rondom/taal/schermen/wiedoetwat';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { useEindigRegel, type Cel, type Rij, type Rol } from './use-wiedoetwat.ts';
+import { besluitenTwee } from './besluiten-twee.ts';
 import { bijeen, wieNaam, wieSleutel } from './wie-naam.ts';
 
-const rooms = { wiedoetwat };
+const rooms = { wiedoetwat, dilemma };
 const ROLLEN: readonly Rol[] = ['beslist', 'doet', 'adviseert', 'weet'];
 
 interface PerVraagProps {
   gezinId: string;
   rijen: readonly Rij[];
   magAanvullen: boolean;
+  /** Where nobody decides, or two do: raises it with who can settle it. Absent where the reader may not. */
+  onDilemma?: ((rij: Rij) => void) | undefined;
 }
 
 /** A question a row, a part a column; where nobody decides that is the loudest cell, in black and white too. */
-export function PerVraag({ gezinId, rijen, magAanvullen }: PerVraagProps) {
+export function PerVraag({ gezinId, rijen, magAanvullen, onDilemma }: PerVraagProps) {
   const z = useZinnen(rooms).wiedoetwat;
   return (
     <table className="wiedoetwat__tabel" data-blik="vraag">
@@ -41,7 +45,13 @@ export function PerVraag({ gezinId, rijen, magAanvullen }: PerVraagProps) {
             </th>
             {ROLLEN.map((rol) => (
               <td key={rol} data-rol={rol} data-label={z.rol[rol]}>
-                <Cellen gezinId={gezinId} rij={rij} rol={rol} magAanvullen={magAanvullen} />
+                <Cellen
+                  gezinId={gezinId}
+                  rij={rij}
+                  rol={rol}
+                  magAanvullen={magAanvullen}
+                  onDilemma={onDilemma}
+                />
               </td>
             ))}
           </tr>
@@ -56,25 +66,39 @@ interface CellenProps extends Omit<PerVraagProps, 'rijen'> {
   rol: Rol;
 }
 
-function Cellen({ gezinId, rij, rol, magAanvullen }: CellenProps) {
+function Cellen({ gezinId, rij, rol, magAanvullen, onDilemma }: CellenProps) {
   const z = useZinnen(rooms).wiedoetwat;
   const cellen = rij.cellen.filter((cel) => cel.rol === rol);
   if (rol === 'beslist' && rij.leeg)
     return (
-      <p className="wiedoetwat__niemand">
+      <div className="wiedoetwat__niemand">
         <strong>{z.niemand}</strong>
         <span>{z.niemandTekst}</span>
-      </p>
+        <MaakDilemma rij={rij} onDilemma={onDilemma} />
+      </div>
     );
   if (cellen.length === 0) return null;
   return (
-    <ul className="wiedoetwat__wie">
-      {bijeen(cellen).map((groep) => (
-        <li key={groep.map(({ wie }) => wieSleutel(wie)).join()}>
-          <Regel gezinId={gezinId} rij={rij} groep={groep} magAanvullen={magAanvullen} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="wiedoetwat__wie">
+        {bijeen(cellen).map((groep) => (
+          <li key={groep.map(({ wie }) => wieSleutel(wie)).join()}>
+            <Regel gezinId={gezinId} rij={rij} groep={groep} magAanvullen={magAanvullen} />
+          </li>
+        ))}
+      </ul>
+      {rol === 'beslist' && besluitenTwee(rij) ? <MaakDilemma rij={rij} onDilemma={onDilemma} /> : null}
+    </>
+  );
+}
+
+function MaakDilemma({ rij, onDilemma }: Pick<CellenProps, 'rij' | 'onDilemma'>) {
+  const z = useZinnen(rooms);
+  if (onDilemma === undefined) return null;
+  return (
+    <Button variant="plain" icon={<Scale size={16} />} onClick={() => onDilemma(rij)}>
+      {z.dilemma.bij.maak}
+    </Button>
   );
 }
 

@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { Dilemmas, useDilemmaBij } from '../dilemma/Dilemmas.tsx';
 import { DeelKop } from '../gezin/DeelKop.tsx';
 import { useOpenGezin } from '../gezin/gezin-context.ts';
 import { PerPersoon } from './PerPersoon.tsx';
@@ -47,6 +48,7 @@ function Inhoud({ gezinId, gelezen }: { gezinId: string; gelezen: WieDoetWat }) 
   const [blik, setBlik] = useState<'vraag' | 'persoon'>('vraag');
   const [open, setOpen] = useState(false);
   const leeg = gelezen.rijen.filter((rij) => rij.leeg).length;
+  const bij = useDilemmaBij(gezinId);
   const magAanvullen = gelezen.acties.includes('vulAan');
   return (
     <>
@@ -71,13 +73,21 @@ function Inhoud({ gezinId, gelezen }: { gezinId: string; gelezen: WieDoetWat }) 
           {
             key: 'vraag',
             label: z.perVraag,
-            panel: <PerVraag gezinId={gezinId} rijen={gelezen.rijen} magAanvullen={magAanvullen} />,
+            panel: (
+              <PerVraag
+                gezinId={gezinId}
+                rijen={gelezen.rijen}
+                magAanvullen={magAanvullen}
+                onDilemma={bij.maakVoor}
+              />
+            ),
           },
           { key: 'persoon', label: z.perPersoon, panel: <PerPersoon rijen={gelezen.rijen} /> },
         ]}
       />
       <ZonderTaak wie={gelezen.zonderTaak} />
       <Afdrukken gezinId={gezinId} gelezen={gelezen} />
+      <Dilemmas gezinId={gezinId} bij={bij} />
       {open ? <VulAanSheet gezinId={gezinId} gelezen={gelezen} onClose={() => setOpen(false)} /> : null}
     </>
   );
