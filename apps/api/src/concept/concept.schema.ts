@@ -31,6 +31,8 @@ export const conceptsoorten = [
   'meedenkantwoord',
   'dilemma',
   'dilemmauitkomst',
+  'wisseling',
+  'wisselingstem',
 ] as const;
 
 export const ConceptParams = Type.Object({

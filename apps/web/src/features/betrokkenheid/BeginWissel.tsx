@@ -1,16 +1,16 @@
 import { betrokkenheid } from '@rondom/taal/refusals/betrokkenheid';
 import { wisseling } from '@rondom/taal/schermen/wisseling';
-import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
+import { useConceptSheet, type Reading } from '../../platform/use-concept-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { readDateText } from '../../ui/date-text.ts';
-import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
 import { dayAfter } from '../gezin/dagen.ts';
 import { optionsOf } from '../gezin/options-of.ts';
@@ -23,7 +23,6 @@ const VELD = {
   uitleg: 'wissel-uitleg',
   zicht: 'wissel-zicht',
 } as const;
-const NONE: readonly FieldFault[] = [];
 const faultOptions = {
   refusals: { betrokkenheid },
   fields: {
@@ -33,40 +32,40 @@ const faultOptions = {
   },
 };
 
+type Inhoud = { wie: string; reden: BeginBody['reden'] | ''; uitleg: string; zicht: string };
+const leeg: Inhoud = { wie: '', reden: '', uitleg: '', zicht: '' };
+
+function lees({ wie, reden, uitleg, zicht }: Inhoud, ontbreekt: string): Reading<BeginBody> {
+  const day = readDateText(zicht);
+  const lacking = [
+    ...(wie === '' ? [VELD.wie] : []),
+    ...(reden === '' ? [VELD.reden] : []),
+    ...(uitleg.trim() === '' ? [VELD.uitleg] : []),
+    ...(day === undefined ? [VELD.zicht] : []),
+  ];
+  if (lacking.length > 0 || reden === '' || day === undefined)
+    return { faults: lacking.map((fieldId) => ({ fieldId, message: ontbreekt })) };
+  return { body: { naarId: wie, reden, uitleg, zichtTot: dayAfter(day) } };
+}
+
 /** To whom, why, in which words to the family, and until when the old face reads on. */
 export function BeginWissel({ blik }: { blik: Blik }) {
   const z = useZinnen(rooms).wisseling;
-  const [wie, setWie] = useState('');
-  const [reden, setReden] = useState<BeginBody['reden']>();
-  const [uitleg, setUitleg] = useState('');
-  const [zicht, setZicht] = useState('');
-  const [missing, setMissing] = useState(NONE);
   const ontvangers = useOntvangers(blik.gezin.id);
-  const begin = useBeginWisseling(blik.gezin.id);
-  const refused = useFaults(begin.error, faultOptions);
-  const faults = missing.length > 0 ? missing : refused;
-
-  function submit(): void {
-    const day = readDateText(zicht);
-    const lacking = [
-      ...(wie === '' ? [VELD.wie] : []),
-      ...(reden === undefined ? [VELD.reden] : []),
-      ...(uitleg.trim() === '' ? [VELD.uitleg] : []),
-      ...(day === undefined ? [VELD.zicht] : []),
-    ].map((fieldId) => ({ fieldId, message: z.ontbreekt }));
-    setMissing(lacking);
-    if (lacking.length > 0 || reden === undefined || day === undefined) return;
-    begin.mutate(
-      { naarId: wie, reden, uitleg, zichtTot: dayAfter(day) },
-      { onSuccess: () => toast(z.begonnen) },
-    );
-  }
+  const { content, change, faults, sheet, saved } = useConceptSheet({
+    concept: ['wisseling', blik.gezin.id],
+    empty: leeg,
+    reading: (inhoud) => lees(inhoud, z.ontbreekt),
+    act: useBeginWisseling(blik.gezin.id),
+    ...{ faultOptions, klaar: z.begonnen, onClose: () => undefined },
+  });
+  const { wie, reden, uitleg, zicht } = content;
   return (
     <form
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void sheet.onSubmit();
       }}
     >
       <ErrorSummary faults={faults} />
@@ -80,15 +79,15 @@ export function BeginWissel({ blik }: { blik: Blik }) {
           label: inRegio ? `${naam}, ${organisatie}` : z.buitenRegio(`${naam}, ${organisatie}`),
         }))}
         value={wie}
-        onChange={(event) => setWie(event.target.value)}
+        onChange={(event) => change({ wie: event.target.value })}
       />
       <RadioChips
         id={VELD.reden}
         legend={z.waarom}
         options={optionsOf(z.reden)}
         error={faultOf(faults, VELD.reden)}
-        value={reden}
-        onValueChange={setReden}
+        value={reden === '' ? undefined : reden}
+        onValueChange={(nieuw) => change({ reden: nieuw })}
       />
       <TextArea
         id={VELD.uitleg}
@@ -97,17 +96,18 @@ export function BeginWissel({ blik }: { blik: Blik }) {
         error={faultOf(faults, VELD.uitleg)}
         maxLength={2000}
         value={uitleg}
-        onChange={(event) => setUitleg(event.target.value)}
+        onChange={(event) => change({ uitleg: event.target.value })}
       />
       <DateField
         id={VELD.zicht}
         label={z.zicht}
         error={faultOf(faults, VELD.zicht)}
         value={zicht}
-        onValueChange={setZicht}
+        onValueChange={(dag) => change({ zicht: dag })}
       />
+      <SavedLine {...saved} />
       <div className="form__actions">
-        <Button variant="primary" type="submit" busy={begin.isPending}>
+        <Button variant="primary" type="submit" busy={sheet.busy}>
           {z.begin}
         </Button>
       </div>

@@ -9,11 +9,10 @@ import { DateField } from '../../ui/DateField.tsx';
 import { readDateText } from '../../ui/date-text.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
 import { optionsOf } from '../gezin/options-of.ts';
+import { HoorStap } from './HoorStap.tsx';
 import { useWisselstap, type StapBody, type Wisseling } from './use-wisseling.ts';
 
 const rooms = { wisseling: zinnen };
@@ -50,7 +49,7 @@ export function WisselStappen({ wisseling, blik }: WisselStappenProps) {
       {open.includes('vertellen') ? (
         <VertelStap doe={doe} vandaag={blik.vandaag} busy={stap.isPending} />
       ) : null}
-      <HoorStap doe={doe} blik={blik} busy={stap.isPending} />
+      <HoorStap wisseling={wisseling} blik={blik} />
       <Button variant="plain" busy={stap.isPending} onClick={() => doe({ stap: 'intrekken' })}>
         {z.trekIn}
       </Button>
@@ -113,41 +112,6 @@ function VertelStap({ doe, vandaag, busy }: StapProps & { vandaag: string }) {
       <DateField id="verteld-op" label={z.verteldOp} value={op} onValueChange={setOp} />
       <Button busy={busy} onClick={() => doe({ stap: 'vertellen', op: readDateText(op) ?? vandaag })}>
         {z.legVerteld}
-      </Button>
-    </section>
-  );
-}
-
-function HoorStap({ doe, blik, busy }: StapProps & { blik: Blik }) {
-  const z = useZinnen(rooms).wisseling;
-  const [wie, setWie] = useState('');
-  const [tekst, setTekst] = useState('');
-  const leden = blik.gezin.leden.filter(
-    ({ overledenOp, uitgerekendeDatum }) => overledenOp === null && uitgerekendeDatum === null,
-  );
-  return (
-    <section className="gaatmee__gezin">
-      <Select
-        id="stem-wie"
-        label={z.wieZegt}
-        placeholder={z.wieZegt}
-        options={leden.map((lid) => ({ value: lid.id, label: blik.voluit(lid) }))}
-        value={wie}
-        onChange={(event) => setWie(event.target.value)}
-      />
-      <TextArea
-        id="stem-tekst"
-        label={z.woorden}
-        value={tekst}
-        onChange={(event) => setTekst(event.target.value)}
-      />
-      <Button
-        busy={busy}
-        onClick={() => {
-          if (wie !== '' && tekst.trim() !== '') doe({ stap: 'horen', persoonId: wie, tekst });
-        }}
-      >
-        {z.legWoorden}
       </Button>
     </section>
   );
