@@ -113,6 +113,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     onderzoekId: [...(await van('onderzoek')), '999999'],
     verzoekId: ['1', '999999'],
     taakId: [...(await van('taak')), '999999'],
+    ontvangerId: ['1', '999999'],
+    puntId: ['1', '999999'],
     meedenkvraagId: [...(await van('meedenkvraag')), '999999'],
     anderewegId: [...(await ids('select id from rondom.andereweg')), '999999'],
     dilemmaId: [...(await ids('select id from rondom.dilemma')), '999999'],

@@ -22,6 +22,10 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
     left join rondom.melding_verteld v on v.melding_id = m.id`,
   verlengInformeren: dezeRij('melding'),
   vertelAanPersoon: dezeRij('melding'),
+  wijzigOvergangspunt: dezeRij('overgangspunt', 'x.persoon_id'),
+  getOntvangen: dezeRij('overgangontvanger', 'x.persoon_id'),
+  listOntvangen: `select x.gezin_id, x.persoon_id from vraag, rondom.overgangontvanger x where x.vanaf <= '2027-01-12'
+    and exists (select from rondom.overgangkeuze k where k.overgangontvanger_id = x.id and k.keuze = 'gaatmee')`,
   getNoodkijk: dezeRij('noodkijk'),
   beoordeelNoodkijk: dezeRij('noodkijk'),
   neemDilemmaAan: dezeRij('dilemma'),

@@ -15,6 +15,7 @@ import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './d
 import { overWachten } from './daden-wacht.ts';
 import { overGezicht } from './daden-gezicht.ts';
 import { overTeam } from './daden-team.ts';
+import { overOvergang } from './daden-overgang.ts';
 import { overOnderzoek } from './daden-onderzoek.ts';
 import { overTaken } from './daden-taak.ts';
 import { overWieDoetWat } from './daden-wiedoetwat.ts';
@@ -43,6 +44,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overZicht(mensen),
     ...overWieDoetWat(mensen),
     ...overDilemmas(mensen),
+    ...overOvergang(mensen),
     ...overGezicht(mensen),
     ...overTeam(mensen),
     ...overOnderzoek(mensen),

@@ -538,6 +538,23 @@ describe('the homes of more roles', () => {
     });
   });
 
+  it('tell nobody for whom nothing was chosen what a young person takes along, and mark nothing as read', async () => {
+    await wereld.fabriek.sql(
+      `with o as (insert into rondom.overgangontvanger (gezin_id, persoon_id, gebruiker_id, vanaf, op, door)
+         select $1, l.persoon_id, u.id, '2027-01-12', '2027-01-11', u.id
+         from rondom.gebruiker u, rondom.gezinslid l where l.gezin_id = $1 and l.rol = 'kind' and u.sub = 'samira' returning *)
+       insert into rondom.overgangkeuze (gezin_id, persoon_id, overgangontvanger_id, stuk, keuze, gekozen_op)
+       select gezin_id, persoon_id, id, 'plan', 'gaatmee', '2027-01-11T09:00:00Z' from o`,
+      [gezin],
+    );
+    for (const who of nobody) {
+      expect(await ask(who, 'select * from rondom.overgang_ontvangen()')).toEqual([]);
+      expect(await ask(who, 'select rondom.overgang_geopend(1) as r')).toEqual([{ r: [] }]);
+    }
+    const open = 'select 1 from rondom.overgangkeuze where geopend_op is not null';
+    expect(await wereld.fabriek.sql(open)).toEqual([]);
+  });
+
   it('count for the inspector and for nobody else', async () => {
     const statement = "select * from rondom.toezichtcijfers('2026-10-20')";
     for (const who of nobody.filter((sub) => sub !== 'maarten'))

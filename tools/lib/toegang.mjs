@@ -40,6 +40,7 @@ export const resources = {
   eigenraadpleging: 'wie keek in gegevens over mij en wie ik lees',
   eigentoestemming: 'wat mij om toestemming werd gevraagd, en mijn antwoord',
   eigenzicht: 'op welke wachtende kinderen ik let, en mijn eigen check',
+  eigenovergang: 'mijn overgang naar achttien: wat eindigt, wat doorgaat, en kiezen wat meegaat',
   eigenwiedoetwat: 'wie beslist en wie wat doet, voor mij en voor wie ik gezag heb',
   eigenwisseling: 'een gezin dat ik overneem of overgeef: naam, reden, wat nog moet',
   eigenwoord: 'eigen woorden schrijven en kiezen wie ze leest',
@@ -150,6 +151,8 @@ export const resources = {
   dilemmaafspraak: 'binnen hoeveel werkdagen een regio een dilemma oplost',
   tijdigheid: 'hoe op tijd termijnen van eigen regio’s waren en waarom niet; alleen aantallen',
   wieiswaarvan: 'welke organisatie over wat voor vraag beslist, en wie dat in een regio doet; van geen gezin',
+  overgang: 'de overgang naar achttien: punten, wie erbij komt, wat de jongere koos',
+  ontvangenovergang: 'wat een jongere voor mij koos om mee te nemen; verder niets van het gezin',
   wiedoetwat:
     'wie beslist, doet, meedenkt en het weet, per onderwerp; en wat daarvan met de hand is bijgeschreven',
 };

@@ -32,6 +32,7 @@ import { mijnteamAccess, mijnteamRoutes } from './mijnteam/index.ts';
 import { noodkijkAccess, noodkijkRoutes } from './noodkijk/index.ts';
 import { nuonveiligAccess, nuonveiligRoutes } from './nuonveilig/index.ts';
 import { toezichtAccess, toezichtpadRoutes, toezichtRoutes } from './toezicht/index.ts';
+import { eigenOvergangRoutes, overgangAccess, overgangRoutes } from './overgang/index.ts';
 import { planAccess, planRoutes } from './plan/index.ts';
 import { createAccessTable, type Gate } from './platform/access/index.ts';
 import type { VerzetbareKlok } from './platform/clock.ts';
@@ -112,6 +113,7 @@ export const accessTable = createAccessTable([
   ...ketenkaartAccess,
   ...wieiswaarvanAccess,
   ...veiligheidsteamAccess,
+  ...overgangAccess,
 ]);
 
 /** What rooms are made with. */
@@ -199,6 +201,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(ketenkaartRoutes(parts.gate));
       api.register(veiligheidsteamRoutes(parts.gate, accessTable));
       api.register(teamverzoekRoutes(parts.gate));
+      api.register(overgangRoutes(parts.gate, accessTable));
+      api.register(eigenOvergangRoutes(parts));
       done();
     },
     { prefix: '/api/v1' },

@@ -1537,6 +1537,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/overgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOvergang"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/overgang/ontvangers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noemOvergangontvanger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/overgang/punten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["maakOvergangspunt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/overgang/punten/{puntId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wijzigOvergangspunt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/padstappen/{padstapId}/uitkomst": {
         parameters: {
             query?: never;
@@ -3170,6 +3234,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overgang/ontvangen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOntvangen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overgang/ontvangen/{ontvangerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOntvangen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plekbeeld": {
         parameters: {
             query?: never;
@@ -3372,6 +3468,38 @@ export interface paths {
         get: operations["getEigenNotitie"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/overgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEigenOvergang"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/overgang/keuzes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["kiesWatMeegaat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13850,6 +13978,448 @@ export interface operations {
             };
         };
     };
+    getOvergang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: ("maakPunt" | "noemOntvanger")[];
+                        jongeren: {
+                            dagen: {
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                achttien: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                drieentwintig: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                eenentwintig: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                gesprek: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                haast: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                plan: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                            };
+                            eindigt: {
+                                artikel: string;
+                                /** @enum {unknown} */
+                                soort: "gezag" | "ondertoezichtstelling" | "uithuisplaatsing" | "voogdij";
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                tot: string;
+                            }[];
+                            /** @enum {unknown} */
+                            fase: "nogniet" | "gesprek" | "plan" | "haast" | "volwassen" | "voorbij";
+                            leest: boolean;
+                            ontvangers: {
+                                /** @example 42 */
+                                id: string;
+                                keuzes: {
+                                    geopend: boolean;
+                                    keuze: ("gaatmee" | "blijfthier" | "eerstpraten") | null;
+                                    /** @enum {unknown} */
+                                    stuk: "plan" | "punten" | "woorden" | "cijfers";
+                                }[];
+                                naam: string;
+                                organisatie: string | null;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vanaf: string;
+                                versie: number;
+                            }[];
+                            persoon: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            };
+                            punten: {
+                                afspraak: string;
+                                doet: string | null;
+                                geregeldOp: string | null;
+                                hulp: {
+                                    artikel: string;
+                                    /**
+                                     * Format: date
+                                     * @example 2027-01-12
+                                     */
+                                    begonnenOp: string;
+                                    bepaaldOp: string | null;
+                                    gaatDoor: boolean;
+                                    mist: ("nietGekozen" | "nietBepaald") | null;
+                                    organisatie: string | null;
+                                    /** @enum {unknown} */
+                                    soort: "jeugdhulp" | "pleegzorg" | "jeugdreclassering";
+                                    tot: string | null;
+                                    vervolg: ("gaatdoor" | "volwassenhulp" | "stopt") | null;
+                                } | null;
+                                /** @example 42 */
+                                id: string;
+                                laat: boolean;
+                                /** @enum {unknown} */
+                                onderwerp: "wonen" | "inkomen" | "zorgverzekering" | "schulden" | "school" | "huisarts" | "iemand" | "hulp";
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                uiterlijk: string;
+                                versie: number;
+                            }[];
+                            rood: boolean;
+                        }[];
+                        kandidaten: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            organisatie: string | null;
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        op: string;
+                        organisaties: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        vastGezicht: string | null;
+                    };
+                };
+            };
+        };
+    };
+    noemOvergangontvanger: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gebruikerId: string;
+                    /** @example 42 */
+                    persoonId: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    maakOvergangspunt: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    afspraak: string;
+                    doetJongere: boolean;
+                    hulp: {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        begonnenOp: string;
+                        bepaaldOp: string | null;
+                        organisatieId: string | null;
+                        /** @enum {unknown} */
+                        soort: "jeugdhulp" | "pleegzorg" | "jeugdreclassering";
+                        vervolg: ("gaatdoor" | "volwassenhulp" | "stopt") | null;
+                    } | null;
+                    /** @enum {unknown} */
+                    onderwerp: "wonen" | "inkomen" | "zorgverzekering" | "schulden" | "school" | "huisarts" | "iemand" | "hulp";
+                    /** @example 42 */
+                    persoonId: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    uiterlijk: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    wijzigOvergangspunt: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                puntId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bepaaldOp: string | null;
+                    geregeld: boolean;
+                    vervolg: ("gaatdoor" | "volwassenhulp" | "stopt") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     rondPadstapAf: {
         parameters: {
             query?: never;
@@ -24161,6 +24731,202 @@ export interface operations {
             };
         };
     };
+    listOntvangen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        geboortedatum: string | null;
+                        /** @example 42 */
+                        id: string;
+                        naam: string;
+                        roepnaam: string | null;
+                        stukken: ("plan" | "punten" | "woorden" | "cijfers")[];
+                        telefoon: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vanaf: string;
+                        vastGezicht: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    getOntvangen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                ontvangerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cijfers: {
+                            cijfer: number | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            op: string;
+                        }[];
+                        geboortedatum: string | null;
+                        /** @example 42 */
+                        id: string;
+                        naam: string;
+                        plan: {
+                            soort: string;
+                            tekst: string;
+                        }[];
+                        punten: {
+                            afspraak: string;
+                            doet: string | null;
+                            geregeldOp: string | null;
+                            hulp: {
+                                artikel: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                begonnenOp: string;
+                                bepaaldOp: string | null;
+                                gaatDoor: boolean;
+                                mist: ("nietGekozen" | "nietBepaald") | null;
+                                organisatie: string | null;
+                                /** @enum {unknown} */
+                                soort: "jeugdhulp" | "pleegzorg" | "jeugdreclassering";
+                                tot: string | null;
+                                vervolg: ("gaatdoor" | "volwassenhulp" | "stopt") | null;
+                            } | null;
+                            /** @example 42 */
+                            id: string;
+                            laat: boolean;
+                            /** @enum {unknown} */
+                            onderwerp: "wonen" | "inkomen" | "zorgverzekering" | "schulden" | "school" | "huisarts" | "iemand" | "hulp";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            versie: number;
+                        }[];
+                        roepnaam: string | null;
+                        stukken: ("plan" | "punten" | "woorden" | "cijfers")[];
+                        telefoon: string | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        vanaf: string;
+                        vastGezicht: string | null;
+                        woorden: {
+                            /** Format: date-time */
+                            geschrevenOp: string;
+                            tekst: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getPlekbeeld: {
         parameters: {
             query?: never;
@@ -25350,6 +26116,247 @@ export interface operations {
                         /** @enum {unknown} */
                         soort: "huisbezoek" | "telefoon" | "bericht" | "overleg";
                         tekst: string;
+                    };
+                };
+            };
+        };
+    };
+    getEigenOvergang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "kies"[];
+                        dagen: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            achttien: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            drieentwintig: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            eenentwintig: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            gesprek: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            haast: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            plan: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                        } | null;
+                        eindigt: {
+                            artikel: string;
+                            /** @enum {unknown} */
+                            soort: "gezag" | "ondertoezichtstelling" | "uithuisplaatsing" | "voogdij";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            tot: string;
+                        }[];
+                        /** @enum {unknown} */
+                        fase: "nogniet" | "gesprek" | "plan" | "haast" | "volwassen" | "voorbij";
+                        ontvangers: {
+                            /** @example 42 */
+                            id: string;
+                            keuzes: {
+                                geopend: boolean;
+                                keuze: ("gaatmee" | "blijfthier" | "eerstpraten") | null;
+                                /** @enum {unknown} */
+                                stuk: "plan" | "punten" | "woorden" | "cijfers";
+                            }[];
+                            naam: string;
+                            organisatie: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                            versie: number;
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        op: string;
+                        punten: {
+                            afspraak: string;
+                            doet: string | null;
+                            geregeldOp: string | null;
+                            hulp: {
+                                artikel: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                begonnenOp: string;
+                                bepaaldOp: string | null;
+                                gaatDoor: boolean;
+                                mist: ("nietGekozen" | "nietBepaald") | null;
+                                organisatie: string | null;
+                                /** @enum {unknown} */
+                                soort: "jeugdhulp" | "pleegzorg" | "jeugdreclassering";
+                                tot: string | null;
+                                vervolg: ("gaatdoor" | "volwassenhulp" | "stopt") | null;
+                            } | null;
+                            /** @example 42 */
+                            id: string;
+                            laat: boolean;
+                            /** @enum {unknown} */
+                            onderwerp: "wonen" | "inkomen" | "zorgverzekering" | "schulden" | "school" | "huisarts" | "iemand" | "hulp";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                            versie: number;
+                        }[];
+                        roepnaam: string | null;
+                        vastGezicht: string | null;
+                    };
+                };
+            };
+        };
+    };
+    kiesWatMeegaat: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    keuze: "gaatmee" | "blijfthier" | "eerstpraten";
+                    /** @example 42 */
+                    ontvangerId: string;
+                    /** @enum {unknown} */
+                    stuk: "plan" | "punten" | "woorden" | "cijfers";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };

@@ -148,6 +148,22 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     ],
     maak: schrijf('wiedoetwat'),
   },
+  'rondom.overgangspunt': {
+    van: vanGezin,
+    lees: [...alles('overgang'), { voor: 'portaal', waar: 't.persoon_id = s.persoon_id' }],
+    maak: schrijf('overgang'),
+    wijzig: schrijf('overgang'),
+  },
+  // Who joins is always new, and what goes along is chosen by the young person alone: tried with the room overgang.
+  'rondom.overgangontvanger': {
+    van: vanGezin,
+    lees: [...alles('overgang'), { voor: 'portaal', waar: 't.persoon_id = s.persoon_id' }],
+    wijzig: schrijf('overgang'),
+  },
+  'rondom.overgangkeuze': {
+    van: vanGezin,
+    lees: [...alles('overgang'), { voor: 'portaal', waar: 't.persoon_id = s.persoon_id' }],
+  },
   'rondom.communicatie': gewoon('communicatie', 't.persoon_id = s.persoon_id'),
   'rondom.toestemming': {
     ...gewoon('toestemming', 't.gever_persoon_id = s.persoon_id'),

@@ -182,6 +182,13 @@ begin
   insert into rondom.wiedoetwat_persoon (gezin_id, wiedoetwat_id, persoon_id, als)
     select g, r.id, k9, 'voor' from rondom.wiedoetwat r where r.gezin_id = g
     union all select g, r.id, coalesce(ik, buur), 'lezer' from rondom.wiedoetwat r where r.gezin_id = g and r.onderwerp = 'school';
+  -- Growing up: a point of somebody else, and of the actor where he is of the family; who joins, and what was chosen for him.
+  insert into rondom.overgangspunt (gezin_id, persoon_id, onderwerp, afspraak_versleuteld, uiterlijk, op, door)
+    values (g, k9, 'wonen', '\x00', '2027-02-01', '2027-01-11', ander), (g, coalesce(ik, buur), 'school', '\x00', '2027-02-01', '2027-01-11', ander);
+  insert into rondom.overgangontvanger (gezin_id, persoon_id, gebruiker_id, vanaf, op, door)
+    values (g, k9, ander, '2027-02-01', '2027-01-11', ander), (g, coalesce(ik, buur), ander, '2027-02-01', '2027-01-11', ander);
+  insert into rondom.overgangkeuze (gezin_id, persoon_id, overgangontvanger_id, stuk, keuze, gekozen_op)
+    select g, x.persoon_id, x.id, 'plan', 'blijfthier', toen from rondom.overgangontvanger x where x.gezin_id = g;
   -- Changes of face that were taken back, and what somebody said about one.
   insert into rondom.wisseling (gezin_id, van_gebruiker_id, naar_gebruiker_id, reden, uitleg_versleuteld, zicht_tot, gevraagd_op, ingetrokken_op)
     select g, ander, u, 'anderWerk', '\x00', '2027-02-01', '2027-01-04', '2027-01-05' from generate_series(1, 2);

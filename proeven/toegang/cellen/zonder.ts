@@ -74,6 +74,8 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   dilemmabeeld: 'a function that names nobody, tried in muur.db.test.ts',
   dilemmaafspraak: 'holds no person',
   tijdigheid: 'a function that names nobody, tried in muur.db.test.ts',
+  eigenovergang: 'rows of overgangspunt, overgangontvanger and overgangkeuze',
+  ontvangenovergang: 'functions, tried in muur.db.test.ts and with the room overgang',
   eigenwiedoetwat: 'rows of wiedoetwat, and of what it is derived from',
   eigenwoord: 'rows of woord',
   eigenwisseling: 'functions that name a family and two workers, tried in muur.db.test.ts',

@@ -8,4 +8,4 @@ export type { PortaalView } from './portaal.view.ts';
 export type { WoordView } from './woord.ts';
 export { insertWoord } from './woord.store.ts';
 export { findPortaallezer, portaalrol, type Portaallezer } from './toegang.ts';
-export { listGeschrevenWoorden } from './geschreven.ts';
+export { listEigenWoorden, listGeschrevenWoorden } from './geschreven.ts';

@@ -1,2 +1,3 @@
+export { listKindfeiten } from './feiten.store.ts';
 export { wiedoetwatAccess } from './wiedoetwat.access.ts';
 export { wiedoetwatRoutes } from './wiedoetwat.routes.ts';

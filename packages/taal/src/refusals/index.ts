@@ -38,6 +38,7 @@ import { veiligheid } from './veiligheid.ts';
 import { veiligheidsteam } from './veiligheidsteam.ts';
 import { wachtimport } from './wachtimport.ts';
 import { wachtlijst } from './wachtlijst.ts';
+import { overgang } from './overgang.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
 import { wieiswaarvan } from './wieiswaarvan.ts';
 import { zicht } from './zicht.ts';
@@ -71,6 +72,7 @@ export const refusals = {
   veiligheidsteam,
   wachtimport,
   wachtlijst,
+  overgang,
   wiedoetwat,
   wieiswaarvan,
   zicht,

@@ -20,6 +20,7 @@ import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
 import type * as wachtimport from '../../../domain/src/wachtimport/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
+import type * as overgang from '../../../domain/src/overgang/index.ts';
 import type * as wiedoetwat from '../../../domain/src/wiedoetwat/index.ts';
 import type * as zicht from '../../../domain/src/zicht/index.ts';
 import type * as zoeken from '../../../domain/src/zoeken/index.ts';
@@ -108,6 +109,9 @@ type DomainRefusal =
   | wachtlijst.HerroepRefusal
   | wachtlijst.IntrekkingRefusal
   | wachtlijst.RedenRefusal
+  | overgang.OvergangspuntRefusal
+  | overgang.OntvangerRefusal
+  | overgang.OvergangkeuzeRefusal
   | wiedoetwat.VulAanRefusal
   | zicht.CheckRefusal
   | zicht.NoemRefusal

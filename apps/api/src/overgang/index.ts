@@ -1,0 +1,3 @@
+export { overgangAccess } from './overgang.access.ts';
+export { overgangRoutes } from './overgang.routes.ts';
+export { eigenOvergangRoutes } from './eigen.routes.ts';
