@@ -65,7 +65,7 @@ export function BeginWissel({ blik }: { blik: Blik }) {
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        void sheet.onSubmit();
+        sheet.onSubmit();
       }}
     >
       <ErrorSummary faults={faults} />

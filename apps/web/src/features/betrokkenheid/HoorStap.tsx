@@ -76,7 +76,7 @@ export function HoorStap({ wisseling, blik }: { wisseling: Wisseling; blik: Blik
         />
       ) : null}
       <SavedLine {...saved} />
-      <Button busy={sheet.busy} onClick={() => void sheet.onSubmit()}>
+      <Button busy={sheet.busy} onClick={sheet.onSubmit}>
         {content.zonder !== '' && magZonder ? z.legZonder : z.legWoorden}
       </Button>
     </section>
