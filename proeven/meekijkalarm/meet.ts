@@ -3,7 +3,7 @@ import { maakBronnen } from './bron.ts';
 import { glurenSoorten, plant, type Gluursoort } from './gluren.ts';
 import { aanloop, beginVerbanden, dagen, maakStreek } from './streek.ts';
 import { maakToeval } from './toeval.ts';
-import { gewoonWerk } from './verkeer.ts';
+import { gewoonWerk } from './werkdagen.ts';
 
 export interface Uitslag {
   readonly zaad: number;
