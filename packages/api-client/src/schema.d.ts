@@ -20924,6 +20924,7 @@ export interface operations {
                                 id: string;
                                 roepnaam: string | null;
                             }[];
+                            vraag: ("hulpvrijwillig" | "hulpmaatregel" | "spoedhulp" | "vastgelopen" | "planvrijwillig" | "planmaatregel" | "geslotenhulp" | "dagelijks" | "dagelijksvoogdij" | "school" | "leerplicht" | "verhuizen" | "paspoort" | "oudersoneens" | "behandelingkind" | "behandelingtwaalf" | "behandelingzestien" | "behandelinggeweigerd" | "veiligzonder" | "veiligmaatregel" | "zorgenmelden" | "huisverbod" | "opvang" | "aangifte" | "onderzoekvragen" | "onderzoekloopt" | "ondertoezichtstelling" | "maatregelverlengen" | "uithuisplaatsing" | "contact" | "aanwijzing" | "aanwijzingoneens" | "geschil" | "andereinstelling" | "gezagbeeindigen" | "jeugdreclassering" | "schulden" | "inkomen" | "woonurgentie" | "wmohulp" | "langdurigezorg" | "behandelingvolwassene" | "bewind" | "mentorschap" | "curatele" | "inzage" | "bezwaar" | "klacht" | "klachtgemeente" | "steun") | null;
                         }[];
                         zonderTaak: {
                             bij: string | null;

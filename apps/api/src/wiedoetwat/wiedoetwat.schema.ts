@@ -1,5 +1,6 @@
 import { organisatiesoorten } from '@rondom/domain/regio';
 import { deelrollen, instanties, onderwerpen } from '@rondom/domain/wiedoetwat';
+import { vraagcodes } from '@rondom/domain/wieiswaarvan';
 import { Type } from 'typebox';
 import { Codes, DaySchema, IdSchema, Nullable, TextSchema } from '../platform/http/index.ts';
 
@@ -35,8 +36,14 @@ const RijSchema = Type.Object({
   cellen: Type.Array(CelSchema),
 });
 
+/** With the kind of question in *Wie is waarvan*; null where none is known. */
+const RijMetVraagSchema = Type.Object({
+  ...RijSchema.properties,
+  vraag: Nullable(Codes(vraagcodes)),
+});
+
 export const WieDoetWatSchema = Type.Object({
-  rijen: Type.Array(RijSchema),
+  rijen: Type.Array(RijMetVraagSchema),
   zonderTaak: Type.Array(WieSchema),
   /** Whom a line can be about, and who of them can be its reader. */
   leden: Type.Array(

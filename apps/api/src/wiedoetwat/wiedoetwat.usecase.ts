@@ -8,7 +8,9 @@ import {
   type VulAan,
   type VulAanRefusal,
   type Wie,
+  type WieDoetWat,
 } from '@rondom/domain/wiedoetwat';
+import { findVraag } from '@rondom/domain/wieiswaarvan';
 import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import type { AccessTable, Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
@@ -84,7 +86,7 @@ export function readWieDoetWat(gate: Gate, table: AccessTable, aanvraag: Aanvraa
     const mag = table.find(aanvraag.actor, relaties, 'wiedoetwat', 'schrijf') !== undefined;
     return accept({
       value: {
-        rijen: rijenView(matrix, namen),
+        rijen: rijenView(matrix, namen).map((rij, at) => ({ ...rij, vraag: vraagBij(matrix, at) })),
         zonderTaak: uniekeWies(matrix.zonderTaak.map(({ wie }) => wie)).map((wie) => wieView(wie, namen)),
         leden: gelezen.leden.map((lid) => ({
           ...{ id: lid.id, roepnaam: roepnaam(lid), kind: isKind(tx, lid), leest: lezers.includes(lid.id) },
@@ -97,6 +99,12 @@ export function readWieDoetWat(gate: Gate, table: AccessTable, aanvraag: Aanvraa
       getoond: { gezin, personen: gelezen.leden.map(({ id }) => id) },
     });
   });
+}
+
+/** The general question behind a row. */
+function vraagBij({ rijen }: WieDoetWat, at: number) {
+  const rij = rijen[at];
+  return rij === undefined ? null : (findVraag(rij.onderwerp, rij.cellen) ?? null);
 }
 
 export interface NieuweRegel {

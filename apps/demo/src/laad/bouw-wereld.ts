@@ -18,6 +18,7 @@ import { laadRegios } from './regio.ts';
 import { metVorigJaar } from './vorigjaar.ts';
 import { bouwSjablonen, sjablonen } from './sjablonen/index.ts';
 import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
+import { bouwTaakdragers } from './taakdragers.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
 import type { Wereld } from './wereld.ts';
 import { bouwZicht } from './zicht.ts';
@@ -50,6 +51,7 @@ export function bouwWereld(
   bouwExpertteam(wereld);
   bouwAndereWegen(wereld);
   bouwAanbod(wereld);
+  bouwTaakdragers(wereld);
   bouwNoodkijken(wereld, verhaal.gezin);
   bouwKijkvraag(wereld, verhaal);
   bouwAndereOnderzoeken(wereld, verhaal.gezin);

@@ -2,6 +2,7 @@ import type { DubbelReden, KlaarAls, Onderzoeksoort, Uitzondering } from '@rondo
 import type { Levensgebied } from '@rondom/domain/expertvraag';
 import type { PlainDate } from '@rondom/domain/kern';
 import type { Daadsoort, Inzetstand, Teamfunctie, Teamgrondcode } from '@rondom/domain/veiligheidsteam';
+import type { Taak } from '@rondom/domain/wieiswaarvan';
 import type { Overlap } from './gemeenten.ts';
 
 /** Ids of rows, counted by the loader from 1 per table. */
@@ -514,6 +515,19 @@ export interface Tabellen {
     bijgewerkt_op: PlainDate;
     bijgewerkt_door: RijId;
   };
+  taakdrager: {
+    id: RijId;
+    regio_id: RijId;
+    gemeente_code: string | null;
+    taak: Taak;
+    naam: string;
+    telefoon: string | null;
+    buiten_kantoor: string | null;
+    vanaf: PlainDate;
+    tot: PlainDate | null;
+    gezegd_op: PlainDate;
+    gezegd_door: RijId;
+  };
   plekbehoefte: VanGezin & {
     wacht_id: RijId;
     persoon_id: RijId;
@@ -605,6 +619,7 @@ export const volgorde = Object.keys({
   veiligheidsdaad: 0,
   onderzoek: 0,
   aanbod: 0,
+  taakdrager: 0,
   plekbehoefte: 0,
   plekvraag: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];

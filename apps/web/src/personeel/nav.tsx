@@ -20,6 +20,7 @@ import {
   ScrollText,
   ShieldAlert,
   Siren,
+  Signpost,
   Split,
   Sun,
   UserCog,
@@ -190,6 +191,12 @@ export function useStaffNav(): readonly NavGroup[] {
         label: z.aanbod,
         icon: <BedDouble size={20} />,
         roles: MET_PLEKKEN,
+      },
+      {
+        to: '/wie-is-waarvan',
+        label: z.wieiswaarvan,
+        icon: <Signpost size={20} />,
+        roles: [...MEDEWERKERS.filter((een) => een !== 'inspecteur'), 'gedragswetenschapper'],
       },
       {
         to: '/alle-termijnen',

@@ -20,6 +20,7 @@ import { termijnregelsRoutes } from '../features/termijnregels/termijnregels-rou
 import { regiocijfersRoutes } from '../features/regiocijfers/regiocijfers-routes.tsx';
 import { wachtimportRoutes } from '../features/wachtimport/wachtimport-routes.tsx';
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
+import { wieiswaarvanRoutes } from '../features/wieiswaarvan/wieiswaarvan-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
 import { staffRoot } from './root.tsx';
@@ -57,6 +58,7 @@ const routeTree = staffRoot.addChildren([
   ...wachtimportRoutes,
   ...bordRoutes,
   ...regiocijfersRoutes,
+  ...wieiswaarvanRoutes,
   ...meldingRoutes,
   ...gezinRoutes,
   ...maatregelRoutes,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Scale, X } from 'lucide-react';
 import { dilemma } from '@rondom/taal/schermen/dilemma';
 import { wiedoetwat } from '@rondom/taal/schermen/wiedoetwat';
@@ -38,7 +39,13 @@ export function PerVraag({ gezinId, rijen, magAanvullen, onDilemma }: PerVraagPr
         {rijen.map((rij) => (
           <tr key={`${rij.onderwerp}:${rij.voor.map(({ id }) => id).join()}`} data-leeg={rij.leeg}>
             <th scope="row">
-              {z.onderwerp[rij.onderwerp]}
+              {rij.vraag === null ? (
+                z.onderwerp[rij.onderwerp]
+              ) : (
+                <Link to="/wie-is-waarvan/$vraag" params={{ vraag: rij.vraag }}>
+                  {z.onderwerp[rij.onderwerp]}
+                </Link>
+              )}
               <span className="wiedoetwat__voor" lang="nl">
                 {rij.voor.map(({ roepnaam }) => roepnaam).join(', ')}
               </span>
