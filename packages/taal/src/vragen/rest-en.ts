@@ -143,9 +143,9 @@ export const restEn: typeof restNl = {
     'Offer a talk first. Point to the confidential adviser and the complaints committee.',
   ),
   klachtgemeente: vraag(
-    'A complaint about the municipality or the Raad. Where?',
+    'A complaint about the municipality. Where?',
     'complaint municipality board local team ombudsman',
-    'Send it to the municipality or the Raad. After that the ombudsman can look.',
+    'Send it to the municipality. After that the ombudsman can look.',
   ),
   steun: vraag(
     'Who supports parents and child when they get stuck?',

@@ -143,9 +143,9 @@ export const restNl = {
     'Bied eerst een gesprek aan. Wijs op de vertrouwenspersoon en de klachtencommissie.',
   ),
   klachtgemeente: vraag(
-    'Een klacht over de gemeente of de Raad. Waar kan dat?',
+    'Een klacht over de gemeente. Waar kan dat?',
     'klacht gemeente raad wijkteam lokaal team ombudsman',
-    'Stuur de klacht naar de gemeente of de Raad zelf. Daarna kan de ombudsman kijken.',
+    'Stuur de klacht naar de gemeente zelf. Daarna kan de ombudsman kijken.',
   ),
   steun: vraag(
     'Wie steunt ouders en kind als zij er niet uitkomen?',

@@ -70,11 +70,11 @@ function Antwoord({ vraag, gelezen }: { vraag: Vraag; gelezen: WieIsWaarvan }) {
           <Card title={z.wieDoetWat}>
             <VolgensDeWet vraag={vraag} />
           </Card>
-        </div>
-        <div className="waarvan__rechts">
-          <Card title={z.eerst} tone="brand">
+          <Card title={z.eerst} tone="sunken">
             <p>{eerst}</p>
           </Card>
+        </div>
+        <div className="waarvan__rechts">
           {vraag.taken.length === 0 ? null : (
             <Card title={gelezen.regio === null ? z.hier : z.hierIn(gelezen.regio.naam)}>
               <div className="noprint">
