@@ -103,6 +103,27 @@ describe('who may not', () => {
   });
 });
 
+describe('what it costs', () => {
+  it.each([
+    [null, null],
+    [0, '0'],
+    [240_000, '240000'],
+  ])('%j stays what was said: unknown is not free', async (kostenCent, staat) => {
+    const samira = await wereld.als('samira');
+    const made = await samira.post(zoekpad(), weg({ kostenCent }));
+    expect(made.statusCode, made.body).toBe(201);
+    expect(await wereld.fabriek.sql('select kosten_cent::text as cent from rondom.andereweg')).toEqual([
+      { cent: staat },
+    ]);
+    await wereld.fabriek.sql('delete from rondom.taak');
+    await wereld.fabriek.sql('delete from rondom.andereweg');
+  });
+  it('is not said below nothing, or in words', async () => {
+    for (const kostenCent of [-1, 1.5, 'veel'])
+      expect((await (await wereld.als('samira')).post(zoekpad(), weg({ kostenCent }))).statusCode).toBe(400);
+  });
+});
+
 describe('another way, walked to help started first', () => {
   it('is asked by the director under a number, without a name; the vast gezicht gets the task', async () => {
     const hanneke = await wereld.als('hanneke');

@@ -9,7 +9,15 @@ import {
 import { getPlainDate } from '@rondom/domain/kern';
 import { wachtsoorten } from '@rondom/domain/wachtlijst';
 import { Type, type Static } from 'typebox';
-import { Codes, DaySchema, IdSchema, InstantSchema, Nullable, TextSchema } from '../platform/http/index.ts';
+import {
+  Codes,
+  DaySchema,
+  IdSchema,
+  InstantSchema,
+  Nullable,
+  NullableInteger,
+  TextSchema,
+} from '../platform/http/index.ts';
 import type { NieuweWeg } from './andereweg.usecase.ts';
 
 const Text = Type.String();
@@ -77,7 +85,7 @@ export const WegSchema = Type.Object({
   hindernisTekst: TextSchema(2000),
   toestaat: Codes(toestaanders),
   /** In cents; what the region pays, never what somebody earns. */
-  kostenCent: Nullable(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
+  kostenCent: NullableInteger({ minimum: 0, maximum: 100_000_000 }),
   wie: Type.String({ maxLength: 300 }),
   eindOp: Nullable(DaySchema),
 });

@@ -20,6 +20,7 @@ export const conceptAccess = allow({
     'vertrouwenspersoon',
     'functionarisgegevensbescherming',
     'inspecteur',
+    'regiodirecteur',
     ...portaalrollen,
   ],
   relaties: ['geen'],

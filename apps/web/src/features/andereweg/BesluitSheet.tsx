@@ -1,55 +1,40 @@
 import { expertvraag as weigeringen } from '@rondom/taal/refusals/expertvraag';
 import { andereweg } from '@rondom/taal/schermen/andereweg';
-import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
-import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import { RegisterFeiten } from './RegisterFeiten.tsx';
 import { useBeslis, type RegisterWeg } from './use-register.ts';
 
 const rooms = { andereweg };
 const REDEN = 'besluit-reden';
-const NONE: readonly FieldFault[] = [];
 const FAULTS = { refusals: { weigeringen }, fields: { redenLeeg: REDEN } };
 
-/** Yes or no, with why. Who asks is not named; neither is the child. */
+type Besluit = { mag: 'ja' | 'nee'; reden: string };
+
+/** Yes or no, with why. Who asks is not named; neither is the child. Kept while it is written. */
 export function BesluitSheet({ weg, onClose }: { weg: RegisterWeg; onClose: () => void }) {
   const all = useZinnen(rooms).andereweg;
   const z = all.register;
-  const beslis = useBeslis(weg);
-  const [mag, setMag] = useState<'ja' | 'nee'>('ja');
-  const [reden, setReden] = useState('');
-  const [missing, setMissing] = useState(NONE);
-  const refused = useFaults(beslis.error, FAULTS);
-  const faults = missing.length > 0 ? missing : refused;
-
-  function submit(): void {
-    const empty = reden.trim() === '';
-    setMissing(empty ? [{ fieldId: REDEN, message: all.verplicht }] : NONE);
-    if (empty) return;
-    beslis.mutate(
-      { mag: mag === 'ja', reden },
-      {
-        onSuccess: () => {
-          toast(z.beslist);
-          onClose();
-        },
-      },
-    );
-  }
+  const { content, change, faults, sheet, saved } = useConceptSheet<Besluit, { mag: boolean; reden: string }>(
+    {
+      concept: ['andereweg', `besluit.${weg.id}`],
+      empty: { mag: 'ja', reden: '' },
+      reading: ({ mag, reden }) =>
+        reden.trim() === ''
+          ? { faults: [{ fieldId: REDEN, message: all.verplicht }] }
+          : { body: { mag: mag === 'ja', reden } },
+      act: useBeslis(weg),
+      ...{ faultOptions: FAULTS, klaar: z.beslist, onClose },
+    },
+  );
+  const { mag, reden } = content;
   return (
-    <ActieSheet
-      title={`${z.besluit}: ${weg.nummer}`}
-      bewaar={mag === 'ja' ? z.ja : z.nee}
-      faults={faults}
-      busy={beslis.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <ActieSheet title={`${z.besluit}: ${weg.nummer}`} bewaar={mag === 'ja' ? z.ja : z.nee} {...sheet}>
       <RegisterFeiten weg={weg} />
       <RadioChips
         id="besluit-mag"
@@ -59,7 +44,7 @@ export function BesluitSheet({ weg, onClose }: { weg: RegisterWeg; onClose: () =
           { value: 'nee' as const, label: z.nee },
         ]}
         value={mag}
-        onValueChange={setMag}
+        onValueChange={(keuze) => change({ mag: keuze })}
       />
       <TextArea
         id={REDEN}
@@ -69,9 +54,10 @@ export function BesluitSheet({ weg, onClose }: { weg: RegisterWeg; onClose: () =
         rows={3}
         value={reden}
         error={faultOf(faults, REDEN)}
-        onChange={(event) => setReden(event.target.value)}
+        onChange={(event) => change({ reden: event.target.value })}
         data-focus-first
       />
+      <SavedLine {...saved} />
     </ActieSheet>
   );
 }

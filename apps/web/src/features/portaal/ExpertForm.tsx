@@ -3,12 +3,15 @@ import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { portaalexpert } from '@rondom/taal/schermen/portaalexpert';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
+import { useConcept, type Concept } from '../../platform/use-concept.ts';
 import { useZinnen } from '../../platform/taal.tsx';
 import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { useVraagZelf } from './use-expert.ts';
@@ -28,29 +31,48 @@ interface ExpertFormProps {
   uiterlijk: string;
 }
 
+type Inhoud = { vraag: string; vertel: 'ja' | 'nee' };
+const LEEG: Inhoud = { vraag: '', vertel: 'ja' };
+
+/** Kept on the server until it is sent: a phone that goes dark takes no words along. */
+export function ExpertForm(props: ExpertFormProps) {
+  const concept = useConcept<Inhoud>('expertvraag', 'eigen');
+  if (concept.restored === undefined) return <Skeleton count={2} shape="rows" />;
+  return <Form {...props} concept={concept} begin={concept.restored ?? LEEG} />;
+}
+
 /** Before sending it says who reads it, by when an answer comes, and when the vast gezicht hears it all the same. */
-export function ExpertForm({ toon, vast, uiterlijk }: ExpertFormProps) {
+function Form({
+  toon,
+  vast,
+  uiterlijk,
+  concept,
+  begin,
+}: ExpertFormProps & { concept: Concept<Inhoud>; begin: Inhoud }) {
   const z = useZinnen(rooms).portaalexpert;
   const stuur = useVraagZelf();
-  const [vraag, setVraag] = useState('');
-  const [vertel, setVertel] = useState<'ja' | 'nee'>('ja');
+  const [inhoud, setInhoud] = useState(begin);
+  const { vraag, vertel } = inhoud;
   const [missing, setMissing] = useState(NONE);
   const refused = useFaults(stuur.error, FAULTS);
   const faults = missing.length > 0 ? missing : refused;
 
+  function wijzig(deel: Partial<Inhoud>): void {
+    const next = { ...inhoud, ...deel };
+    setInhoud(next);
+    concept.type(next);
+  }
+  async function send(): Promise<void> {
+    await concept.finish(() => stuur.mutateAsync({ vraag, vertel: vertel === 'ja' }));
+    setInhoud(LEEG);
+    toast(z[toon].klaar);
+  }
   function submit(): void {
     const empty = vraag.trim() === '';
     setMissing(empty ? [{ fieldId: VRAAG, message: z.leegVraag }] : NONE);
     if (empty || stuur.isPending) return;
-    stuur.mutate(
-      { vraag, vertel: vertel === 'ja' },
-      {
-        onSuccess: () => {
-          setVraag('');
-          toast(z[toon].klaar);
-        },
-      },
-    );
+    // What was refused stands in the summary; the text stays in the form and in the draft.
+    void send().catch(() => undefined);
   }
   return (
     <Card>
@@ -71,8 +93,9 @@ export function ExpertForm({ toon, vast, uiterlijk }: ExpertFormProps) {
           rows={4}
           value={vraag}
           error={faultOf(faults, VRAAG)}
-          onChange={(event) => setVraag(event.target.value)}
+          onChange={(event) => wijzig({ vraag: event.target.value })}
         />
+        <SavedLine state={concept.state} savedAt={concept.savedAt} />
         <RadioChips
           id="expert-vertel"
           layout="rows"
@@ -83,7 +106,7 @@ export function ExpertForm({ toon, vast, uiterlijk }: ExpertFormProps) {
             { value: 'nee' as const, label: z.nee },
           ]}
           value={vertel}
-          onValueChange={setVertel}
+          onValueChange={(keuze) => wijzig({ vertel: keuze })}
         />
         <p className="zacht">{z[toon].niemand}</p>
         <p className="zacht">{z.binnen(uiterlijk)}</p>
