@@ -6,4 +6,6 @@ export const rijenVanKlok: readonly string[] = [
   `insert into rondom.informeerstap (melding_id, plaats, soort, op, door, gezet_op)
    select m.id, 0, 'verteld', '2027-01-12', ${gebruiker('joris')}, ${nu} from rondom.melding m where m.organisatie_id = ${organisatie('joris')}
    order by m.id desc limit 1 on conflict do nothing`,
+  // The own choice of somebody of the family.
+  `insert into rondom.rustkeuze (gebruiker_id, wijze, tijd, gezet_op) values (${gebruiker('mark')}, 'uit', '09:00', ${nu}) on conflict do nothing`,
 ];

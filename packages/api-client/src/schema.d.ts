@@ -28231,6 +28231,11 @@ export interface operations {
                             /** @enum {unknown} */
                             soort: "dagelijks" | "acuut";
                         }[];
+                        /** @enum {unknown} */
+                        bewoording: "iets" | "lijstje" | "afspraak";
+                        /** @enum {unknown} */
+                        kanaal: "hier" | "sms" | "mail";
+                        kanalen: ("hier" | "sms" | "mail")[];
                         /** @example 09:00 */
                         tijd: string;
                         versie: number;
@@ -28254,6 +28259,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    alleenIk?: boolean;
+                    /** @enum {unknown} */
+                    bewoording?: "iets" | "lijstje" | "afspraak";
+                    /** @enum {unknown} */
+                    kanaal?: "hier" | "sms" | "mail";
                     /** @example 09:00 */
                     tijd: string;
                     /** @enum {unknown} */

@@ -1,6 +1,7 @@
 import { allow } from '../platform/access/index.ts';
+import { portaalrollen } from '../platform/actor.ts';
 
-/** Each worker's own choice of quiet, and the own messages; the policies keep it to that. Holds nobody of a family. */
+/** Everybody's own choice of quiet, and the own messages; the policies keep it to that. Holds nobody of a family. */
 export const rustAccess = allow({
   rollen: [
     ...([
@@ -13,6 +14,7 @@ export const rustAccess = allow({
     ] as const),
     ...(['giteamleider', 'expertteam', 'ggz', 'gedragswetenschapper', 'vertrouwensarts'] as const),
     ...(['raadsonderzoeker', 'regiodirecteur'] as const),
+    ...portaalrollen,
   ],
   relaties: ['geen'],
   resources: ['rustkeuze'],

@@ -24,22 +24,77 @@ afterAll(async () => {
   await wereld.sluit();
 });
 
-describe('who may not', () => {
-  it('reads or sets it from the portal', async () => {
-    for (const sub of ['linda', 'noor']) {
-      expect((await (await wereld.als(sub)).get(url)).statusCode).toBe(403);
-      const set = await (
-        await wereld.als(sub)
-      ).put(url, { wijze: 'dagelijks', tijd: '07:00' }, { versie: 0 });
-      expect(set.statusCode).toBe(403);
-    }
+const kies = async (sub: string, anders: object = {}) =>
+  (await wereld.als(sub)).put(
+    url,
+    { wijze: 'dagelijks', tijd: '00:00', kanaal: 'sms', bewoording: 'lijstje', alleenIk: true, ...anders },
+    { versie: 0 },
+  );
+const kinds = (answer: { json: () => unknown }) =>
+  (answer.json() as { refusals: { kind: string }[] }).refusals.map(({ kind }) => kind);
+
+describe('what does not leave the own page', () => {
+  it('is a message to who is in danger: not by text, not by mail', async () => {
+    expect((await (await wereld.als('linda')).get(url)).json()).toMatchObject({
+      wijze: 'uit',
+      kanalen: ['hier'],
+    });
+    for (const kanaal of ['sms', 'mail'])
+      expect(kinds(await kies('linda', { kanaal }))).toEqual(['berichtNietVeilig']);
+  });
+  it('is a message to a phone that others see, and one about a missed check', async () => {
+    expect((await (await wereld.als('mark')).get(url)).json()).toMatchObject({
+      kanalen: ['hier', 'sms', 'mail'],
+    });
+    expect(kinds(await kies('mark', { alleenIk: false }))).toEqual(['toestelNietAlleenEigen']);
+    expect(kinds(await kies('mark', { wijze: 'ookacuut', kanaal: 'hier' }))).toEqual(['acuutNietInPortaal']);
+    expect(await wereld.fabriek.sql('select 1 from rondom.rustkeuze')).toEqual([]);
+  });
+});
+
+describe('somebody of the family', () => {
+  it('gets a number and neutral words when a question waits, as long as the portal is his and it is safe', async () => {
+    const [org] = await wereld.fabriek.sql<{ id: string }>(
+      'select min(id)::text as id from rondom.organisatie',
+    );
+    await wereld.fabriek.sql(
+      `insert into rondom.toestemming (gezin_id, gever_persoon_id, over_persoon_id, van_organisatie_id, ontvanger_organisatie_id, doel, soorten, stand, hoe,
+         gevraagd_door, gevraagd_op, tot_en_met)
+       select $1, p, p, $4, (select max(id) from rondom.organisatie), 'meedenken', '{plan}', 'gevraagd', 'portaal', $5, now(), '2027-06-01'
+       from unnest(array[$2, $3]::bigint[]) p`,
+      [v.gezin, v.persoon.mark, v.persoon.linda, org?.id, v.gebruiker.samira],
+    );
+    expect((await kies('mark')).statusCode).toBe(200);
+    expect((await kies('linda', { kanaal: 'hier' })).statusCode).toBe(200);
+    // Chosen when it was safe; it no longer is.
+    await wereld.fabriek.sql(
+      "update rondom.rustkeuze set kanaal = 'sms' where gebruiker_id = (select id from rondom.gebruiker where sub = 'linda')",
+    );
+    expect(await maakBerichten(eigenaar, wereld.clock)).toBe(1);
+    const answer = await (await wereld.als('mark')).get(url);
+    expect(answer.json()).toMatchObject({ kanaal: 'sms', bewoording: 'lijstje', berichten: [{ aantal: 1 }] });
+    for (const woord of ['Noor', 'Verhoeven', 'gezin', 'meedenken']) expect(answer.body).not.toContain(woord);
+    expect((await (await wereld.als('linda')).get(url)).json()).toMatchObject({ berichten: [] });
+    await wereld.fabriek.sql('update rondom.portaaltoegang set periode = daterange(lower(periode), $1)', [
+      '2027-01-12',
+    ]);
+    await wereld.fabriek.sql('delete from rondom.bericht');
+    expect(await maakBerichten(eigenaar, wereld.clock)).toBe(0);
+    expect((await (await wereld.als('mark')).get(url)).statusCode).toBe(403);
+    await wereld.fabriek.sql('update rondom.rustkeuze set wijze = $1', ['uit']);
+    await eigenaar.query(
+      "delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'berichtpost'",
+    );
   });
 });
 
 describe('quiet', () => {
   it('is off until somebody chooses otherwise: nothing is made', async () => {
     const samira = await wereld.als('samira');
-    expect((await samira.get(url)).json()).toEqual({ wijze: 'uit', tijd: '09:00', versie: 0, berichten: [] });
+    expect((await samira.get(url)).json()).toEqual({
+      ...{ wijze: 'uit', tijd: '09:00', versie: 0, berichten: [] },
+      ...{ kanaal: 'hier', bewoording: 'iets', kanalen: ['hier'] },
+    });
     expect(await maakBerichten(eigenaar, wereld.clock)).toBe(0);
   });
 

@@ -1,7 +1,19 @@
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import { stilAanBegin, type Berichtsoort, type Rustkeuze } from '@rondom/domain/rust';
+import {
+  decidePortaalkeuze,
+  listKanalen,
+  stilAanBegin,
+  type Berichtfeiten,
+  type Berichtkanaal,
+  type BerichtkeuzeRefusal,
+  type Berichtsoort,
+  type Bewoording,
+  type Portaalkeuze,
+  type Rustkeuze,
+} from '@rondom/domain/rust';
 import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
+import { findBerichtfeiten } from './portaal.feiten.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 
 const doel = { gezin: null, resource: 'rustkeuze' } as const;
@@ -9,13 +21,15 @@ const niemand = { gezin: null, personen: [] } as const;
 
 interface KeuzeRow extends Rustkeuze {
   readonly id: Id;
+  readonly kanaal: Berichtkanaal;
+  readonly bewoording: Bewoording;
   readonly versie: number;
 }
 
 async function findKeuze(tx: Tx): Promise<KeuzeRow | undefined> {
   const [row] = await tx.query<KeuzeRow>(
     'rust.keuze',
-    'select id::text, wijze, tijd, versie from rondom.rustkeuze where gebruiker_id = $1',
+    'select id::text, wijze, tijd, kanaal, bewoording, versie from rondom.rustkeuze where gebruiker_id = $1',
     [tx.actor.gebruikerId],
   );
   return row;
@@ -38,6 +52,10 @@ const listBerichtRows = (tx: Tx): Promise<BerichtRow[]> =>
 export interface RustView extends Rustkeuze {
   /** 0 where nothing was chosen yet. */
   readonly versie: number;
+  readonly kanaal: Berichtkanaal;
+  readonly bewoording: Bewoording;
+  /** Where a message may come. A worker reads his in Rondom alone. */
+  readonly kanalen: readonly Berichtkanaal[];
   readonly berichten: readonly {
     readonly id: Id;
     readonly soort: Berichtsoort;
@@ -48,14 +66,32 @@ export interface RustView extends Rustkeuze {
 
 /** How the reader wants to hear that something waits, and the messages that were made for him. */
 export function readRust(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<RustView, GateRefusal>> {
-  return gate.read(aanvraag, doel, async (tx) => {
-    const { wijze, tijd, versie } = (await findKeuze(tx)) ?? { ...stilAanBegin, versie: 0 };
+  return gate.read(aanvraag, doel, async (tx): Werk<RustView, GateRefusal> => {
+    const feiten = await findBerichtfeiten(tx);
+    if (!feiten.ok) return feiten;
+    const { wijze, tijd, kanaal, bewoording, versie } = (await findKeuze(tx)) ?? leeg;
+    const kanalen = feiten.value === undefined ? (['hier'] as const) : listKanalen(feiten.value);
     const berichten = (await listBerichtRows(tx)).map((row) => ({
       ...row,
       gemaaktOp: row.gemaaktOp.toISOString(),
     }));
-    return accept({ value: { wijze, tijd, versie, berichten }, getoond: niemand });
+    return accept({
+      value: { wijze, tijd, kanaal, bewoording, kanalen, versie, berichten },
+      getoond: niemand,
+    });
   });
+}
+
+const leeg = { ...stilAanBegin, kanaal: 'hier', bewoording: 'iets', versie: 0 } as const;
+
+/** A worker's messages stay in Rondom; somebody of the family chooses within what is safe. */
+function decide(
+  feiten: Berichtfeiten | undefined,
+  keuze: Portaalkeuze,
+): Outcome<Portaalkeuze, BerichtkeuzeRefusal> {
+  return feiten === undefined
+    ? accept({ ...keuze, kanaal: 'hier', bewoording: 'iets' })
+    : decidePortaalkeuze(feiten, keuze);
 }
 
 interface Written {
@@ -63,23 +99,33 @@ interface Written {
   readonly versie: number;
 }
 
+type ZetRefusal = BerichtkeuzeRefusal | VersieVerouderd | GateRefusal;
+
 /** The own choice, from now on. */
 export function zetRust(
   gate: Gate,
   aanvraag: Aanvraag & { readonly intent: Intent },
-  keuze: Rustkeuze,
+  gekozen: Portaalkeuze,
   versie: number,
-): Promise<Outcome<Written, VersieVerouderd | GateRefusal>> {
-  return gate.write(aanvraag, doel, async (tx): Werk<Written, VersieVerouderd> => {
+): Promise<Outcome<Written, ZetRefusal>> {
+  return gate.write(aanvraag, doel, async (tx): Werk<Written, ZetRefusal> => {
+    const feiten = await findBerichtfeiten(tx);
+    if (!feiten.ok) return feiten;
+    const decided = decide(feiten.value, gekozen);
+    if (!decided.ok) return decided;
+    const keuze = decided.value;
     const was = await findKeuze(tx);
     const next = matchVersion(was?.versie ?? 0, versie);
     if (!next.ok) return refuse(...next.refusals);
     const id = was?.id ?? (await tx.nextId('rustkeuze'));
     await tx.query(
       'rust.zet',
-      `insert into rondom.rustkeuze (id, gebruiker_id, wijze, tijd, gezet_op, versie) values ($1, $2, $3, $4, $5, $6)
-       on conflict (gebruiker_id) do update set wijze = excluded.wijze, tijd = excluded.tijd, gezet_op = excluded.gezet_op, versie = excluded.versie`,
-      [id, tx.actor.gebruikerId, keuze.wijze, keuze.tijd, tx.now, next.value],
+      `insert into rondom.rustkeuze (id, gebruiker_id, wijze, tijd, kanaal, bewoording, gezet_op, versie) values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (gebruiker_id) do update set wijze = excluded.wijze, tijd = excluded.tijd, kanaal = excluded.kanaal, bewoording = excluded.bewoording, gezet_op = excluded.gezet_op, versie = excluded.versie`,
+      [
+        ...[id, tx.actor.gebruikerId, keuze.wijze, keuze.tijd, keuze.kanaal, keuze.bewoording],
+        ...[tx.now, next.value],
+      ],
     );
     return accept({ value: { id, versie: next.value }, getoond: niemand });
   });

@@ -35,6 +35,9 @@ const ExpertPage = lazy(() =>
 const RustPage = lazy(() =>
   import('../features/portaal/RustPage.tsx').then(({ RustPage }) => ({ default: RustPage })),
 );
+const BerichtenPage = lazy(() =>
+  import('../features/portaal/BerichtenPage.tsx').then(({ BerichtenPage }) => ({ default: BerichtenPage })),
+);
 const NotitiePage = lazy(() =>
   import('../features/portaal/NotitiePage.tsx').then(({ NotitiePage }) => ({ default: NotitiePage })),
 );
@@ -61,6 +64,7 @@ export const portalPages: readonly [pattern: string, page: (found: Record<string
   ['/mijn/woorden/schrijf', () => later(<SchrijfPage />)],
   ['/mijn/notities/:id', ({ id }) => later(<NotitiePage id={id ?? ''} />)],
   ['/mijn/toestemming', () => later(<ToestemmingPage />)],
+  ['/mijn/berichten', () => later(<BerichtenPage />)],
   ['/mijn/rust', () => later(<RustPage />)],
   ['/mijn/expertteam', () => later(<ExpertPage />)],
   ['/mijn/wie-doet-wat', () => later(<WieDoetWatPage />)],

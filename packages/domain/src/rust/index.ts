@@ -1,1 +1,2 @@
 export * from './rust.ts';
+export * from './portaal.ts';

@@ -42,7 +42,7 @@ export function PlanPage() {
           </Vlak>
           {leestWieDoetWat.includes(eigen.als) ? <NaarWieDoetWat /> : null}
           <WaaromNiet portaal={eigen} />
-          {eigen.als === 'netwerk' ? null : <RustLink />}
+          <RustLink als={eigen.als} />
           <div className="noprint">
             <BelKnop helper={eigen.vastGezicht} />
           </div>

@@ -10,7 +10,9 @@ export function useRustkeuze() {
   return useQuery({ queryKey: key, queryFn: () => read(api.GET(RUST)) });
 }
 export type Rustkeuze = NonNullable<ReturnType<typeof useRustkeuze>['data']>;
-export type Keuze = Pick<Rustkeuze, 'wijze' | 'tijd'>;
+/** Where and in which words is chosen in the portal alone. */
+export type Keuze = Pick<Rustkeuze, 'wijze' | 'tijd'> &
+  Partial<Pick<Rustkeuze, 'kanaal' | 'bewoording'>> & { alleenIk?: boolean };
 
 export const useZetRustkeuze = ({ versie }: Rustkeuze) =>
   useWrite(
