@@ -50,6 +50,7 @@ export const gezinacties = [
   'leesWieKeekMee',
   'maakAfdruk',
   'leesWieDoetWat',
+  'leesOvergang',
   'leesDilemmas',
 ] as const;
 export type Gezinactie = (typeof gezinacties)[number];
@@ -96,6 +97,7 @@ const needs = {
   leesWieKeekMee: ['raadpleging', 'lees'],
   maakAfdruk: ['afdruk', 'lees'],
   leesWieDoetWat: ['wiedoetwat', 'lees'],
+  leesOvergang: ['overgang', 'lees'],
   leesDilemmas: ['dilemma', 'lees'],
 } as const satisfies Record<Gezinactie, readonly [string, 'lees' | 'schrijf' | 'zoek']>;
 

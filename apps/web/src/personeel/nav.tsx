@@ -95,6 +95,7 @@ export function useStaffNav(): readonly NavGroup[] {
         icon: <Lightbulb size={20} />,
         roles: ['expertteam', 'ggz'],
       },
+      { to: '/wat-meekomt', label: z.watMeekomt, icon: <Inbox size={20} />, roles: ['ggz'] },
       {
         to: '/andere-wegen',
         label: z.anderewegen,

@@ -10,6 +10,7 @@ import { meekijkalarmRoutes } from '../features/meekijkalarm/meekijkalarm-routes
 import { mijndagRoutes } from '../features/mijndag/mijndag-routes.tsx';
 import { beheerRoutes } from '../features/beheer/beheer-routes.tsx';
 import { meedenkvraagRoutes } from '../features/meedenkvraag/meedenkvraag-routes.tsx';
+import { overgangRoutes } from '../features/overgang/overgang-routes.tsx';
 import { mijnteamRoutes } from '../features/mijnteam/mijnteam-routes.tsx';
 import { noodkijkRoutes } from '../features/noodkijk/noodkijk-routes.tsx';
 import { nuonveiligRoutes } from '../features/nuonveilig/nuonveilig-routes.tsx';
@@ -46,6 +47,7 @@ const routeTree = staffRoot.addChildren([
   ...noodkijkRoutes,
   ...nuonveiligRoutes,
   ...meedenkvraagRoutes,
+  ...overgangRoutes,
   ...expertvraagRoutes,
   ...anderewegRoutes,
   ...aanbodRoutes,

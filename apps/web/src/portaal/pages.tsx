@@ -29,6 +29,9 @@ const WieDoetWatPage = lazy(() =>
     default: WieDoetWatPage,
   })),
 );
+const OvergangPage = lazy(() =>
+  import('../features/overgang/OvergangPage.tsx').then(({ OvergangPage }) => ({ default: OvergangPage })),
+);
 const ExpertPage = lazy(() =>
   import('../features/portaal/ExpertPage.tsx').then(({ ExpertPage }) => ({ default: ExpertPage })),
 );
@@ -68,6 +71,7 @@ export const portalPages: readonly [pattern: string, page: (found: Record<string
   ['/mijn/rust', () => later(<RustPage />)],
   ['/mijn/expertteam', () => later(<ExpertPage />)],
   ['/mijn/wie-doet-wat', () => later(<WieDoetWatPage />)],
+  ['/mijn/overgang', () => later(<OvergangPage />)],
   ['/mijn/wie-keek', () => later(<WieKeekPage />)],
 ];
 

@@ -101,6 +101,8 @@ import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
 import { portaalzicht } from './portaalzicht.ts';
 import { tijdigheid } from './tijdigheid.ts';
+import { overgang } from './overgang.ts';
+import { portaalovergang } from './portaalovergang.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
 import { wieiswaarvan } from './wieiswaarvan.ts';
 import { wieiswaarvanvragen } from './wieiswaarvanvragen.ts';
@@ -185,6 +187,8 @@ export const schermen = {
   weg,
   portaalzicht,
   tijdigheid,
+  overgang,
+  portaalovergang,
   wiedoetwat,
   wiedoetwatblad,
   wieiswaarvan,

@@ -4,6 +4,7 @@ import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
 import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
+import { groeitOp } from './leeftijd.ts';
 import { ziet } from './onderdelen.ts';
 import { TijdlijnKort } from './TijdlijnKort.tsx';
 import { vraagtMee } from './vraagt-mee.ts';
@@ -12,6 +13,9 @@ import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
 import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
 
+const OvergangKaart = lazy(() =>
+  import('../overgang/OvergangKaart.tsx').then((module) => ({ default: module.OvergangKaart })),
+);
 const OnderzoekKaart = lazy(() =>
   import('../dubbelwerk/OnderzoekKaart.tsx').then((module) => ({ default: module.OnderzoekKaart })),
 );
@@ -40,6 +44,11 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
         </div>
       </div>
       <div className="gezin__vragen">
+        {blik.acties.includes('leesOvergang') && groeitOp(blik.gezin.leden, blik.vandaag) ? (
+          <Suspense>
+            <OvergangKaart blik={blik} />
+          </Suspense>
+        ) : null}
         <MeedenkDeel blik={blik} />
         {vraagtMee(blik) ? (
           <Suspense>

@@ -11,6 +11,7 @@ import { EigenWoorden } from './EigenWoorden.tsx';
 import { LetOp } from './LetOp.tsx';
 import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
+import { groeitOp } from './leeftijd.ts';
 import { ziet } from './onderdelen.ts';
 import { vraagtMee } from './vraagt-mee.ts';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
@@ -18,6 +19,9 @@ import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
 import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
 
+const OvergangKaart = lazy(() =>
+  import('../overgang/OvergangKaart.tsx').then((module) => ({ default: module.OvergangKaart })),
+);
 const OnderzoekKaart = lazy(() =>
   import('../dubbelwerk/OnderzoekKaart.tsx').then((module) => ({ default: module.OnderzoekKaart })),
 );
@@ -41,6 +45,11 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
       <WieDoetMee blik={blik} />
       {sees('meldingen') && !sees('tijdlijn') ? <MeldingenDeel blik={blik} /> : null}
       <VeiligheidEnPlan blik={blik} />
+      {blik.acties.includes('leesOvergang') && groeitOp(blik.gezin.leden, blik.vandaag) ? (
+        <Suspense>
+          <OvergangKaart blik={blik} />
+        </Suspense>
+      ) : null}
       <MeedenkDeel blik={blik} />
       {vraagtMee(blik) ? (
         <Suspense>

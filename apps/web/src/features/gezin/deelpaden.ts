@@ -7,6 +7,7 @@ export const deelpaden = {
   mensen: '/gezinnen/$gezinId/mensen',
   besluiten: '/gezinnen/$gezinId/besluiten',
   wieDoetWat: '/gezinnen/$gezinId/wie-doet-wat',
+  overgang: '/gezinnen/$gezinId/overgang',
   delen: '/gezinnen/$gezinId/delen',
   wieKeekMee: '/gezinnen/$gezinId/wie-keek-mee',
 } as const satisfies Record<Gezinsdeel, string>;

@@ -1,10 +1,11 @@
 import type { Overzicht } from './contract.ts';
+import { groeitOp } from './leeftijd.ts';
 import { ziet } from './onderdelen.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
 
 /** A part of the family page with an address of its own. */
 export type Gezinsdeel =
-  'overzicht' | 'tijdlijn' | 'mensen' | 'besluiten' | 'wieDoetWat' | 'delen' | 'wieKeekMee';
+  'overzicht' | 'tijdlijn' | 'mensen' | 'besluiten' | 'wieDoetWat' | 'overgang' | 'delen' | 'wieKeekMee';
 
 export interface DeelMetAantal {
   readonly deel: Gezinsdeel;
@@ -31,6 +32,11 @@ export function delenVan(
       er: ziet(relatie, 'maatregelen') && (besluiten > 0 || acties.includes('legMaatregelVast')),
     },
     { deel: 'wieDoetWat', aantal: undefined, er: acties.includes('leesWieDoetWat') },
+    {
+      deel: 'overgang',
+      aantal: undefined,
+      er: acties.includes('leesOvergang') && groeitOp(gezin.leden, vandaag),
+    },
     { deel: 'delen', aantal: undefined, er: deelt.includes(relatie) },
     { deel: 'wieKeekMee', aantal: undefined, er: acties.includes('leesWieKeekMee') },
   ];

@@ -48,6 +48,11 @@ const delen = [
   }),
   createRoute({
     getParentRoute: () => gezin,
+    path: '/overgang',
+    component: lazyRouteComponent(() => import('../overgang/OvergangDeel.tsx'), 'OvergangDeel'),
+  }),
+  createRoute({
+    getParentRoute: () => gezin,
     path: '/delen',
     component: lazyRouteComponent(() => import('../grondslag/DelenDeel.tsx'), 'DelenDeel'),
   }),

@@ -33,3 +33,15 @@ export function isZekerMeerderjarig(geboortedatum: string | null, dag: string): 
   const found = geboortedatum === null ? undefined : bounds(geboortedatum);
   return found !== undefined && yearsOn(found[1], dag) >= 18;
 }
+
+/** Whether a child of the family is certainly sixteen and not yet twenty-three: then growing up is talked about. */
+export const groeitOp = (
+  leden: readonly { readonly rol: string; readonly geboortedatum: string | null }[],
+  dag: string,
+): boolean =>
+  leden.some(({ rol, geboortedatum }) => {
+    const found = rol !== 'kind' || geboortedatum === null ? undefined : bounds(geboortedatum);
+    if (found === undefined) return false;
+    const jaren = yearsOn(found[1], dag);
+    return jaren >= 16 && jaren < 23;
+  });

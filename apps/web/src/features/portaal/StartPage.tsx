@@ -17,6 +17,7 @@ import './portaal.css';
 
 // Most people were asked nothing.
 const ToestemmingLink = lazy(() => import('./ToestemmingLink.tsx'));
+const OvergangLink = lazy(() => import('../overgang/OvergangLink.tsx'));
 const ExpertLink = lazy(() => import('./ExpertLink.tsx'));
 // Only where the plan asks something of who is not a parent.
 const PlanVraagt = lazy(() => import('./PlanVraagt.tsx'));
@@ -26,6 +27,9 @@ const WieLetOp = lazy(() => import('./WieLetOp.tsx'));
 /** Who may ask the experts, and hears who watches: a parent, a young person, a representative. */
 const magVragen = ({ als }: Portaal): boolean =>
   als === 'ouder' || als === 'jeugdige' || als === 'vertegenwoordiger';
+/** From sixteen until twenty-three the own page about growing up is there. */
+const groeitOp = ({ als, persoon: { leeftijd } }: Portaal): boolean =>
+  als === 'jeugdige' && leeftijd !== null && leeftijd >= 16 && leeftijd < 23;
 const vraagtDeel = ({ als }: Portaal): boolean => als === 'netwerk' || als === 'pleegouder';
 
 /** Mijn plan, Ons plan: what happens now, what is asked, what one wants to say, what counts, who helps. */
@@ -62,6 +66,11 @@ function Start({ portaal }: { portaal: Portaal }) {
       <NuKaart portaal={portaal} vandaag={vandaag} />
       <Vragen portaal={portaal} vandaag={vandaag} />
       {portaal.toestemmingen.open > 0 ? toestemming : null}
+      {groeitOp(portaal) ? (
+        <Suspense fallback={null}>
+          <OvergangLink na={(portaal.persoon.leeftijd ?? 0) >= 18} />
+        </Suspense>
+      ) : null}
       <WoordenKaart portaal={portaal} />
       <Rechter portaal={portaal} />
       <WieHelpt portaal={portaal} />
