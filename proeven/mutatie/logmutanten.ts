@@ -1,5 +1,6 @@
 /** Each place where the log is told something, taken away in turn; the visits that come along it have to notice. */
-import { bezoek, type Bezoek } from '../raadpleging/tocht.ts';
+import { controleVanLijst } from '../raadpleging/taken.ts';
+import { alleBezoeken, bezoek } from '../raadpleging/tocht.ts';
 import type { Toneel } from '../raadpleging/toneel.ts';
 import { allePlekken } from './plekken.ts';
 import { geraaktDoor, metMutant, type Logmutant, type Wat } from './schakelaars.ts';
@@ -11,17 +12,35 @@ const watWeg: Readonly<Record<Wat, string>> = {
   handeling: 'the whole act',
 };
 
+/** Somebody or something that leaves a line, and what the judge says of it. */
+interface Getuige {
+  readonly naam: string;
+  readonly operatie: string;
+  readonly kijk: () => Promise<readonly string[]>;
+}
+
 export interface Route {
-  readonly waar: Bezoek;
+  readonly waar: Getuige;
   readonly geraakt: ReadonlySet<string>;
 }
 
+async function alleGetuigen(toneel: Toneel): Promise<readonly Getuige[]> {
+  const bezoeken = await alleBezoeken(toneel);
+  return [
+    ...bezoeken.map((waar) => ({
+      ...{ naam: waar.naam, operatie: waar.operatie },
+      kijk: async () => (await bezoek(toneel, waar)).klachten,
+    })),
+    { naam: 'the check of a list', operatie: 'job', kijk: () => controleVanLijst(toneel) },
+  ];
+}
+
 /** Pays every visit once, and keeps which places it came along; a visit that fails unmutated is no witness. */
-export async function verkenRoutes(toneel: Toneel, bezoeken: readonly Bezoek[]): Promise<readonly Route[]> {
+export async function verkenRoutes(toneel: Toneel): Promise<readonly Route[]> {
   const routes: Route[] = [];
-  for (const waar of bezoeken) {
-    const [afloop, geraakt] = await geraaktDoor(() => bezoek(toneel, waar));
-    if (afloop.klachten.length === 0) routes.push({ waar, geraakt });
+  for (const waar of await alleGetuigen(toneel)) {
+    const [klachten, geraakt] = await geraaktDoor(waar.kijk);
+    if (klachten.length === 0) routes.push({ waar, geraakt });
   }
   return routes;
 }
@@ -38,17 +57,13 @@ export function alleLogmutanten(): readonly Logmutant[] {
 /** At most this many visits are asked to notice one mutant. */
 const getuigen = 12;
 
-export async function probeerLogmutant(
-  toneel: Toneel,
-  routes: readonly Route[],
-  mutant: Logmutant,
-): Promise<Lot> {
+export async function probeerLogmutant(routes: readonly Route[], mutant: Logmutant): Promise<Lot> {
   const weg = `${mutant.plek} without ${watWeg[mutant.wat]}`;
   const langs = routes.filter(({ geraakt }) => geraakt.has(mutant.plek));
   if (langs.length === 0) return { weg, gedood: undefined, waarom: onbereikt };
   for (const { waar } of gespreid(langs)) {
-    const { klachten } = await metMutant(mutant, () => bezoek(toneel, waar));
-    if (klachten[0] !== undefined) return { weg, gedood: `${waar.naam}: ${klachten[0]}` };
+    const [klacht] = await metMutant(mutant, waar.kijk);
+    if (klacht !== undefined) return { weg, gedood: `${waar.naam}: ${klacht}` };
   }
   return { weg, gedood: undefined, waarom: `${langs.length} visits come along it and notice nothing` };
 }

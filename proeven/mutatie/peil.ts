@@ -75,12 +75,14 @@ interface Kolomrij {
   readonly invoegen: string | null;
   readonly wijzigen: string | null;
   readonly met_gezin: boolean;
+  /** Who a row is about, where it names no family. */
+  readonly over: string | null;
 }
 const metRecht = `
   select format('%I.%I', n.nspname, c.relname) as naam,
     string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (where has_column_privilege('rondom_app', c.oid, a.attnum, 'INSERT') and a.attgenerated = '') as invoegen,
     min(quote_ident(a.attname)) filter (where has_column_privilege('rondom_app', c.oid, a.attnum, 'UPDATE') and a.attgenerated = '' and a.attidentity = '') as wijzigen,
-    bool_or(a.attname = 'gezin_id') as met_gezin
+    bool_or(a.attname = 'gezin_id') as met_gezin, min(quote_ident(a.attname)) filter (where a.attname ~ '(^|_)persoon_id$') as over
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   where c.relkind in ('r', 'p') and not c.relispartition and c.relrowsecurity and n.nspname in ('rondom', 'raadpleging', 'platform')
@@ -92,8 +94,14 @@ export async function alleTafels(toneel: Toneel): Promise<readonly Tafel[]> {
   const boek = toneel.draaiboek();
   return boek.tijdelijk([], async () => {
     const tafels: Tafel[] = [];
-    for (const { naam, invoegen, wijzigen, met_gezin } of await boek.lees<Kolomrij>(metRecht)) {
-      const eerst = met_gezin ? `(t.gezin_id = ${gezin}) desc nulls last` : '(t.ctid is null)';
+    for (const { naam, invoegen, wijzigen, met_gezin, over } of await boek.lees<Kolomrij>(metRecht)) {
+      const lid = `exists (select from rondom.gezinslid l where l.gezin_id = ${gezin} and l.persoon_id = t.${over ?? 'id'})`;
+      const vanGezin = met_gezin
+        ? `(t.gezin_id = ${gezin})`
+        : over === null
+          ? '(t.ctid is null)'
+          : `(${lid})`;
+      const eerst = `${vanGezin} desc nulls last`;
       const [rij] = await boek.lees<{ rijen: Rij[] }>(
         // The oldest of the story, and the newest: what was set on the stage.
         `select coalesce(jsonb_agg(distinct to_jsonb(x)), '[]') as rijen from ((select t.* from ${naam} t order by ${eerst}, t.ctid limit 2)

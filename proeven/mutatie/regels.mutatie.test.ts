@@ -5,7 +5,7 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openToneel } from '../raadpleging/toneel.ts';
-import { bewaar, levend, steekproef } from './keuze.ts';
+import { bewaar, levend, minstens, steekproef } from './keuze.ts';
 import { alleKijkers, alleTafels, buitenstaanders, maakPeil, type Tafel } from './peil.ts';
 import {
   alleRegelmutanten,
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await toneel.draaiboek().blijvend(maakPeil, () => Promise.resolve());
   await vulTafels(toneel, await legeTafels(toneel));
   const alles = await alleTafels(toneel);
-  mutanten = steekproef(await alleRegelmutanten(toneel, alles));
+  mutanten = steekproef(await alleRegelmutanten(toneel, alles), ({ weg }) => weg);
   const nodig = new Set(mutanten.map(({ tafel }) => tafel));
   tafels = alles.filter(({ naam }) => nodig.has(naam));
   stand = await neemStand(toneel, tafels, await alleKijkers(toneel));
@@ -50,6 +50,6 @@ describe('the second lock', () => {
     for (const mutant of mutanten) loten.push(await probeerRegelmutant(toneel, tafels, stand, mutant));
     bewaar('regels', loten);
     expect(levend(loten)).toEqual([]);
-    expect(loten.length).toBeGreaterThan(20);
+    expect(loten.length).toBeGreaterThan(minstens(20));
   }, 1_200_000);
 });

@@ -82,6 +82,11 @@ export const rijenVanGezicht: readonly string[] = [
     (${gezin}, ${samira}, ${judith}, 'anderWerk', '\\x00', '2027-02-12', '2027-01-11', '2027-01-12')`,
   `insert into rondom.wisselingstem (gezin_id, wisseling_id, persoon_id, tekst_versleuteld, op, door) values
     (${gezin}, ${laatste('wisseling')}, ${persoon('linda')}, '\\x00', '2027-01-12', ${samira})`,
+  // Asked by Samira just now, and before that one that nobody answered, for who leads.
+  `insert into rondom.meedenkvraag (gezin_id, over_persoon_id, organisatie_id, vraag_versleuteld, gevraagd_door, gevraagd_op, antwoord_op, toegang_tot, grond, artikel,
+     toestemming_ids, taak_sinds, leiding_sinds)
+   select ${gezin}, ${persoon('mark')}, ${organisatie('femke')}, '\\x00', ${samira}, ${nu}, '2027-01-22', '2027-01-26', 'wet', 'proef', '{}', d, d
+   from unnest(array['2027-01-11', null]::date[]) d`,
 ];
 
 /** Judith takes no part in the family and was named to keep an eye on a child. */

@@ -6,6 +6,7 @@ import { gebruiker, gezin, nu, organisatie, persoon } from './wie.ts';
 import { rijenVanKlok } from './voorbeeldrijen-klok.ts';
 import { rijenVanDilemmas } from './voorbeeldrijen-dilemma.ts';
 import { rijenVanOvergang } from './voorbeeldrijen-overgang.ts';
+import { rijenVanImport } from './voorbeeldrijen-import.ts';
 import { rijenVanGezicht, rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
 /** Of a table: rows of the family that stand there beside whatever the story has. */
@@ -36,4 +37,5 @@ export const voorbeeldrijen: readonly string[] = [
   ...rijenVanGezicht,
   ...rijenVanDilemmas,
   ...rijenVanOvergang,
+  ...rijenVanImport,
 ];

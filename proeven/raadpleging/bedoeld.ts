@@ -36,6 +36,9 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
       u.rol <> 'regiodirecteur' and x.aan = 'leiding' and x.gevraagd_organisatie_id = u.organisatie_id
       or u.rol = 'regiodirecteur' and (x.aan = 'regio' or x.uiterlijk < '2027-01-12')
         and x.regio_id in (select m.regio_id from rondom.mandaat m where m.gebruiker_id = u.id)))`,
+  beantwoordWisseling: dezeRij('wisseling'),
+  getMeedenkdeel: dezeRij('meedenkvraag', 'x.over_persoon_id'),
+  benTerug: `select b.gezin_id, null as persoon_id from vraag join rondom.betrokkenheid b on b.afwezigheid_id = any(vraag.url)`,
   beantwoordKijkvraag: dezeRij('kijkvraag', 'x.persoon_id'),
   getTermijn: `select x.gezin_id, p.id as persoon_id from vraag join rondom.termijn x on x.id = any(vraag.url), unnest(array[x.persoon_id] || array(
     select e.persoon_id from rondom.eerstecontact e where e.maatregel_id = x.maatregel_id and x.soort = 'vastejeugdbeschermer')) p (id)`,

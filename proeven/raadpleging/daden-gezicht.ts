@@ -33,10 +33,13 @@ export function overGezicht({ gebruiker, persoon }: Mensen): readonly Daad[] {
       versie: 1,
     }),
   });
+  const hoor = wisselstap({ stap: 'horen', persoonId: persoon.linda, tekst: 'Ik wil Samira houden.' });
   return [
     na([], begin),
+    na([begin], stap('daan', 'GET', '/api/v1/wisselingen')),
+    na([begin, hoor], stap('samira', 'GET', `${pad}/wisselingen`)),
     na([begin], wisselstap({ stap: 'vertellen', op: '2027-01-12' })),
-    na([begin], wisselstap({ stap: 'horen', persoonId: persoon.linda, tekst: 'Ik wil Samira houden.' })),
+    na([begin], hoor),
     na([begin], {
       wie: 'daan',
       verzoek: ([begonnen]) => ({

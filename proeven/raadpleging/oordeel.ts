@@ -154,6 +154,7 @@ function overOnderwerpen(
   handeling: string,
 ): readonly string[] {
   const onderwerpen = alle.filter(({ handeling_id }) => handeling_id === handeling);
+  const verstuurd = JSON.stringify(gestuurd ?? '');
   const klacht: string[] = [];
   const personen = onderwerpen.flatMap(({ persoon_id }) => persoon_id ?? []);
   const gezinnen = onderwerpen.flatMap((rij) => (rij.persoon_id === null ? (rij.gezin_id ?? []) : []));
@@ -161,7 +162,7 @@ function overOnderwerpen(
   if (new Set(gezinnen).size !== gezinnen.length) klacht.push('names a family twice');
   // Whoever stands in the answer, and whoever was asked for or written about. On the own page always also oneself.
   const genoemd = [
-    ...personenIn(`${url} ${JSON.stringify(gestuurd ?? '')} ${body}`),
+    ...personenIn(`${url} ${verstuurd} ${body}`),
     ...bedoeld.personen,
     ...(wie.persoonId === null || !url.startsWith('/api/v1/portaal') ? [] : [wie.persoonId]),
   ];
@@ -177,7 +178,7 @@ function overOnderwerpen(
   const gezien =
     operatie in zonderGezin
       ? []
-      : [...new Set([...eigen, ...gezinnenIn(url), ...gezinnenIn(body), ...bedoeld.gezinnen])];
+      : [...new Set([...eigen, ...gezinnenIn(`${url} ${verstuurd} ${body}`), ...bedoeld.gezinnen])];
   const gemist = gezien.filter((id) => !gezinnen.includes(id));
   if (gemist.length > 0)
     klacht.push(`is about family ${gemist.join()} and logs ${gezinnen.join() || 'none'}`);

@@ -13,6 +13,8 @@ export interface Draaiboek {
   tijdelijk<T>(vooraf: readonly string[], werk: () => Promise<T>): Promise<T>;
   /** The same, and it stays: to set the stage. */
   blijvend<T>(vooraf: readonly string[], werk: () => Promise<T>): Promise<T>;
+  /** Within `tijdelijk`: what a job does, as the owner of the tables. */
+  alsEigenaar<T>(werk: (client: pg.ClientBase) => Promise<T>): Promise<T>;
   /** Undoes what failed since a savepoint. */
   terugNaar(savepoint: string): Promise<void>;
   /** As the superuser, within or outside `tijdelijk`. */
@@ -27,6 +29,7 @@ export interface Draaiboek {
 function vertaald(tekst: string, diepte: number): string {
   const naam = `verzoek${diepte}`;
   const terug = `rollback to savepoint ${naam}; release savepoint ${naam}`;
+  if (tekst === 'begin') return `savepoint ${naam}`;
   if (tekst.startsWith('begin;')) return tekst.replace('begin;', `savepoint ${naam};`);
   if (tekst === 'commit') return diepte > 1 ? terug : `release savepoint ${naam}`;
   return tekst === 'rollback' ? terug : tekst;
@@ -68,6 +71,14 @@ export async function openDraaiboek(url: string): Promise<Draaiboek> {
       const rijen = await lees<never>(sql, values);
       await client.query('set local role rondom_app');
       return rijen;
+    },
+    async alsEigenaar(werk) {
+      await client.query('set local role none');
+      open += 1;
+      const uit = await werk({ query: queryAt(open) } as unknown as pg.ClientBase);
+      open -= 1;
+      await client.query('set local role rondom_app');
+      return uit;
     },
     async terugNaar(savepoint) {
       await client.query(`rollback to savepoint ${savepoint}`);

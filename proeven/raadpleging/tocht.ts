@@ -45,6 +45,6 @@ export async function bezoek(toneel: Toneel, waar: Bezoek, ook: readonly string[
   const wie = toneel.wie.get(waar.wie);
   if (wie === undefined) throw new Error(`the demo has no account ${waar.wie}`);
   const opbrengst = await toneel.speel([...waar.eerst, waar], { alles: waar.vooraf, laatste: ook });
-  const { url, body } = waar.verzoek([]);
+  const { url, body } = opbrengst.gevraagd;
   return { opbrengst, klachten: klachten({ operatie: waar.operatie, url, gestuurd: body, wie }, opbrengst) };
 }

@@ -7,46 +7,27 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createApp } from '../../apps/api/src/app.ts';
-import { createClock } from '../../apps/api/src/platform/clock.ts';
+import { createClock, type Clock } from '../../apps/api/src/platform/clock.ts';
+import type { KeyRing } from '../../apps/api/src/platform/crypto/key-ring.ts';
 import type { Config } from '../../apps/api/src/platform/config.ts';
 import { createDatabase, type Database } from '../../apps/api/src/platform/database/index.ts';
 import { openDemo } from '../../apps/demo/src/laad/demo.proef.ts';
 import { anker } from '../../apps/demo/src/laad/kalender.ts';
 import { demoBrpPersonen, startBrpStandIn, type BrpStandIn } from '../../apps/demo/src/brp-stand-in/index.ts';
+import type { Verzoek } from '../kanarie/deuren.ts';
 import type { Stap } from './stappen.ts';
 import { bedoeldBij, niemandBedoeld, type Bedoeld } from './bedoeld.ts';
 import { geefBijrollen } from './bijrollen.ts';
+import { hoogste, leesLog, type Gelogd } from './gelogd.ts';
 import { geefEigenNummers } from './nummers.ts';
 import { operatieVan } from './operaties.ts';
 import { openDraaiboek, type Draaiboek } from './terugdraaien.ts';
 
-/** An act as it stands in the log. */
-export interface Handelingrij {
-  readonly id: string;
-  readonly op: Date;
-  readonly gebruiker_id: string;
-  readonly rol: string;
-  readonly organisatie_id: string | null;
-  readonly relatie: string;
-  readonly handeling: string;
-  readonly resource: string;
-  readonly grond: string;
-  readonly gezin_id: string | null;
-  readonly verzoek_id: string;
-}
-/** Whom the act was about. */
-export interface Onderwerprij {
-  readonly handeling_id: string;
-  readonly op: Date;
-  readonly gezin_id: string | null;
-  readonly persoon_id: string | null;
-}
-
-export interface Opbrengst {
+export interface Opbrengst extends Gelogd {
+  /** What was asked, with the numbers that the steps before it gave. */
+  readonly gevraagd: Verzoek;
   readonly status: number;
   readonly body: string;
-  readonly handelingen: readonly Handelingrij[];
-  readonly onderwerpen: readonly Onderwerprij[];
   /** Whom the act is about according to the data, also where the answer says it not. */
   readonly bedoeld: { readonly laatste: Bedoeld; readonly eerste: Bedoeld };
 }
@@ -68,6 +49,15 @@ export interface Vooraf {
   readonly laatste?: readonly string[];
 }
 
+export type Taak = (
+  gegeven: { readonly client: pg.ClientBase; readonly keys: KeyRing; readonly clock: Clock },
+  eerder: readonly string[],
+) => Promise<unknown>;
+export interface Werkopbrengst extends Gelogd {
+  /** Whom the job was about, as the superuser. */
+  readonly personen: readonly string[];
+}
+
 export interface Toneel {
   readonly wie: ReadonlyMap<string, Wie>;
   draaiboek(): Draaiboek;
@@ -77,6 +67,10 @@ export interface Toneel {
    * nothing of it stays.
    */
   speel(stappen: readonly Stap[], vooraf?: Vooraf): Promise<Opbrengst>;
+  /**
+   * The same for a job: what it logs after these steps, and what `gezocht` then finds. It gets the answers of the steps.
+   */
+  werk(stappen: readonly Stap[], taak: Taak, gezocht: string): Promise<Werkopbrengst>;
   /** Really does these steps: they stay. */
   doe(stappen: readonly Stap[], vooraf: readonly string[]): Promise<void>;
 }
@@ -102,24 +96,6 @@ const verhaal = [
   'iris',
   'leider-van-iris',
 ];
-
-/** Numbers as text, so that none is rounded. */
-const watErBijKwam = `
-  select
-    coalesce((select json_agg(h order by h.id) from (
-      select id::text, op, gebruiker_id::text, rol, organisatie_id::text, relatie, handeling, resource, grond, gezin_id::text, verzoek_id
-      from raadpleging.handeling where id > $1) h), '[]') as handelingen,
-    coalesce((select json_agg(o) from (
-      select handeling_id::text, op, gezin_id::text, persoon_id::text
-      from raadpleging.onderwerp where handeling_id > $1) o), '[]') as onderwerpen`;
-
-interface Log {
-  readonly handelingen: Rauw<Handelingrij>[];
-  readonly onderwerpen: Rauw<Onderwerprij>[];
-}
-type Rauw<Rij> = Omit<Rij, 'op'> & { readonly op: string };
-const metTijd = <Rij extends { readonly op: Date }>(rij: Rauw<Rij>): Rij =>
-  ({ ...rij, op: new Date(rij.op) }) as unknown as Rij;
 
 export function openToneel(): Toneel {
   const demo = openDemo(anker);
@@ -187,32 +163,33 @@ export function openToneel(): Toneel {
       const vanaf = stappen.length === 1 && alles.length === 0 ? peil : await hoogste(boek);
       for (const sql of ervoor) await boek.lees(sql);
       const { statusCode: status, body } = await stuur(laatste, eerder);
-      const [log] = await boek.lees<Log>(watErBijKwam, [vanaf]);
-      const { method, url } = laatste.verzoek(eerder);
+      const log = await leesLog(boek, vanaf);
+      const { method, url, body: gestuurd } = laatste.verzoek(eerder);
       const bedoeld =
         status >= 300
           ? { laatste: niemandBedoeld, eerste: niemandBedoeld }
           : await bedoeldBij(boek, { operatie: operatieVan({ method, url }), url, wie: laatste.wie });
       return {
-        ...{ status, body, bedoeld },
-        handelingen: (log?.handelingen ?? []).map(metTijd<Handelingrij>),
-        onderwerpen: (log?.onderwerpen ?? []).map(metTijd<Onderwerprij>),
+        ...{ gevraagd: { method, url, body: gestuurd }, status, body, bedoeld, ...log },
       };
+    });
+  const werk: Toneel['werk'] = (stappen, taak, gezocht) =>
+    boek.tijdelijk([], async () => {
+      const eerder: string[] = [];
+      for (const stap of stappen) eerder.push((await stuur(stap, eerder)).body);
+      const vanaf = await hoogste(boek);
+      await boek.alsEigenaar((client) =>
+        taak({ client, keys: demo.keys, clock: createClock(anker) }, eerder),
+      );
+      const gevonden = await boek.lees<{ id: string }>(gezocht);
+      return { ...(await leesLog(boek, vanaf)), personen: gevonden.map(({ id }) => id) };
     });
   const doe: Toneel['doe'] = (stappen, vooraf) =>
     boek.blijvend(vooraf, async () => {
       const eerder: string[] = [];
       for (const stap of stappen) eerder.push((await stuur(stap, eerder)).body);
     });
-  return { wie, speel, doe, draaiboek: () => boek, database: () => database };
-}
-
-/** The last line of the log as it stands now. */
-async function hoogste(boek: Draaiboek): Promise<string> {
-  const [rij] = await boek.lees<{ id: string }>(
-    'select coalesce(max(id), 0)::text as id from raadpleging.handeling',
-  );
-  return rij?.id ?? '0';
+  return { wie, speel, werk, doe, draaiboek: () => boek, database: () => database };
 }
 
 const configVan = (databaseUrl: string, migratieUrl: string, brpUrl: string): Config => ({

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Actor, Id } from '../../platform/actor.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { KeyRing } from '../../platform/crypto/key-ring.ts';
-import * as access from '../../platform/access/index.ts';
+import { logHandeling } from '../../platform/access/index.ts';
 import { createTx, type Tx } from '../../platform/database/index.ts';
 
 /** What the job of an import has: one transaction as the owner, in the name of who ordered it. */
@@ -106,14 +106,12 @@ export function delenVan({ client, tx, importId }: Bron): () => AsyncGenerator<B
   };
 }
 
-/**
- * Writes what the job did as an act of who ordered it. No visitor comes along here: the tests of this room hold it.
- */
+/** Writes what the job did as an act of who ordered it. */
 export async function teken(
   { tx, importId }: Bron,
   handeling: 'zoek' | 'schrijf',
   wie: { readonly gezinnen: readonly Id[]; readonly personen: readonly Id[] },
 ): Promise<void> {
   const act = { handeling, resource: 'wachtimport', relatie: 'geen', grond: 'leiding' } as const;
-  await access.logHandeling(tx, { ...act, doel: `wachtimport:${importId}` }, { gezin: null, ...wie });
+  await logHandeling(tx, { ...act, doel: `wachtimport:${importId}` }, { gezin: null, ...wie });
 }
