@@ -75,14 +75,28 @@ function vulIn(pad: string, parameters: readonly Parameter[], nummers: Nummers):
     const waarden = waardenVan(pad, name, schema, nummers);
     urls = urls.flatMap((url) => waarden.map((waarde) => url.replace(`{${name}}`, waarde)));
   }
-  const kaal = urls;
-  for (const { name, schema } of inVraag) {
-    const waarden = waardenVan(pad, name, schema, nummers);
-    urls = urls.flatMap((url) =>
-      waarden.map((waarde) => `${url}${url.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(waarde)}`),
+  if (inVraag.length === 0) return urls;
+  const vragen = samen(
+    inVraag.map(({ name, schema }) =>
+      waardenVan(pad, name, schema, nummers).map((waarde) => `${name}=${encodeURIComponent(waarde)}`),
+    ),
+  );
+  return [...urls, ...urls.flatMap((url) => vragen.map((vraag) => `${url}?${vraag}`))];
+}
+
+/** So many questions at one address are asked in every combination; of more, each value once beside the first of the others. */
+const hoogstens = 60;
+
+function samen(keuzes: readonly (readonly string[])[]): readonly string[] {
+  const elk = keuzes.reduce((aantal, waarden) => aantal * waarden.length, 1) <= hoogstens;
+  if (elk)
+    return keuzes.reduce<readonly string[]>(
+      (vragen, waarden) => vragen.flatMap((vraag) => waarden.map((een) => (vraag ? `${vraag}&${een}` : een))),
+      [''],
     );
-  }
-  return inVraag.length === 0 ? urls : [...kaal, ...urls];
+  const eerste = keuzes.map((waarden) => waarden[0] ?? '');
+  const vragen = keuzes.flatMap((waarden, plek) => waarden.map((een) => eerste.with(plek, een).join('&')));
+  return [...new Set(vragen)];
 }
 
 function waardenVan(pad: string, naam: string, schema: Schema, nummers: Nummers): readonly string[] {

@@ -5,7 +5,11 @@ import type { Verzoek } from '../kanarie/deuren.ts';
 
 interface Operatie {
   readonly operationId: string;
-  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+  readonly parameters?: readonly {
+    readonly in: string;
+    readonly name: string;
+    readonly schema?: { readonly format?: string };
+  }[];
 }
 const contract = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../apps/api/openapi.json'), 'utf8'),

@@ -36,13 +36,14 @@ export async function nummersVan(toneel: Toneel): Promise<Nummers> {
     onderwerp: [`gezin.${gezin}`],
     nummer: ['K-2207', 'K-9999'],
   };
-  for (const { name } of operaties.flatMap(({ parameters }) => parameters)) {
+  for (const { name, schema } of operaties.flatMap(({ parameters }) => parameters)) {
     if (name in nummers) continue;
     const tabel = name.endsWith('Id') ? name.slice(0, -2).toLowerCase() : 'niets';
     const [kolommen] = await ids(
       `select string_agg(column_name, ',') as id from information_schema.columns where table_schema = 'rondom' and table_name = '${tabel}'`,
     );
-    if (kolommen == null) nummers[name] = ['1', 'Verhoeven'];
+    // A day that fits first: what stands beside it is then looked at too.
+    if (kolommen == null) nummers[name] = [schema?.format === 'date' ? '2027-01-20' : '1', 'Verhoeven'];
     else if (kolommen.split(',').includes('gezin_id'))
       nummers[name] = await ids(
         `select id::text from rondom.${tabel} where gezin_id = ${gezin} order by id desc limit 1`,
