@@ -2,7 +2,7 @@
 import { gezin, na, pad, stap, type Daad, type Mensen } from './stappen.ts';
 
 export function overTaken({ persoon: { sem }, gebruiker: { samira } }: Mensen): readonly Daad[] {
-  const nummer = '8000000777';
+  const nummer = '400000777';
   const taak = `insert into rondom.taak (id, gezin_id, gebruiker_id, soort, persoon_id, uiterlijk)
     overriding system value values (${nummer}, ${gezin}, ${samira ?? '0'}, 'expertantwoord', ${sem}, '2027-01-12')`;
   const af = (gedaan: boolean, versie: number) =>
