@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rol } from '../../../apps/api/src/platform/actor.ts';
+import { portaalrollen, type Rol } from '../../../apps/api/src/platform/actor.ts';
 import { voorbeeldVan, type Schema } from '../../kanarie/voorbeeld.ts';
 
 interface Route {
@@ -24,6 +24,7 @@ type Weg = Route | Poort | readonly Route[];
 
 const pagina = { poort: 'part of the family page' } as const;
 const binnen = { poort: 'inside an act of another resource' } as const;
+const zetRust = { deur: 'PUT /api/v1/rustkeuze', body: { wijze: 'uit', tijd: '09:00' } } as const;
 const eigenPagina = { poort: 'part of the own portal' } as const;
 
 export const wegen: Readonly<Record<string, Weg>> = {
@@ -164,8 +165,11 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'regelwijziging|lees': { deur: 'GET /api/v1/regelwijzigingen' },
   'regelwijziging|schrijf': { deur: 'POST /api/v1/regelwijzigingen/{wijzigingId}/intrekking' },
   'relatie|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/relaties' },
-  'rustkeuze|lees': { deur: 'GET /api/v1/rustkeuze' },
-  'rustkeuze|schrijf': { deur: 'PUT /api/v1/rustkeuze', body: { wijze: 'uit', tijd: '09:00' } },
+  'rustkeuze|lees': [
+    { deur: 'GET /api/v1/rustkeuze', rollen: portaalrollen, eigen: true },
+    { deur: 'GET /api/v1/rustkeuze' },
+  ],
+  'rustkeuze|schrijf': [{ ...zetRust, rollen: portaalrollen, eigen: true }, zetRust],
   'taak|lees': binnen,
   'taak|schrijf': binnen,
   'termijn|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/termijnen/{termijnId}' },

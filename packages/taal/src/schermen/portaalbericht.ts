@@ -9,14 +9,14 @@ const nl = {
   jij: {
     lead: 'Wij sturen niets, tot jij dat kiest.',
     vraag: 'Wil je een bericht als er iets klaarstaat?',
-    veilig: 'Voor jouw veiligheid komt een bericht alleen hier.',
+    veilig: 'Een bericht komt nu alleen hier.',
     bel: 'Wil je het anders? Praat met je vaste gezicht.',
     telefoon: 'Kan iemand anders op je telefoon kijken?',
   },
   u: {
     lead: 'Wij sturen niets, tot u dat kiest.',
     vraag: 'Wilt u een bericht als er iets klaarstaat?',
-    veilig: 'Voor uw veiligheid komt een bericht alleen hier.',
+    veilig: 'Een bericht komt nu alleen hier.',
     bel: 'Wilt u het anders? Praat met uw vaste gezicht.',
     telefoon: 'Kan iemand anders op uw telefoon kijken?',
   },
@@ -46,14 +46,14 @@ const en: typeof nl = {
   jij: {
     lead: 'We send nothing, until you choose it.',
     vraag: 'Do you want a message when something is ready?',
-    veilig: 'For your safety a message comes only here.',
+    veilig: 'A message comes only here for now.',
     bel: 'Want it different? Talk to your constant contact.',
     telefoon: 'Can somebody else look at your phone?',
   },
   u: {
     lead: 'We send nothing, until you choose it.',
     vraag: 'Do you want a message when something is ready?',
-    veilig: 'For your safety a message comes only here.',
+    veilig: 'A message comes only here for now.',
     bel: 'Want it different? Talk to your constant contact.',
     telefoon: 'Can somebody else look at your phone?',
   },
