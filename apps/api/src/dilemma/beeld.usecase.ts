@@ -43,7 +43,8 @@ async function listGeleerd(tx: Tx, rows: readonly Row[]) {
   const geleerd: { uitkomst: string; tekst: string }[] = [];
   for (const { id, gezinId, patroon, uitkomst } of rows) {
     const tekst = await openDilemma(tx, gezinId, id, 'patroon', patroon);
-    if (tekst !== null && uitkomst !== null) geleerd.push({ uitkomst, tekst });
+    const isNieuw = !geleerd.some((een) => een.tekst === tekst);
+    if (tekst !== null && uitkomst !== null && isNieuw) geleerd.push({ uitkomst, tekst });
   }
   return geleerd.sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl'));
 }

@@ -178,7 +178,10 @@ describe('who settles a dilemma', () => {
 describe('a dilemma that is taken back', () => {
   it('is taken back by who raised it alone, and is gone for who had it', async () => {
     const een = await maak({ aan: 'regio', soort: 'geld', organisaties: [team] });
-    expect(await zaken('hanneke')).toMatchObject([{ id: een.id, vrager: null, eigenaar: null }, { stand: 'afgerond' }]);
+    expect(await zaken('hanneke')).toMatchObject([
+      { id: een.id, vrager: null, eigenaar: null },
+      { stand: 'afgerond' },
+    ]);
     const terug = async (sub: string) =>
       (await wereld.als(sub)).post(`${pad()}/${een.id}/terug`, undefined, { versie: een.versie });
     expect((await terug('daan')).statusCode).toBe(403);

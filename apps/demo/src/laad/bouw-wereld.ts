@@ -3,6 +3,7 @@ import { bouwAanbod } from './aanbod.ts';
 import { bouwAndereWegen } from './andereweg.ts';
 import { bouwBelofte } from './belofte.ts';
 import type { KeyRing } from '../../../api/src/platform/crypto/key-ring.ts';
+import { bouwDilemmas } from './dilemmas.ts';
 import { bouwExpertteam } from './expertteam.ts';
 import { genereerGezinnen } from './generator/index.ts';
 import { bouwKijkvraag } from './verhaal/kijkvraag.ts';
@@ -50,6 +51,7 @@ export function bouwWereld(
   bouwVeiligheidsteam(wereld, verhaal.gezin);
   bouwExpertteam(wereld);
   bouwAndereWegen(wereld);
+  bouwDilemmas(wereld);
   bouwAanbod(wereld);
   bouwTaakdragers(wereld);
   bouwNoodkijken(wereld, verhaal.gezin);

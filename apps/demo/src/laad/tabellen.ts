@@ -1,3 +1,4 @@
+import type { Dilemmaontvanger, Dilemmasoort, Dilemmastand, Dilemmauitkomst } from '@rondom/domain/dilemma';
 import type { DubbelReden, KlaarAls, Onderzoeksoort, Uitzondering } from '@rondom/domain/dubbelwerk';
 import type { Levensgebied } from '@rondom/domain/expertvraag';
 import type { PlainDate } from '@rondom/domain/kern';
@@ -472,6 +473,29 @@ export interface Tabellen {
     artikel: string;
     geschreven_op: string;
   };
+  dilemma: VanGezin & {
+    id: RijId;
+    regio_id: RijId;
+    soort: Dilemmasoort;
+    aan: Dilemmaontvanger;
+    vraag_versleuteld: Buffer;
+    vandaag_versleuteld: Buffer;
+    gevraagd_door: RijId;
+    gevraagd_organisatie_id: RijId;
+    gevraagd_op: string;
+    sinds: PlainDate;
+    werkdagen: number;
+    uiterlijk: PlainDate;
+    stand: Dilemmastand;
+    eigenaar_id?: RijId;
+    aangenomen_op?: string;
+    uitkomst?: Dilemmauitkomst;
+    besluit_versleuteld?: Buffer;
+    besluit_organisatie_id?: RijId | null;
+    patroon_versleuteld?: Buffer | null;
+    klaar_op?: string;
+  };
+  dilemma_organisatie: VanGezin & { dilemma_id: RijId; organisatie_id: RijId };
   onderzoek: VanGezin & {
     persoon_id: RijId | null;
     soort: Onderzoeksoort;
@@ -617,6 +641,8 @@ export const volgorde = Object.keys({
   teamlid: 0,
   veiligheidsinzet: 0,
   veiligheidsdaad: 0,
+  dilemma: 0,
+  dilemma_organisatie: 0,
   onderzoek: 0,
   aanbod: 0,
   taakdrager: 0,

@@ -24,7 +24,6 @@ export function Beeld({ beeld }: { beeld: Gelezen }) {
     );
   return (
     <>
-      <Koppen beeld={beeld} />
       <Card title={z.waarover}>
         <Matrix beeld={beeld} />
       </Card>
@@ -56,7 +55,8 @@ export function Beeld({ beeld }: { beeld: Gelezen }) {
   );
 }
 
-function Koppen({ beeld }: { beeld: Gelezen }) {
+/** How much, how late and how long, in four numbers. */
+export function Koppen({ beeld }: { beeld: Gelezen }) {
   const z = useZinnen(rooms).dilemma.beeld;
   const getal = ({ van, tot }: Getal): string => z.getal(van, tot);
   return (

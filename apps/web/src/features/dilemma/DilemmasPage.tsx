@@ -6,7 +6,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { Regiopagina } from '../regiocijfers/Regiopagina.tsx';
-import { Beeld } from './Beeld.tsx';
+import { Beeld, Koppen } from './Beeld.tsx';
 import { useBeeldblad } from './beeldblad.ts';
 import { useBeeld, useZaken } from './use-zaken.ts';
 import { ZakenLijst } from './ZakenLijst.tsx';
@@ -50,6 +50,7 @@ function VanRegio() {
     >
       {(data) => (
         <>
+          <Koppen beeld={data} />
           <Zaken />
           <Beeld beeld={data} />
         </>

@@ -20,7 +20,7 @@ export function Matrix({ beeld }: { beeld: Beeld }) {
       {vaakst === undefined || eerste === undefined ? null : (
         <p className="zacht">{z.waaroverZin(alles.soort[vaakst.soort], naam(eerste.organisatie))}</p>
       )}
-      <div className="dilemma__breed" role="region" aria-label={z.waarover} tabIndex={0}>
+      <div className="dilemma__breed" role="region" aria-label={z.organisatie} tabIndex={0}>
         <table className="dilemma__matrix">
           <thead>
             <tr>

@@ -8,6 +8,8 @@ import type { Zaak } from './use-zaken.ts';
 import { ZaakRij } from './ZaakRij.tsx';
 
 const rooms = { dilemma };
+/** So many stand open; the rest is one press away. */
+const EERST = 3;
 
 /** What asks something of the reader stands first, by its last day; then what lies with somebody else; then what ended. */
 export function ZakenLijst({ zaken }: { zaken: readonly Zaak[] }) {
@@ -27,7 +29,13 @@ export function ZakenLijst({ zaken }: { zaken: readonly Zaak[] }) {
     <>
       {vraagt.length === 0 ? null : (
         <Card title={z.vraagt(vraagt.length)} tone={vraagt.some(({ teLaat }) => teLaat) ? 'amber' : 'plain'}>
-          {lijst(vraagt)}
+          {lijst(vraagt.slice(0, EERST))}
+          {vraagt.length <= EERST ? null : (
+            <details className="dilemma__klaar">
+              <summary>{z.nog(vraagt.length - EERST)}</summary>
+              {lijst(vraagt.slice(EERST))}
+            </details>
+          )}
         </Card>
       )}
       {anderen.length === 0 ? null : <Card title={z.anderen(anderen.length)}>{lijst(anderen)}</Card>}
