@@ -52,6 +52,7 @@ export const gezinacties = [
   'leesWieDoetWat',
   'leesOvergang',
   'leesDilemmas',
+  'leesVeiligheidsteam',
 ] as const;
 export type Gezinactie = (typeof gezinacties)[number];
 
@@ -99,6 +100,7 @@ const needs = {
   leesWieDoetWat: ['wiedoetwat', 'lees'],
   leesOvergang: ['overgang', 'lees'],
   leesDilemmas: ['dilemma', 'lees'],
+  leesVeiligheidsteam: ['veiligheidsinzet', 'lees'],
 } as const satisfies Record<Gezinactie, readonly [string, 'lees' | 'schrijf' | 'zoek']>;
 
 export function listActies(table: AccessTable, actor: Actor, relaties: readonly Relatie[]): Gezinactie[] {

@@ -55,7 +55,7 @@ describe('Nu onveilig', () => {
       gezin: { leden: unknown[]; tijdlijn: unknown[]; woorden: unknown[]; meldingen: unknown[] };
     }>();
     expect(relatie).toBe('meedenker');
-    expect(acties).toEqual([]);
+    expect(acties).toEqual(['leesVeiligheidsteam']);
     expect(gezin.leden).toHaveLength(5);
     expect([gezin.tijdlijn, gezin.woorden, gezin.meldingen]).toEqual([[], [], []]);
     expect(answer.body.replaceAll('Lokaal team Arnhem', '')).not.toMatch(kanaries);

@@ -55,6 +55,7 @@ import { beheer } from './beheer.ts';
 import { inzagelog } from './inzagelog.ts';
 import { expertwacht } from './expertwacht.ts';
 import { meedenkvraag } from './meedenkvraag.ts';
+import { veiligheidsteam } from './veiligheidsteam.ts';
 import { mijnteam } from './mijnteam.ts';
 import { noodkijk } from './noodkijk.ts';
 import { nuonveilig } from './nuonveilig.ts';
@@ -141,6 +142,7 @@ export const schermen = {
   inzagelog,
   expertwacht,
   meedenkvraag,
+  veiligheidsteam,
   mijnteam,
   noodkijk,
   nuonveilig,

@@ -6,6 +6,7 @@ import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { groeitOp } from './leeftijd.ts';
 import { ziet } from './onderdelen.ts';
+import { VeiligheidsteamDeel } from '../veiligheidsteam/VeiligheidsteamDeel.tsx';
 import { TijdlijnKort } from './TijdlijnKort.tsx';
 import { vraagtMee } from './vraagt-mee.ts';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
@@ -49,6 +50,7 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
             <OvergangKaart blik={blik} />
           </Suspense>
         ) : null}
+        <VeiligheidsteamDeel blik={blik} />
         <MeedenkDeel blik={blik} />
         {vraagtMee(blik) ? (
           <Suspense>

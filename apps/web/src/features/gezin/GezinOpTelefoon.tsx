@@ -13,6 +13,7 @@ import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { groeitOp } from './leeftijd.ts';
 import { ziet } from './onderdelen.ts';
+import { VeiligheidsteamDeel } from '../veiligheidsteam/VeiligheidsteamDeel.tsx';
 import { vraagtMee } from './vraagt-mee.ts';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
@@ -50,6 +51,7 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
           <OvergangKaart blik={blik} />
         </Suspense>
       ) : null}
+      <VeiligheidsteamDeel blik={blik} />
       <MeedenkDeel blik={blik} />
       {vraagtMee(blik) ? (
         <Suspense>

@@ -5,6 +5,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { TeamZicht } from '../zicht/TeamZicht.tsx';
+import { TeamverzoekenKaart } from '../veiligheidsteam/TeamverzoekenKaart.tsx';
 import { TeBeoordelen } from '../noodkijk/TeBeoordelen.tsx';
 import { TeamlidKaart } from './TeamlidKaart.tsx';
 import { useMijnTeam, type MijnTeam } from './use-mijnteam.ts';
@@ -23,6 +24,7 @@ export function MijnTeamPage() {
         {z.titel}
       </PageHeading>
       <TeBeoordelen />
+      <TeamverzoekenKaart leiding />
       <div className="zicht__boven">
         <TeamZicht />
       </div>

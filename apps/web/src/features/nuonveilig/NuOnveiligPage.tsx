@@ -4,6 +4,7 @@ import { Card } from '../../ui/Card.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { TeamverzoekenKaart } from '../veiligheidsteam/TeamverzoekenKaart.tsx';
 import { OnveiligKaart } from './OnveiligKaart.tsx';
 import { useNuOnveilig } from './use-nuonveilig.ts';
 import './nuonveilig.css';
@@ -19,6 +20,7 @@ export function NuOnveiligPage() {
       <PageHeading tab={z.titel} lead={z.inleiding}>
         {z.titel}
       </PageHeading>
+      <TeamverzoekenKaart />
       <Vlak
         query={query}
         leeg={{ title: z.leeg, text: z.leegTekst }}
