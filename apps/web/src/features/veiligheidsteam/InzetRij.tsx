@@ -150,7 +150,9 @@ function Knoppen({ inzet, gezinId, open }: { inzet: Inzet; gezinId: string; open
                   {z.stap.kijkOpnieuw}
                 </Button>
               );
-            default:
+            case 'intrekken':
+            case 'aanvaarden':
+            case 'gezien':
               return (
                 <Button
                   key={actie}
