@@ -1,5 +1,5 @@
 import { eersteWerkdagNa } from '@rondom/domain/expertvraag';
-import type { PlainDate } from '@rondom/domain/kern';
+import { addDays, type PlainDate } from '@rondom/domain/kern';
 import { organisatieId } from '@rondom/domain/regio';
 import { wettelijkeKalender } from '@rondom/domain/termijn';
 import { decideTeamgrond, draagt, type Daadsoort, type Teamgrond } from '@rondom/domain/veiligheidsteam';
@@ -153,7 +153,8 @@ function zetNaast(wereld: Wereld, gezin_id: RijId, opgave: Opgave): void {
     ...{ gezin_id, soort: 'meedenker', gebruiker_id: mensen.sanne.id },
     organisatie_id: mensen.sanne.organisatie,
     omschrijving: 'veiligheid van de kinderen',
-    periode: periode(kalender.kantoor(opgave.sinds), kalender.kantoor(tot)),
+    // The last day to read is the day to look back, or the day of stepping back.
+    periode: periode(kalender.kantoor(opgave.sinds), addDays(kalender.kantoor(tot), 1)),
   });
   // Rows of this table are numbered by the database, in the order in which they stand here.
   const betrokkenheid_id = lading.rijen('betrokkenheid').length;
