@@ -14,6 +14,7 @@ import { bouwAndereMeldingen } from './meldingen.ts';
 import { bouwAndereOnderzoeken } from './onderzoeken.ts';
 import { bouwPrivacy } from './meekijken.ts';
 import { bouwNoodkijken } from './noodkijken.ts';
+import { bouwOvergang } from './overgang.ts';
 import { laadOrganisaties } from './organisaties.ts';
 import { laadRegios } from './regio.ts';
 import { metVorigJaar } from './vorigjaar.ts';
@@ -57,6 +58,7 @@ export function bouwWereld(
   bouwNoodkijken(wereld, verhaal.gezin);
   bouwKijkvraag(wereld, verhaal);
   bouwAndereOnderzoeken(wereld, verhaal.gezin);
+  bouwOvergang(wereld);
   bouwPrivacy(wereld);
   return { wereld, verhaal, meldingen };
 }

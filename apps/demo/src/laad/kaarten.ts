@@ -29,6 +29,13 @@ export const kaarten = [
     'Grandmother of Noor and Sem. Sees what the plan asks of her.',
   ],
   [
+    'jade',
+    'Jade Sanders',
+    'jeugdige',
+    'Zeventien jaar. Kiest zelf wat meegaat als zij achttien wordt.',
+    'Seventeen years old. Chooses what goes along when she turns eighteen.',
+  ],
+  [
     'samira',
     'Samira Haddou',
     'lokaalteam',

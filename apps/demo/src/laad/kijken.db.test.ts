@@ -64,6 +64,7 @@ test('everybody on the start page has a page of his own to open', async () => {
     linda: '/portaal',
     mark: '/portaal',
     ria: '/portaal',
+    jade: '/portaal',
     samira: '/mijndag',
     joris: '/meldingen',
     ruben: '/gezinnen/1',

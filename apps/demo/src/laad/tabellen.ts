@@ -355,6 +355,38 @@ export interface Tabellen {
     beantwoord_door: RijId;
     versie: number;
   };
+  overgangspunt: VanGezin & {
+    id: RijId;
+    persoon_id: RijId;
+    onderwerp:
+      'wonen' | 'inkomen' | 'zorgverzekering' | 'schulden' | 'school' | 'huisarts' | 'iemand' | 'hulp';
+    afspraak_versleuteld: Buffer;
+    doet_gebruiker_id?: RijId | null;
+    uiterlijk: PlainDate;
+    hulpsoort?: 'jeugdhulp' | null;
+    hulp_organisatie_id?: RijId | null;
+    hulp_begonnen_op?: PlainDate | null;
+    hulp_bepaald_op?: PlainDate | null;
+    hulp_vervolg?: 'gaatdoor' | null;
+    op: PlainDate;
+    door: RijId;
+    geregeld_op?: PlainDate | null;
+  };
+  overgangontvanger: VanGezin & {
+    id?: RijId;
+    persoon_id: RijId;
+    gebruiker_id: RijId;
+    vanaf: PlainDate;
+    op: PlainDate;
+    door: RijId;
+  };
+  overgangkeuze: VanGezin & {
+    persoon_id: RijId;
+    overgangontvanger_id: RijId;
+    stuk: 'plan' | 'punten' | 'woorden' | 'cijfers';
+    keuze: 'gaatmee' | 'blijfthier' | 'eerstpraten';
+    gekozen_op: string;
+  };
   toestemming: VanGezin & {
     gever_persoon_id: RijId;
     over_persoon_id: RijId;
@@ -634,6 +666,9 @@ export const volgorde = Object.keys({
   portaaltoegang: 0,
   kijkvraag: 0,
   toestemming: 0,
+  overgangspunt: 0,
+  overgangontvanger: 0,
+  overgangkeuze: 0,
   expertvraag: 0,
   expertvraagtrede: 0,
   expertoverleg: 0,
