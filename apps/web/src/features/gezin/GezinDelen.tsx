@@ -44,6 +44,11 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
           {zicht ? <ZichtDeel blik={blik} /> : null}
         </div>
       </div>
+      {blik.acties.includes('leesOvergang') && groeitOp(blik.gezin.leden, blik.vandaag) ? (
+        <Suspense>
+          <OvergangKaart blik={blik} />
+        </Suspense>
+      ) : null}
       <div className="gezin__vragen">
         {blik.acties.includes('leesOvergang') && groeitOp(blik.gezin.leden, blik.vandaag) ? (
           <Suspense>

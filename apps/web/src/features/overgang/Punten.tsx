@@ -66,7 +66,7 @@ export function Punten({ gezinId, jongere, mag }: PuntenProps) {
       )}
       {open.length === 0 ? null : (
         <>
-          <h3>{z.nogNiet}</h3>
+          <h3 className="overgang__open">{z.nogNiet}</h3>
           <p className="gedempt">{z.nogNietUitleg}</p>
           <ul className="overgang__vragen">
             {open.map((vraag) => (
