@@ -7,6 +7,7 @@ import { rijenVanKlok } from './voorbeeldrijen-klok.ts';
 import { rijenVanDilemmas } from './voorbeeldrijen-dilemma.ts';
 import { rijenVanOvergang } from './voorbeeldrijen-overgang.ts';
 import { rijenVanImport } from './voorbeeldrijen-import.ts';
+import { rijenVanTeam } from './voorbeeldrijen-team.ts';
 import { rijenVanGezicht, rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
 /** Of a table: rows of the family that stand there beside whatever the story has. */
@@ -35,6 +36,7 @@ export const voorbeeldrijen: readonly string[] = [
   ...rijenVanKlok,
   ...rijenVanZicht,
   ...rijenVanGezicht,
+  ...rijenVanTeam,
   ...rijenVanDilemmas,
   ...rijenVanOvergang,
   ...rijenVanImport,
