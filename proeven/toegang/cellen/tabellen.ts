@@ -19,6 +19,8 @@ import {
   plan,
   schrijf,
   vanGezin,
+  zonderNetwerk,
+  kringlid,
   type Tabel,
 } from './voorwaarden.ts';
 import { deeltabellen } from './tabellen-delen.ts';
@@ -32,7 +34,10 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   },
   'rondom.persoon': {
     van: lid('t.id'),
-    lees: [...alles('persoon'), { voor: 'portaal', waar: kent('t.id') }],
+    lees: [
+      { cel: ['persoon', 'lees'], waar: zonderNetwerk(kringlid('t.id')) },
+      { voor: 'portaal', waar: kent('t.id') },
+    ],
     maak: [{ cel: ['persoon', 'maak'], mag: true }],
     wijzig: schrijf('persoon'),
   },
@@ -52,7 +57,13 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
     wijzig: schrijf('persoon'),
   },
   'rondom.persoonsnaam': { van: lid('t.persoon_id'), lees: alles('persoon') },
-  'rondom.gezinslid': gewoon('persoon', kent('t.persoon_id')),
+  'rondom.gezinslid': {
+    ...gewoon('persoon', kent('t.persoon_id')),
+    lees: [
+      { cel: ['persoon', 'lees'], waar: zonderNetwerk("t.rol in ('kind', 'ouder', 'partner')") },
+      { voor: 'portaal', waar: kent('t.persoon_id') },
+    ],
+  },
   'rondom.gezin_regio': gewoon('gezin'),
   'rondom.huishouden': gewoon(
     'huishouden',
@@ -67,7 +78,10 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   'rondom.verblijfplaatsgeheim': gewoon('verblijfplaats'),
   'rondom.betrokkenheid': {
     ...gewoon('betrokkenheid'),
-    lees: [...alles('betrokkenheid'), { cel: ['wiehelpt', 'lees'], waar: helpers }],
+    lees: [
+      { cel: ['betrokkenheid', 'lees'], waar: zonderNetwerk("t.soort <> 'netwerk'") },
+      { cel: ['wiehelpt', 'lees'], waar: helpers },
+    ],
     voorbeeld: "t.soort = 'netwerk'",
   },
   'rondom.maatregel': gewoon(

@@ -85,3 +85,9 @@ export const gekozen = (
 ) => `exists (select 1 from rondom.woord w where w.id = ${woord} and (w.persoon_id = s.persoon_id
   or exists (select 1 from rondom.woord_lezer l where l.woord_id = w.id and (l.gebruiker_id = s.gebruiker_id or l.persoon_id = s.persoon_id))))`;
 export const helpers = "t.soort in ('vastgezicht', 'duogezicht', 'uitvoerder', 'vervanger')";
+
+/** Who leads a team of an instelling names workers: of the network he reads nothing. */
+export const zonderNetwerk = (waar: string) => `(s.rol <> 'giteamleider' or ${waar})`;
+/** Stands in some family as child, parent or partner. */
+export const kringlid = (persoon: string) =>
+  `exists (select 1 from rondom.gezinslid l where l.persoon_id = ${persoon} and l.rol in ('kind', 'ouder', 'partner'))`;
