@@ -108,3 +108,40 @@ describe('a line by hand', () => {
     await samira.sluit();
   }, 120_000);
 });
+
+describe('wie is waarvan', () => {
+  it('is found in plain words with the keyboard, and says who that is here', async () => {
+    const samira = await bezoekers.als('samira', 390);
+    const { page } = samira;
+    await samira.ga('/werk/wie-is-waarvan');
+    await page.getByLabel('Waar gaat uw vraag over?').fill('deurwaarder');
+    await page.getByRole('status').filter({ hasText: '1 vraag' }).waitFor();
+    await samira.toegankelijk('wie is waarvan');
+    const vraag = page.getByRole('link', { name: 'Wie helpt bij schulden?' });
+    await vraag.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Schuldhulp Arnhem (demo)').waitFor();
+    await samira.toegankelijk('wie is waarvan, een vraag');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await samira.sluit();
+  }, 120_000);
+
+  it('prints a question on one sheet, and what nobody filled in stands out until who keeps the system fills it in', async () => {
+    const tom = await bezoekers.als('tom', 1440);
+    const { page } = tom;
+    await tom.ga('/werk/wie-is-waarvan/woonurgentie');
+    await page.getByLabel('Regio', { exact: true }).selectOption({ label: 'Achterhoek' });
+    await page.getByText('Niet ingevuld voor deze regio').waitFor();
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g) ?? []).toHaveLength(1);
+    await page.getByRole('button', { name: 'Vul in' }).click();
+    const form = page.locator('dialog[open]');
+    await form.getByLabel('Wie doet het').fill('Woonloket Achterhoek (demo)');
+    await tom.toegankelijk('wie is waarvan, invullen');
+    await form.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('Woonloket Achterhoek (demo)').waitFor();
+    await page.getByText('Niet ingevuld voor deze regio').waitFor({ state: 'detached' });
+    expect(bezoekers.klachten).toEqual([]);
+    await tom.sluit();
+  }, 120_000);
+});

@@ -186,7 +186,8 @@ begin
   insert into rondom.overgangspunt (gezin_id, persoon_id, onderwerp, afspraak_versleuteld, uiterlijk, op, door)
     values (g, k9, 'wonen', '\x00', '2027-02-01', '2027-01-11', ander), (g, coalesce(ik, buur), 'school', '\x00', '2027-02-01', '2027-01-11', ander);
   insert into rondom.overgangontvanger (gezin_id, persoon_id, gebruiker_id, vanaf, op, door)
-    values (g, k9, ander, '2027-02-01', '2027-01-11', ander), (g, coalesce(ik, buur), ander, '2027-02-01', '2027-01-11', ander);
+    values (g, k9, ander, '2027-02-01', '2027-01-11', ander), (g, coalesce(ik, buur), ander, '2027-02-01', '2027-01-11', ander)
+    on conflict do nothing;
   insert into rondom.overgangkeuze (gezin_id, persoon_id, overgangontvanger_id, stuk, keuze, gekozen_op)
     select g, x.persoon_id, x.id, 'plan', 'blijfthier', toen from rondom.overgangontvanger x where x.gezin_id = g;
   -- Changes of face that were taken back, and what somebody said about one.
