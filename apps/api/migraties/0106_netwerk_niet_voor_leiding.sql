@@ -17,11 +17,9 @@ grant execute on function platform.is_alleen_netwerk(bigint) to rondom_app;
 
 create policy netwerk on rondom.gezinslid as restrictive for select
   using (not (select platform.leidt_alleen()) or rol in ('kind', 'ouder', 'partner'));
-create policy netwerk on rondom.gezinslid_historie as restrictive for select
-  using (not (select platform.leidt_alleen()) or rij ->> 'rol' in ('kind', 'ouder', 'partner'));
+create policy netwerk on rondom.gezinslid_historie as restrictive for select using (not (select platform.leidt_alleen()));
 create policy netwerk on rondom.betrokkenheid as restrictive for select
   using (not (select platform.leidt_alleen()) or soort <> 'netwerk');
-create policy netwerk on rondom.betrokkenheid_historie as restrictive for select
-  using (not (select platform.leidt_alleen()) or rij ->> 'soort' <> 'netwerk');
+create policy netwerk on rondom.betrokkenheid_historie as restrictive for select using (not (select platform.leidt_alleen()));
 create policy netwerk on rondom.persoon as restrictive for select
   using (not (select platform.leidt_alleen()) or not platform.is_alleen_netwerk(id));

@@ -21,6 +21,7 @@ import {
   vanGezin,
   zonderNetwerk,
   kringlid,
+  nietAlsLeiding,
   type Tabel,
 } from './voorwaarden.ts';
 import { deeltabellen } from './tabellen-delen.ts';
@@ -60,6 +61,7 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   'rondom.gezinslid': {
     ...gewoon('persoon', kent('t.persoon_id')),
     lees: [
+      { cel: ['persoon', 'lees'], via: nietAlsLeiding },
       { cel: ['persoon', 'lees'], waar: zonderNetwerk("t.rol in ('kind', 'ouder', 'partner')") },
       { voor: 'portaal', waar: kent('t.persoon_id') },
     ],
@@ -79,6 +81,7 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   'rondom.betrokkenheid': {
     ...gewoon('betrokkenheid'),
     lees: [
+      { cel: ['betrokkenheid', 'lees'], via: nietAlsLeiding },
       { cel: ['betrokkenheid', 'lees'], waar: zonderNetwerk("t.soort <> 'netwerk'") },
       { cel: ['wiehelpt', 'lees'], waar: helpers },
     ],
