@@ -50,11 +50,6 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
         </Suspense>
       ) : null}
       <div className="gezin__vragen">
-        {blik.acties.includes('leesOvergang') && groeitOp(blik.gezin.leden, blik.vandaag) ? (
-          <Suspense>
-            <OvergangKaart blik={blik} />
-          </Suspense>
-        ) : null}
         <VeiligheidsteamDeel blik={blik} />
         <MeedenkDeel blik={blik} />
         {vraagtMee(blik) ? (
