@@ -33,7 +33,7 @@ alter table rondom.lieverniet enable row level security;
 create policy lees on rondom.lieverniet for select using (gezin_id = any((select platform.mijn_gezinnen('lieverniet', 'lees'))::bigint[]));
 -- The own words alone: never what another of the family said about the same person.
 create policy eigen on rondom.lieverniet for select using (
-  platform.mag('eigenlieverniet', 'lees') and persoon_id = platform.mijn_persoon() and gezin_id = any((select platform.mijn_portaalgezinnen())::bigint[]));
+  persoon_id = platform.mijn_persoon() and gezin_id = any((select platform.mijn_portaalgezinnen())::bigint[]));
 grant select on rondom.lieverniet to rondom_app;
 grant usage on all sequences in schema rondom to rondom_app;
 

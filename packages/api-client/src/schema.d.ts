@@ -12255,6 +12255,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         erbij: {
+                            artikel: string | null;
+                            /** @enum {unknown} */
+                            gevolg: "stopt" | "blijft" | "bespreek";
+                            grond: ("maatregel" | "onderzoek" | "veiligthuis") | null;
                             /** @example 42 */
                             id: string;
                             naam: string | null;
@@ -26315,6 +26319,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         erbij: {
+                            artikel: string | null;
+                            /** @enum {unknown} */
+                            gevolg: "stopt" | "blijft" | "bespreek";
+                            grond: ("maatregel" | "onderzoek" | "veiligthuis") | null;
                             /** @example 42 */
                             id: string;
                             naam: string | null;

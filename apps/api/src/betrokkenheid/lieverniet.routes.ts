@@ -32,6 +32,9 @@ const wie = {
   organisatie: Nullable(Text),
   organisatiesoort: Nullable(Codes(organisatiesoorten)),
   overId: Nullable(IdSchema),
+  gevolg: Codes(lieverNietGevolgen),
+  grond: Nullable(Codes(lieverNietGronden)),
+  artikel: Nullable(Text),
 };
 const LieverNietSchema = Type.Object({
   erbij: Type.Array(Type.Object({ plek, ...wie, over: Nullable(Text) })),
@@ -43,9 +46,6 @@ const LieverNietSchema = Type.Object({
       /** Said in the own portal, not written down by the vast gezicht. */
       zelf: Type.Boolean(),
       op: InstantSchema,
-      gevolg: Codes(lieverNietGevolgen),
-      grond: Nullable(Codes(lieverNietGronden)),
-      artikel: Nullable(Text),
     }),
   ),
 });

@@ -33,7 +33,20 @@ export interface Uitkomst {
 }
 const eigen = { gezin: null, resource: 'eigenlieverniet', bereik: 'mijn' } as const;
 
-const iemandVan = ({ grond: _grond, gevaar: _gevaar, ...wie }: ErbijRij) => wie;
+/** What was decided on, of who is there today. */
+const besluitOver = ({ soort, grond, gevaar }: ErbijRij, reden: string) =>
+  decideLieverNiet({ wie: { soort, grond: grond ?? undefined }, isGevaar: gevaar }, reden);
+
+/** Who is there, and what would come of a no: said before anybody says it. */
+function iemandVan(rij: ErbijRij) {
+  const { plek, id, soort, naam, organisatie, organisatiesoort, overId, over, grond } = rij;
+  const besluit = besluitOver(rij, '.');
+  return {
+    ...{ plek, id, soort, naam, organisatie, organisatiesoort, overId, over, grond },
+    gevolg: besluit.ok ? besluit.value.gevolg : ('stopt' as const),
+    artikel: besluit.ok ? (besluit.value.artikel ?? null) : null,
+  };
+}
 
 /** An organisation names a place: where that is secret, its kind alone. */
 const zonderPlaats = <T extends { readonly organisatie: string | null }>(rij: T, geheim: boolean): T =>
@@ -81,13 +94,10 @@ async function zeg(
   { plek, id: wie, reden }: Gezegd,
 ): Promise<Outcome<Uitkomst, LieverNietRefusal>> {
   const rij = (await listErbij(tx, gezin, persoon)).find((een) => een.plek === plek && een.id === wie);
-  const decided = decideLieverNiet(
-    {
-      wie: rij === undefined ? undefined : { soort: rij.soort, grond: rij.grond ?? undefined },
-      isGevaar: rij?.gevaar === true,
-    },
-    reden,
-  );
+  const decided =
+    rij === undefined
+      ? decideLieverNiet({ wie: undefined, isGevaar: false }, reden)
+      : besluitOver(rij, reden);
   if (!decided.ok) return decided;
   const taakOp = eersteWerkdagNa(tx.today, wettelijkeKalender);
   const id = await saveLieverNiet(
