@@ -15960,6 +15960,13 @@ export interface operations {
                                     persoonId: string | null;
                                 }[];
                                 tekst: string;
+                                uitAntwoord: {
+                                    naam: string;
+                                    /** Format: date */
+                                    op: string;
+                                    /** @example 42 */
+                                    vraagId: string;
+                                } | null;
                                 wie: {
                                     naam: string | null;
                                     persoonId: string | null;
