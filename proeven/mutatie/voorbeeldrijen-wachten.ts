@@ -87,6 +87,9 @@ export const rijenVanGezicht: readonly string[] = [
      toestemming_ids, taak_sinds, leiding_sinds)
    select ${gezin}, ${persoon('mark')}, ${organisatie('femke')}, '\\x00', ${samira}, ${nu}, '2027-01-22', '2027-01-26', 'wet', 'proef', '{}', d, d
    from unnest(array['2027-01-11', null]::date[]) d`,
+  `insert into rondom.lieverniet (gezin_id, persoon_id, betrokkenheid_id, soort, wie_gebruiker_id, reden_versleuteld, door, op, gevolg, grond, artikel)
+    select b.gezin_id, ${persoon('linda')}, b.id, 'uitvoerder', b.gebruiker_id, '\\x00', ${samira}, ${nu}, 'blijft', 'maatregel', 'Jeugdwet 3.2 lid 1'
+    from rondom.betrokkenheid b where b.gezin_id = ${gezin} and b.soort = 'uitvoerder' limit 1`,
 ];
 
 /** Judith takes no part in the family and was named to keep an eye on a child. */

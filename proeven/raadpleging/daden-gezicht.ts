@@ -66,9 +66,42 @@ export function overGezicht({ gebruiker, persoon }: Mensen): readonly Daad[] {
         versie: 1,
       }),
     }),
+    ...lieverNiet(persoon.linda),
     daad('samira', 'POST', `${pad}/duogezicht`, { gebruikerId: daan, reden: 'keuzeGezin' }),
     daad('marijke', 'POST', `${pad}/aanwijzingen`, {
       ...{ soort: 'vervanger', gebruikerId: daan, reden: 'ziekte', tot: '2027-01-20' },
+    }),
+  ];
+}
+
+interface Erbij {
+  readonly erbij: readonly { readonly plek: string; readonly id: string }[];
+}
+const eersteErbij = (antwoord: string | undefined) => {
+  const [een] = (JSON.parse(antwoord ?? '{"erbij":[]}') as Erbij).erbij;
+  return { plek: een?.plek ?? 'betrokkenheid', id: een?.id ?? '0', reden: 'Liever iemand anders.' };
+};
+
+/** Whom Linda would rather not have: said by herself, and written down by Samira. */
+function lieverNiet(linda: string): readonly Daad[] {
+  const zelf = stap('linda', 'GET', '/api/v1/portaal/lieverniet');
+  const samira = stap('samira', 'GET', `${pad}/lieverniet`);
+  return [
+    na([zelf], {
+      wie: 'linda',
+      verzoek: ([gelezen]) => ({
+        method: 'POST',
+        url: '/api/v1/portaal/lieverniet',
+        body: eersteErbij(gelezen),
+      }),
+    }),
+    na([samira], {
+      wie: 'samira',
+      verzoek: ([gelezen]) => ({
+        method: 'POST',
+        url: `${pad}/lieverniet`,
+        body: { ...eersteErbij(gelezen), persoonId: linda },
+      }),
     }),
   ];
 }

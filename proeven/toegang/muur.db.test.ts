@@ -454,6 +454,19 @@ describe('the homes of more roles', () => {
       expect(await ask(who, `select * from rondom.wie_bel_ik(${gezin})`)).toEqual([]);
   });
 
+  it('tell nobody who is there to be refused, and take no refusal from them', async () => {
+    for (const who of nobody) {
+      if (who !== 'moeder')
+        expect(await ask(who, `select * from rondom.erbij_voor(${gezin}, 1)`)).toEqual([]);
+      expect(
+        await ask(
+          who,
+          `select rondom.zeg_liever_niet(1, ${gezin}, 1, 'betrokkenheid', 1, '\\x00', 'stopt', null, null, '2027-01-13') as r`,
+        ),
+      ).toEqual([{ r: false }]);
+    }
+  });
+
   it('let nobody hear of a change of face, answer it or make it happen', async () => {
     await wereld.fabriek.sql(
       `insert into rondom.wisseling (gezin_id, van_gebruiker_id, naar_gebruiker_id, reden, uitleg_versleuteld, zicht_tot, gevraagd_op)

@@ -1233,6 +1233,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/lieverniet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLieverNiet"];
+        put?: never;
+        post: operations["tekenLieverNietOp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/maatregelen": {
         parameters: {
             query?: never;
@@ -3452,6 +3468,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["stelKijkvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portaal/lieverniet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEigenLieverNiet"];
+        put?: never;
+        post: operations["zegLieverNiet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12165,6 +12197,186 @@ export interface operations {
             };
         };
     };
+    getLieverNiet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        erbij: {
+                            artikel: string | null;
+                            /** @enum {unknown} */
+                            gevolg: "stopt" | "blijft" | "bespreek";
+                            grond: ("maatregel" | "onderzoek" | "veiligthuis") | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string | null;
+                            organisatie: string | null;
+                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            over: string | null;
+                            overId: string | null;
+                            /** @enum {unknown} */
+                            plek: "betrokkenheid" | "meedenkvraag";
+                            /** @enum {unknown} */
+                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag";
+                        }[];
+                        gezegd: {
+                            artikel: string | null;
+                            /** @enum {unknown} */
+                            gevolg: "stopt" | "blijft" | "bespreek";
+                            grond: ("maatregel" | "onderzoek" | "veiligthuis") | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string | null;
+                            /** Format: date-time */
+                            op: string;
+                            organisatie: string | null;
+                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            overId: string | null;
+                            /** @example 42 */
+                            persoonId: string;
+                            reden: string;
+                            /** @enum {unknown} */
+                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag";
+                            zelf: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    tekenLieverNietOp: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    id: string;
+                    /** @example 42 */
+                    persoonId: string;
+                    /** @enum {unknown} */
+                    plek: "betrokkenheid" | "meedenkvraag";
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        gevolg: "stopt" | "blijft" | "bespreek";
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     recordOndertoezichtstelling: {
         parameters: {
             query?: never;
@@ -12845,7 +13057,7 @@ export interface operations {
                             persoon: string | null;
                             reden: string | null;
                             /** @enum {unknown} */
-                            stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg";
+                            stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg" | "lieverniet";
                             /**
                              * Format: date
                              * @example 2027-01-12
@@ -15748,6 +15960,13 @@ export interface operations {
                                     persoonId: string | null;
                                 }[];
                                 tekst: string;
+                                uitAntwoord: {
+                                    naam: string;
+                                    /** Format: date */
+                                    op: string;
+                                    /** @example 42 */
+                                    vraagId: string;
+                                } | null;
                                 wie: {
                                     naam: string | null;
                                     persoonId: string | null;
@@ -22392,7 +22611,7 @@ export interface operations {
                         organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                         over: string | null;
                         /** @enum {unknown} */
-                        stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg";
+                        stand: "gevraagd" | "aangenomen" | "beantwoord" | "geweigerd" | "uitgestapt" | "ingetrokken" | "toestemmingweg" | "lieverniet";
                         telefoon: string | null;
                         /**
                          * Format: date
@@ -26044,6 +26263,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getEigenLieverNiet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        erbij: {
+                            artikel: string | null;
+                            /** @enum {unknown} */
+                            gevolg: "stopt" | "blijft" | "bespreek";
+                            grond: ("maatregel" | "onderzoek" | "veiligthuis") | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string | null;
+                            organisatie: string | null;
+                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            over: string | null;
+                            overId: string | null;
+                            /** @enum {unknown} */
+                            plek: "betrokkenheid" | "meedenkvraag";
+                            /** @enum {unknown} */
+                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag";
+                        }[];
+                        gezegd: {
+                            artikel: string | null;
+                            /** @enum {unknown} */
+                            gevolg: "stopt" | "blijft" | "bespreek";
+                            grond: ("maatregel" | "onderzoek" | "veiligthuis") | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string | null;
+                            /** Format: date-time */
+                            op: string;
+                            organisatie: string | null;
+                            organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                            overId: string | null;
+                            /** @example 42 */
+                            persoonId: string;
+                            reden: string;
+                            /** @enum {unknown} */
+                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag";
+                            zelf: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    zegLieverNiet: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    id: string;
+                    /** @enum {unknown} */
+                    plek: "betrokkenheid" | "meedenkvraag";
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        gevolg: "stopt" | "blijft" | "bespreek";
                         /** @example 42 */
                         id: string;
                         versie: number;

@@ -190,6 +190,10 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
   // Always new and one's own; which of its columns change is tried with the room veiligheidsteam.
   'rondom.veiligheidsinzet': { van: vanGezin, lees: alles('veiligheidsinzet') },
   'rondom.veiligheidsdaad': { van: vanGezin, lees: alles('veiligheidsdaad') },
+  'rondom.lieverniet': {
+    van: vanGezin,
+    lees: [...alles('lieverniet'), { voor: 'portaal', waar: 't.persoon_id = s.persoon_id' }],
+  },
   'rondom.wisselingstem': {
     van: vanGezin,
     lees: alles('wisselingstem'),

@@ -78,6 +78,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   ontvangenovergang: 'functions, tried in muur.db.test.ts and with the room overgang',
   eigenwiedoetwat: 'rows of wiedoetwat, and of what it is derived from',
   eigenwoord: 'rows of woord',
+  eigenlieverniet: 'own rows of lieverniet, and functions tried in muur.db.test.ts',
   eigenwisseling: 'functions that name a family and two workers, tried in muur.db.test.ts',
   eigenzicht: 'own rows of veiligheidscheck, and a function that gives a first name',
   gezichtaanwijzing: 'the function wijs_gezicht_aan, tried in muur.db.test.ts',

@@ -112,6 +112,21 @@ export const betrokkenheidAccess = [
     acties: ['lees'],
     grond: 'eigen',
   }),
+  // Whom the family would rather not have there: said in the own portal, or written down by who is the face.
+  ...allow({
+    rollen: ['lokaalteam'],
+    relaties: ['vastgezicht'],
+    resources: ['lieverniet'],
+    acties: ['lees', 'schrijf'],
+    grond: 'betrokken',
+  }),
+  ...allow({
+    rollen: ['ouder', 'jeugdige'],
+    relaties: ['geen'],
+    resources: ['eigenlieverniet'],
+    acties: ['lees', 'schrijf'],
+    grond: 'eigen',
+  }),
   // The network knows whom to call, as the plan asks it to.
   ...allow({
     rollen: ['netwerklid'],

@@ -15,6 +15,7 @@ import { afwezigRoutes } from './afwezig.routes.ts';
 import { becomeVastGezicht } from './betrokkenheid.usecase.ts';
 import { erbijRoutes } from './erbij.routes.ts';
 import { gezichtRoutes } from './gezicht.routes.ts';
+import { lieverNietRoutes } from './lieverniet.routes.ts';
 import { wieBelIkRoutes } from './wiebelik.ts';
 import { wisselingRoutes } from './wisseling.routes.ts';
 
@@ -46,5 +47,6 @@ export const betrokkenheidRoutes =
     app.register(afwezigRoutes(gate));
     app.register(wisselingRoutes(gate));
     app.register(wieBelIkRoutes(gate));
+    app.register(lieverNietRoutes(gate));
     done();
   };

@@ -1,4 +1,8 @@
-import { decideWordVastGezicht, type Gezichtreden, type WordVastGezichtRefusal } from '@rondom/domain/betrokkenheid';
+import {
+  decideWordVastGezicht,
+  type Gezichtreden,
+  type WordVastGezichtRefusal,
+} from '@rondom/domain/betrokkenheid';
 import { gezinId } from '@rondom/domain/gezin';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { medewerkerId, organisatieId } from '@rondom/domain/regio';

@@ -255,9 +255,17 @@ describe('an answer', () => {
     const { id, versie } = await totEnMet(m, { samira, femke }, 'beantwoord');
     const over = { regelId: m.regel.brengen, tekst: 'Halen heeft vaste tijden.', zelf: false };
     await samira.post(`${pad}/${id}/overname`, over, { versie });
+    const plan = async (sub: string) =>
+      (await (await wereld.als(sub)).get(`/api/v1/gezinnen/${m.v.gezin}/plan`)).body;
+    // Whose words they are is read by who asked; the jeugdbeschermer reads the plan without it.
+    expect(await plan('samira')).toContain(
+      `"uitAntwoord":{"vraagId":"${id}","naam":"Femke Bakker","op":"2027-01-12"}`,
+    );
+    expect(await plan('ruben')).not.toContain('Femke');
     const { body } = await (await wereld.als('mark')).get('/api/v1/portaal/plan');
     expect(body).toContain('Halen heeft vaste tijden.');
     expect(body).not.toMatch(kanaries);
+    expect(body).not.toContain('Femke');
     expect((await (await wereld.als('linda')).get('/api/v1/portaal/plan')).body).not.toContain(
       'Halen heeft vaste',
     );

@@ -22,6 +22,8 @@ export const PlanSchema = Type.Object({
         Type.Object({
           id: IdSchema,
           tekst: Type.String(),
+          /** Whose answer to a question to think along it was taken from. */
+          uitAntwoord: Nullable(Type.Object({ vraagId: IdSchema, naam: Type.String(), op: DagSchema })),
           wie: Type.Array(
             Type.Object({
               persoonId: Nullable(IdSchema),

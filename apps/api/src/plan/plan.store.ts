@@ -18,6 +18,7 @@ interface TekstRow {
   readonly id: Id;
   /** Hexadecimal. */
   readonly tekst: string;
+  readonly uitAntwoord: { readonly vraagId: Id; readonly naam: string; readonly op: string } | null;
   readonly wie: readonly { readonly persoonId: Id | null; readonly naam: string | null }[];
   readonly lezers: readonly { readonly persoonId: Id | null; readonly gebruiker: string | null }[];
 }
@@ -32,7 +33,7 @@ export async function findPlan(tx: Tx, gezin: Id): Promise<PlanRow | undefined> 
   return row;
 }
 
-/** Its lines, with the parts the policies show this reader; since when only for who reads the whole line. */
+/** Its lines, with the parts the policies show this reader, and whose answer a part was taken from where he reads that; since when only for who reads the whole line. */
 export function listRegels(tx: Tx, plan: Id): Promise<RegelRow[]> {
   return tx.query<RegelRow>(
     'plan.regels',
@@ -41,6 +42,9 @@ export function listRegels(tx: Tx, plan: Id): Promise<RegelRow[]> {
        (select coalesce(json_agg(json_build_object('id', t.id::text, 'tekst', encode(t.tekst_versleuteld, 'hex'),
           'wie', (select coalesce(json_agg(json_build_object('persoonId', w.persoon_id::text, 'naam', coalesce(o.naam, w.omschrijving)) order by w.id), '[]')
             from rondom.plantekst_wie w left join rondom.organisatie o on o.id = w.organisatie_id where w.plantekst_id = t.id),
+          'uitAntwoord', (select json_build_object('vraagId', m.id::text, 'naam', coalesce(g.naam, o.naam), 'op', (m.beantwoord_op at time zone 'Europe/Amsterdam')::date)
+            from rondom.meedenkvraag m join rondom.organisatie o on o.id = m.organisatie_id left join rondom.gebruiker g on g.id = m.gebruiker_id
+            where m.id = t.meedenkvraag_id and m.beantwoord_op is not null),
           'lezers', (select coalesce(json_agg(json_build_object('persoonId', l.persoon_id::text, 'gebruiker', u.naam) order by l.id), '[]')
             from rondom.plantekst_lezer l left join rondom.gebruiker u on u.id = l.gebruiker_id where l.plantekst_id = t.id)) order by t.volgorde), '[]')
         from rondom.plantekst t where t.planregel_id = r.id) as teksten

@@ -41,6 +41,11 @@ const RustPage = lazy(() =>
 const BerichtenPage = lazy(() =>
   import('../features/portaal/BerichtenPage.tsx').then(({ BerichtenPage }) => ({ default: BerichtenPage })),
 );
+const LieverNietPage = lazy(() =>
+  import('../features/portaal/LieverNietPage.tsx').then(({ LieverNietPage }) => ({
+    default: LieverNietPage,
+  })),
+);
 const NotitiePage = lazy(() =>
   import('../features/portaal/NotitiePage.tsx').then(({ NotitiePage }) => ({ default: NotitiePage })),
 );
@@ -69,6 +74,7 @@ export const portalPages: readonly [pattern: string, page: (found: Record<string
   ['/mijn/toestemming', () => later(<ToestemmingPage />)],
   ['/mijn/berichten', () => later(<BerichtenPage />)],
   ['/mijn/rust', () => later(<RustPage />)],
+  ['/mijn/liever-niet', () => later(<LieverNietPage />)],
   ['/mijn/expertteam', () => later(<ExpertPage />)],
   ['/mijn/wie-doet-wat', () => later(<WieDoetWatPage />)],
   ['/mijn/overgang', () => later(<OvergangPage />)],

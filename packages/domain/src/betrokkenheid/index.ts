@@ -2,6 +2,7 @@ export * from './afwezigheid.ts';
 export * from './betrokkene-erbij.ts';
 export * from './betrokkenheid.ts';
 export * from './doe-mee.ts';
+export * from './liever-niet.ts';
 export * from './relatie.ts';
 export * from './relaties-van.ts';
 export * from './stop-met-meedoen.ts';

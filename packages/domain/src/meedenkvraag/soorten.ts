@@ -9,6 +9,7 @@ export const meedenkstanden = [
   'uitgestapt',
   'ingetrokken',
   'toestemmingweg',
+  'lieverniet',
 ] as const;
 export type Meedenkstand = (typeof meedenkstanden)[number];
 

@@ -66,6 +66,8 @@ const nl = {
   stapAlGedaan: 'Dit is al vastgelegd. Kijk wat nog moet.',
   gesprekOnvolledig: 'Niet alle drie waren erbij. Zeg waarom niet.',
   wisseldagInToekomst: 'Deze dag komt nog. Kies vandaag of eerder.',
+  lieverNietRedenOntbreekt: 'Schrijf in eigen woorden waarom.',
+  lieverNietIsWeg: 'Deze persoon is er al niet meer bij. U hoeft niets te doen.',
 };
 
 const en: typeof nl = {
@@ -115,6 +117,8 @@ const en: typeof nl = {
   stapAlGedaan: 'This is recorded already. See what is still to be done.',
   gesprekOnvolledig: 'Not all three were there. Say why not.',
   wisseldagInToekomst: 'This day is still to come. Choose today or earlier.',
+  lieverNietRedenOntbreekt: 'Write in own words why.',
+  lieverNietIsWeg: 'This person is no longer there. You need not do anything.',
 };
 
 export const betrokkenheid = { nl, en } satisfies Catalogus;

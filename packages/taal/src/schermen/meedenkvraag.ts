@@ -48,6 +48,7 @@ const nl = {
     uitgestapt: 'U stapte uit',
     ingetrokken: 'De vraag is teruggenomen',
     toestemmingweg: 'De toestemming is ingetrokken',
+    lieverniet: 'Het gezin heeft dit liever niet. U ziet niets meer.',
     verlopen: (datum: string) => `Uw toegang stopte na ${dag(datum)}`,
     dicht: 'U ziet niets meer van deze vraag.',
     nogAntwoord: 'Antwoorden kan nog. U krijgt geen toegang terug.',
@@ -146,6 +147,7 @@ const nl = {
       uitgestapt: 'stapte uit zonder antwoord',
       ingetrokken: 'teruggenomen',
       toestemmingweg: 'gestopt: toestemming ingetrokken',
+      lieverniet: 'gestopt: het gezin heeft dit liever niet',
     },
     antwoordTeLaat: 'kwam na de afgesproken dag',
     toegang: {
@@ -216,6 +218,7 @@ const en: typeof nl = {
     uitgestapt: 'You stepped out',
     ingetrokken: 'The question was taken back',
     toestemmingweg: 'The consent was withdrawn',
+    lieverniet: 'The family would rather not. You see nothing more.',
     verlopen: (datum) => `Your access ended after ${day(datum)}`,
     dicht: 'You see nothing of this question any more.',
     nogAntwoord: 'You can still answer. You get no access back.',
@@ -311,6 +314,7 @@ const en: typeof nl = {
       uitgestapt: 'stepped out without an answer',
       ingetrokken: 'taken back',
       toestemmingweg: 'ended: consent withdrawn',
+      lieverniet: 'ended: the family would rather not',
     },
     antwoordTeLaat: 'came after the day that was agreed',
     toegang: {

@@ -35,6 +35,7 @@ const nl = {
     return `${woord[stand]} ${nlDag(op)}`;
   },
   wie: 'Wie doet het:',
+  uitAntwoord: (naam: string, op: string) => `Uit het antwoord van ${naam}, ${nlDag(op)}`,
   leeg: 'Er is nog geen plan.',
   leegTekst: 'Het plan komt hier zodra er iets in staat.',
 };
@@ -58,6 +59,7 @@ const en: typeof nl = {
     return `${woord[stand]} ${enDag(op)}`;
   },
   wie: 'Who does it:',
+  uitAntwoord: (naam, op) => `From the answer of ${naam}, ${enDag(op)}`,
   leeg: 'There is no plan yet.',
   leegTekst: 'The plan comes here as soon as something is in it.',
 };

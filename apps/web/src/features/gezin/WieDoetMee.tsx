@@ -1,6 +1,7 @@
 import { CircleDot, List as ListIcon, UserPlus } from 'lucide-react';
 import { doetmee } from '@rondom/taal/schermen/doetmee';
 import { gezicht } from '@rondom/taal/schermen/gezicht';
+import { lieverniet } from '@rondom/taal/schermen/lieverniet';
 import { omhetgezin } from '@rondom/taal/schermen/omhetgezin';
 import { wisseling } from '@rondom/taal/schermen/wisseling';
 import { lazy, Suspense, useState } from 'react';
@@ -22,7 +23,13 @@ import './wie-doet-mee.css';
 const WisselSheet = lazy(() =>
   import('../betrokkenheid/WisselSheet.tsx').then((module) => ({ default: module.WisselSheet })),
 );
-const rooms = { doetmee, gezicht, omhetgezin, wisseling };
+const LieverNietSheet = lazy(() =>
+  import('../betrokkenheid/LieverNietSheet.tsx').then((module) => ({ default: module.LieverNietSheet })),
+);
+const LieverNietRegels = lazy(() =>
+  import('../betrokkenheid/LieverNietRegels.tsx').then((module) => ({ default: module.LieverNietRegels })),
+);
+const rooms = { doetmee, gezicht, lieverniet, omhetgezin, wisseling };
 
 const Kring = lazy(() => import('./kring/Kring.tsx').then((module) => ({ default: module.Kring })));
 
@@ -32,7 +39,8 @@ export function WieDoetMee({ blik }: { blik: Blik }) {
   const z = words.omhetgezin.wieDoetMee;
   const phone = usePhone();
   const [asList, setAsList] = useState(false);
-  const [wisselt, setWisselt] = useState(false);
+  const [open, setOpen] = useState<'wisselt' | 'liever'>();
+  const sluit = () => setOpen(undefined);
   const [blad, setBlad] = useState<Meeblad>();
   const decides = blik.acties.includes('voegBetrokkeneToe');
   const { betrokkenen } = blik.gezin;
@@ -84,14 +92,21 @@ export function WieDoetMee({ blik }: { blik: Blik }) {
           <Button icon={<UserPlus size={18} />} onClick={() => setBlad({ wat: 'erbij' })}>
             {words.doetmee.knop}
           </Button>
-          <Button variant="plain" onClick={() => setWisselt(true)}>
+          <Button variant="plain" onClick={() => setOpen('wisselt')}>
             {words.wisseling.knop}
           </Button>
           <DuoKnop now={now} blik={blik} onBlad={setBlad} />
+          <Button variant="plain" onClick={() => setOpen('liever')}>
+            {words.lieverniet.knop}
+          </Button>
         </div>
       ) : null}
       <Eerder before={before} blik={blik} />
-      <Suspense>{wisselt ? <WisselSheet blik={blik} onClose={() => setWisselt(false)} /> : null}</Suspense>
+      <Suspense>
+        {decides ? <LieverNietRegels blik={blik} /> : null}
+        {open === 'wisselt' ? <WisselSheet blik={blik} onClose={sluit} /> : null}
+        {open === 'liever' ? <LieverNietSheet blik={blik} onClose={sluit} /> : null}
+      </Suspense>
       {blad === undefined ? null : <DoetMeeBlad blad={blad} blik={blik} onClose={() => setBlad(undefined)} />}
     </Card>
   );

@@ -21,9 +21,14 @@ export function PlanregelItem({ regel, blik }: { regel: Planregel; blik: Blik })
         </span>
       ) : null}
       <div className="plan__inhoud">
-        {teksten.map(({ id, tekst, wie, lezers }) => (
+        {teksten.map(({ id, tekst, wie, lezers, uitAntwoord }) => (
           <div key={id} className="plan__tekst">
             <p lang="nl">{tekst}</p>
+            {uitAntwoord === null ? null : (
+              <p className="plan__wie">
+                <a href="#meedenken">{z.uitAntwoord(uitAntwoord.naam, uitAntwoord.op)}</a>
+              </p>
+            )}
             {wie.length === 0 ? null : (
               <p className="plan__wie">
                 {z.wie}{' '}

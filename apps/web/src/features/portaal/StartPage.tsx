@@ -23,6 +23,7 @@ const ExpertLink = lazy(() => import('./ExpertLink.tsx'));
 const PlanVraagt = lazy(() => import('./PlanVraagt.tsx'));
 const ContactKaart = lazy(() => import('./ContactKaart.tsx'));
 const WieBelIk = lazy(() => import('./WieBelIk.tsx'));
+const LieverNietLink = lazy(() => import('./LieverNietLink.tsx'));
 const WieLetOp = lazy(() => import('./WieLetOp.tsx'));
 /** Who may ask the experts, and hears who watches: a parent, a young person, a representative. */
 const magVragen = ({ als }: Portaal): boolean =>
@@ -80,6 +81,7 @@ function Start({ portaal }: { portaal: Portaal }) {
         </Suspense>
       ) : null}
       <Suspense fallback={null}>
+        {portaal.als === 'ouder' || portaal.als === 'jeugdige' ? <LieverNietLink /> : null}
         <ContactKaart portaal={portaal} />
         {magVragen(portaal) ? <ExpertLink /> : null}
       </Suspense>
