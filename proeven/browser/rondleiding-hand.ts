@@ -28,7 +28,11 @@ const ANTWOORD = 'Ik las hoe het met jullie gaat, voor ons gesprek van donderdag
 const TE_DOEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12];
 
 /** The one thing to do at a step, as a visitor does it. */
-export async function metDeHand({ bezoek: { page }, z }: Tocht, stap: number, taal: 'nl' | 'en'): Promise<void> {
+export async function metDeHand(
+  { bezoek: { page }, z }: Tocht,
+  stap: number,
+  taal: 'nl' | 'en',
+): Promise<void> {
   const main = page.getByRole('main');
   const doen: Readonly<Record<number, () => Promise<void>>> = {
     1: () => main.getByRole('link', { name: 'K-2207' }).click(),

@@ -26,6 +26,7 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
   getOntvangen: dezeRij('overgangontvanger', 'x.persoon_id'),
   listOntvangen: `select x.gezin_id, x.persoon_id from vraag, rondom.overgangontvanger x where x.vanaf <= '2027-01-12'
     and exists (select from rondom.overgangkeuze k where k.overgangontvanger_id = x.id and k.keuze = 'gaatmee')`,
+  beantwoordTeamverzoek: dezeRij('veiligheidsinzet'),
   getNoodkijk: dezeRij('noodkijk'),
   beoordeelNoodkijk: dezeRij('noodkijk'),
   neemDilemmaAan: dezeRij('dilemma'),

@@ -4,7 +4,7 @@ import { daad, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from '.
 export function overDilemmas({ organisatie }: Mensen): readonly Daad[] {
   const nieuw = {
     ...{ soort: 'niemandbeslist', vraag: 'Wie tekent?', vandaag: 'Het wacht.', aan: 'leiding' },
-    organisaties: [organisatie['samira'] ?? '0'],
+    organisaties: [organisatie['gecertificeerdeinstelling'] ?? organisatie['ggz'] ?? '0'],
   };
   const maak = stap('samira', 'POST', `${pad}/dilemmas`, nieuw);
   const bij = (wie: string, url: string, versie: number, body?: unknown): Stap => ({

@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
-import { maakMeedenken, totEnMet, type Meedenkwereld } from '../meedenkvraag/meedenken.proef.ts';
+import { maakMeedenken, totEnMet, type Meedenkwereld } from '../../../../proeven/opzet/meedenken.ts';
 
 let wereld: Wereld;
 let m: Meedenkwereld;

@@ -2,7 +2,13 @@ import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { kanaries } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
-import { maakMeedenken, totEnMet, vraagVan, VRAAG, type Meedenkwereld } from './meedenken.proef.ts';
+import {
+  maakMeedenken,
+  totEnMet,
+  vraagVan,
+  VRAAG,
+  type Meedenkwereld,
+} from '../../../../proeven/opzet/meedenken.ts';
 
 let wereld: Wereld;
 let m: Meedenkwereld;

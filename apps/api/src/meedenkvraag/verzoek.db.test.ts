@@ -5,7 +5,13 @@ import { kanaries } from '../../../../proeven/opzet/verhoeven.ts';
 import { openWereld, type Bezoeker, type Wereld } from '../../../../proeven/opzet/wereld.ts';
 import { createClock } from '../platform/clock.ts';
 import { loopMeedenkvragen } from './loop.taak.ts';
-import { antwoordVan, maakMeedenken, totEnMet, VRAAG, type Meedenkwereld } from './meedenken.proef.ts';
+import {
+  antwoordVan,
+  maakMeedenken,
+  totEnMet,
+  VRAAG,
+  type Meedenkwereld,
+} from '../../../../proeven/opzet/meedenken.ts';
 
 let wereld: Wereld;
 let m: Meedenkwereld;

@@ -42,7 +42,7 @@ export interface Regel {
 export const kinds = (answer: LightMyRequestResponse) =>
   answer.json<{ refusals: { kind: string }[] }>().refusals.map(({ kind }) => kind);
 
-export let adressen = 0;
+let adressen = 0;
 /** The public form, each time from another address: the limit is per address. */
 export const stuur = (body: object, { sleutel, adres }: { sleutel?: string; adres?: string } = {}) =>
   wereld.app.inject({

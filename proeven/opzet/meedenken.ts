@@ -1,7 +1,7 @@
 /** A family with a plan, Mark's yes to Ggz De Linde, and Femke who can be asked: what tests of thinking along need. */
-import { maakVerhoeven, type Verhoeven } from '../../../../proeven/opzet/verhoeven.ts';
-import type { Bezoeker, Wereld } from '../../../../proeven/opzet/wereld.ts';
-import { seal } from '../platform/crypto/envelope.ts';
+import { maakVerhoeven, type Verhoeven } from './verhoeven.ts';
+import type { Bezoeker, Wereld } from './wereld.ts';
+import { seal } from '../../apps/api/src/platform/crypto/envelope.ts';
 
 export interface Meedenkwereld {
   readonly v: Verhoeven;
