@@ -1,14 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { AgendaStrook } from './AgendaStrook.tsx';
+import { ErbijDeel } from './ErbijDeel.tsx';
 import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
-import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { groeitOp } from './leeftijd.ts';
 import { ziet } from './onderdelen.ts';
-import { VeiligheidsteamDeel } from '../veiligheidsteam/VeiligheidsteamDeel.tsx';
 import { TijdlijnKort } from './TijdlijnKort.tsx';
-import { vraagtMee } from './vraagt-mee.ts';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
@@ -17,13 +15,6 @@ import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
 const OvergangKaart = lazy(() =>
   import('../overgang/OvergangKaart.tsx').then((module) => ({ default: module.OvergangKaart })),
 );
-const OnderzoekKaart = lazy(() =>
-  import('../dubbelwerk/OnderzoekKaart.tsx').then((module) => ({ default: module.OnderzoekKaart })),
-);
-const ExpertKaart = lazy(() =>
-  import('../expertvraag/ExpertKaart.tsx').then((module) => ({ default: module.ExpertKaart })),
-);
-
 /** On a desk: the dates across; the own words beside who takes part; then what happened. */
 export function GezinDelen({ blik, open }: GezinDelenProps) {
   const sees = (onderdeel: Parameters<typeof ziet>[1]) => ziet(blik.relatie, onderdeel);
@@ -49,20 +40,7 @@ export function GezinDelen({ blik, open }: GezinDelenProps) {
           <OvergangKaart blik={blik} />
         </Suspense>
       ) : null}
-      <div className="gezin__vragen">
-        <VeiligheidsteamDeel blik={blik} />
-        <MeedenkDeel blik={blik} />
-        {vraagtMee(blik) ? (
-          <Suspense>
-            <ExpertKaart blik={blik} />
-          </Suspense>
-        ) : null}
-        {blik.acties.includes('leesOnderzoek') ? (
-          <Suspense>
-            <OnderzoekKaart blik={blik} />
-          </Suspense>
-        ) : null}
-      </div>
+      <ErbijDeel blik={blik} />
       <VeiligheidEnPlan blik={blik} onder={sees('tijdlijn') ? <TijdlijnKort blik={blik} /> : null} />
     </div>
   );

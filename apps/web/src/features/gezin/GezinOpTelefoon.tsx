@@ -6,15 +6,13 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { AgendaStrook } from './AgendaStrook.tsx';
 import { deelpaden } from './deelpaden.ts';
 import { delenVan } from './delen-van.ts';
+import { ErbijDeel } from './ErbijDeel.tsx';
 import type { GezinDelenProps } from './gezin-delen.ts';
 import { EigenWoorden } from './EigenWoorden.tsx';
 import { LetOp } from './LetOp.tsx';
-import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { MeldingenDeel } from './MeldingenDeel.tsx';
 import { groeitOp } from './leeftijd.ts';
 import { ziet } from './onderdelen.ts';
-import { VeiligheidsteamDeel } from '../veiligheidsteam/VeiligheidsteamDeel.tsx';
-import { vraagtMee } from './vraagt-mee.ts';
 import { VeiligheidEnPlan } from './VeiligheidEnPlan.tsx';
 import { Wachten } from './Wachten.tsx';
 import { WieDoetMee } from './WieDoetMee.tsx';
@@ -23,13 +21,6 @@ import { isWachtOpen, ZichtDeel } from './ZichtDeel.tsx';
 const OvergangKaart = lazy(() =>
   import('../overgang/OvergangKaart.tsx').then((module) => ({ default: module.OvergangKaart })),
 );
-const OnderzoekKaart = lazy(() =>
-  import('../dubbelwerk/OnderzoekKaart.tsx').then((module) => ({ default: module.OnderzoekKaart })),
-);
-const ExpertKaart = lazy(() =>
-  import('../expertvraag/ExpertKaart.tsx').then((module) => ({ default: module.ExpertKaart })),
-);
-
 const rooms = { gezin: zinnen };
 
 /** On a phone: the child's words, the danger that stands, the dates, who takes part; the rest is a list with counts. */
@@ -51,18 +42,7 @@ export function GezinOpTelefoon({ blik, open }: GezinDelenProps) {
           <OvergangKaart blik={blik} />
         </Suspense>
       ) : null}
-      <VeiligheidsteamDeel blik={blik} />
-      <MeedenkDeel blik={blik} />
-      {vraagtMee(blik) ? (
-        <Suspense>
-          <ExpertKaart blik={blik} />
-        </Suspense>
-      ) : null}
-      {blik.acties.includes('leesOnderzoek') ? (
-        <Suspense>
-          <OnderzoekKaart blik={blik} />
-        </Suspense>
-      ) : null}
+      <ErbijDeel blik={blik} />
       <section className="meer" aria-labelledby="meer-titel">
         <h2 id="meer-titel" className="meer__titel">
           {z.meer}
