@@ -10,7 +10,7 @@ export interface Gevraagd {
   readonly operatie: string;
   readonly url: string;
   readonly gestuurd: unknown;
-  readonly wie: Pick<Wie, 'id' | 'rol' | 'soort' | 'organisatieId' | 'persoonId'>;
+  readonly wie: Pick<Wie, 'id' | 'rol' | 'soort' | 'organisatieId' | 'persoonId' | 'gezinId'>;
 }
 
 /** What leaves no line in the log at all, and why it need not: it shows nobody, and that is looked at too. */
@@ -32,6 +32,8 @@ const zonderGezin: Readonly<Record<string, string>> = {
   getConcept: 'wat men zelf nog aan het typen is',
   putConcept: 'wat men zelf nog aan het typen is',
   discardConcept: 'wat men zelf nog aan het typen is',
+  getRustkeuze: 'of men zelf berichten wil; niets over een gezin',
+  zetRustkeuze: 'of men zelf berichten wil; niets over een gezin',
 };
 
 /** About a family and about nobody in it, and why. */
@@ -70,10 +72,9 @@ const zonderPersoon: Readonly<Record<string, string>> = {
   eindigNoodkijk: 'sluit de eigen kijk',
   listExpertvragen: 'een vraag gaat over één kind of over het hele gezin; zonder vraag een lege lijst',
   listAndereWegen: 'zonder andere weg een lege lijst',
+  getOvergang: 'zonder iemand van zestien tot drieëntwintig gaat het over niemand',
+  getLieverNiet: 'medewerkers; wie van het gezin iets zei staat erbij zodra iemand iets zei',
 };
-
-/** Everybody who has a portal in the story belongs to this family. */
-const eigenGezin = '8000000001';
 
 /** One request, two acts: a register or a list of one's own is asked first, then its answer is shown. */
 const aantalRegels: Readonly<Record<string, number>> = {
@@ -174,7 +175,8 @@ function overOnderwerpen(
     !(operatie in zonderPersoon || operatie in zonderGezin)
   )
     klacht.push('is about a family and logs nobody in it');
-  const eigen = wie.soort === 'portaal' ? [eigenGezin] : [];
+  // Whoever comes in by the portal asks about the own family.
+  const eigen = wie.gezinId === null ? [] : [wie.gezinId];
   const gezien =
     operatie in zonderGezin
       ? []

@@ -40,6 +40,7 @@ export interface Wie {
   readonly organisatieId: string | null;
   /** Of who comes in by the portal. */
   readonly persoonId: string | null;
+  readonly gezinId: string | null;
   readonly koekje: string;
 }
 
@@ -78,7 +79,8 @@ export interface Toneel {
 /** One of each kind of account: whoever is named in the story, and of every other role the first. */
 const mensen = `
   select distinct on (u.rol, case when k.sub is null then '' else u.sub end) u.id::text, u.sub, u.rol, u.soort,
-    u.organisatie_id::text as "organisatieId", u.persoon_id::text as "persoonId"
+    u.organisatie_id::text as "organisatieId", u.persoon_id::text as "persoonId",
+    (select min(l.gezin_id)::text from rondom.gezinslid l where l.persoon_id = u.persoon_id) as "gezinId"
   from rondom.gebruiker u left join unnest($1::text[]) k (sub) on k.sub = u.sub
   where u.actief and u.soort in ('medewerker', 'portaal') order by 3, case when k.sub is null then '' else u.sub end, u.id`;
 

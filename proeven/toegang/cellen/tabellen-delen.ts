@@ -154,15 +154,17 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     maak: schrijf('overgang'),
     wijzig: schrijf('overgang'),
   },
-  // Who joins is always new, and what goes along is chosen by the young person alone: tried with the room overgang.
   'rondom.overgangontvanger': {
     van: vanGezin,
     lees: [...alles('overgang'), { voor: 'portaal', waar: 't.persoon_id = s.persoon_id' }],
+    maak: schrijf('overgang'),
     wijzig: schrijf('overgang'),
   },
+  // The young person alone chooses; that a choice is new is tried with the room overgang.
   'rondom.overgangkeuze': {
     van: vanGezin,
     lees: [...alles('overgang'), { voor: 'portaal', waar: 't.persoon_id = s.persoon_id' }],
+    wijzig: [{ voor: 'portaal', waar: "t.persoon_id = s.persoon_id and s.rol = 'jeugdige'" }],
   },
   'rondom.communicatie': gewoon('communicatie', 't.persoon_id = s.persoon_id'),
   'rondom.toestemming': {
@@ -188,7 +190,11 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     wijzig: schrijf('wisseling'),
   },
   // Always new and one's own; which of its columns change is tried with the room veiligheidsteam.
-  'rondom.veiligheidsinzet': { van: vanGezin, lees: alles('veiligheidsinzet') },
+  'rondom.veiligheidsinzet': {
+    van: vanGezin,
+    lees: alles('veiligheidsinzet'),
+    wijzig: schrijf('veiligheidsinzet'),
+  },
   'rondom.veiligheidsdaad': { van: vanGezin, lees: alles('veiligheidsdaad') },
   'rondom.lieverniet': {
     van: vanGezin,

@@ -21,7 +21,7 @@ import {
   vanGezin,
   zonderNetwerk,
   kringlid,
-  nietAlsLeiding,
+  nietLeidingGi,
   type Tabel,
 } from './voorwaarden.ts';
 import { deeltabellen } from './tabellen-delen.ts';
@@ -61,7 +61,7 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   'rondom.gezinslid': {
     ...gewoon('persoon', kent('t.persoon_id')),
     lees: [
-      { cel: ['persoon', 'lees'], via: nietAlsLeiding },
+      { cel: ['persoon', 'lees'], waar: nietLeidingGi },
       { cel: ['persoon', 'lees'], waar: zonderNetwerk("t.rol in ('kind', 'ouder', 'partner')") },
       { voor: 'portaal', waar: kent('t.persoon_id') },
     ],
@@ -81,7 +81,7 @@ const eigenTabellen: Readonly<Record<string, Tabel>> = {
   'rondom.betrokkenheid': {
     ...gewoon('betrokkenheid'),
     lees: [
-      { cel: ['betrokkenheid', 'lees'], via: nietAlsLeiding },
+      { cel: ['betrokkenheid', 'lees'], waar: nietLeidingGi },
       { cel: ['betrokkenheid', 'lees'], waar: zonderNetwerk("t.soort <> 'netwerk'") },
       { cel: ['wiehelpt', 'lees'], waar: helpers },
     ],
@@ -236,7 +236,9 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
       `${naam}_historie`,
       {
         van: vanGezin,
-        lees: (eigenTabellen[naam]?.lees ?? []).filter(({ cel, waar }) => cel && waar === undefined),
+        lees: (eigenTabellen[naam]?.lees ?? []).filter(
+          ({ cel, waar }) => cel && (waar === undefined || waar === nietLeidingGi),
+        ),
       },
     ]),
   ),

@@ -24,6 +24,7 @@ type Weg = Route | Poort | readonly Route[];
 
 const pagina = { poort: 'part of the family page' } as const;
 const binnen = { poort: 'inside an act of another resource' } as const;
+const drager = { regioId: '1', gemeenteCode: null, taak: 'jeugdhulptoegang' } as const;
 const zetRust = { deur: 'PUT /api/v1/rustkeuze', body: { wijze: 'uit', tijd: '09:00' } } as const;
 const eigenPagina = { poort: 'part of the own portal' } as const;
 
@@ -31,7 +32,10 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'aanbod|lees': { deur: 'GET /api/v1/aanbod' },
   'aanbod|schrijf': { deur: 'POST /api/v1/aanbod/{aanbodId}/einde' },
   'wieiswaarvan|lees': { deur: 'GET /api/v1/wieiswaarvan' },
-  'wieiswaarvan|schrijf': { deur: 'POST /api/v1/wieiswaarvan/taakdragers' },
+  'wieiswaarvan|schrijf': {
+    deur: 'POST /api/v1/wieiswaarvan/taakdragers',
+    body: { ...drager, naam: 'Team', telefoon: null, buitenKantoor: null, vanaf: '2027-02-01' },
+  },
   'plekbeeld|lees': { deur: 'GET /api/v1/plekbeeld' },
   'plekvraag|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/plekvragen' },
   'plekvraag|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/wachten/{wachtId}/plekvragen' },

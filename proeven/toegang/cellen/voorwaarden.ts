@@ -91,5 +91,5 @@ export const zonderNetwerk = (waar: string) => `(s.rol <> 'giteamleider' or ${wa
 /** Stands in some family as child, parent or partner. */
 export const kringlid = (persoon: string) =>
   `exists (select 1 from rondom.gezinslid l where l.persoon_id = ${persoon} and l.rol in ('kind', 'ouder', 'partner'))`;
-/** Takes part in the family, or stands in for who does: these read the history too. */
-export const nietAlsLeiding = (relatie: Relatie): boolean => relatie !== 'teamleider';
+/** Reads the history of the network too. */
+export const nietLeidingGi = "s.rol <> 'giteamleider'";
