@@ -137,7 +137,12 @@ describe.each([1440, 390])('the line, at %d px', (breed) => {
       await page.getByRole('link', { name: 'Bekijk Mijn gezinnen' }).click();
       await page.getByRole('heading', { level: 1, name: 'Mijn gezinnen' }).waitFor();
       await toegankelijk('mijn gezinnen');
-      await page.getByRole('button', { name: 'Ik word het vaste gezicht' }).click();
+      await page
+        .locator('li.row', { hasText: 'Brouwer' })
+        .getByRole('button', { name: 'Ik word het vaste gezicht' })
+        .click();
+      await kies(page, 'radio', 'Ik heb nu ruimte');
+      await toegankelijk('waarom het vaste gezicht');
       await page
         .getByRole('dialog')
         .getByRole('button', { name: /vaste gezicht/ })

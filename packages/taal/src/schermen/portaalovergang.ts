@@ -28,7 +28,7 @@ const nl = {
   jij: 'Jij doet dit',
   ander: (naam: string) => `${naam} doet dit`,
   uiterlijk: (datum: string) => `vóór of op ${dag(datum)}`,
-  geregeld: 'Klaar',
+  geregeld: 'klaar',
   vragen: 'Hier kun je over praten',
   vragenTekst: 'Je hoeft nergens antwoord op te geven.',
   meegaan: 'Wat gaat met jou mee?',
