@@ -30,9 +30,9 @@ export const rijenVanWachten: readonly string[] = [
   `insert into rondom.rustkeuze (gebruiker_id, wijze, tijd, gezet_op) values (${samira}, 'dagelijks', '09:00', ${nu}), (${tom}, 'uit', '09:00', ${nu})`,
   `insert into rondom.bericht (gebruiker_id, soort, aantal, dag, gemaakt_op) values
     (${samira}, 'dagelijks', 2, '2027-01-11', ${nu}), (${gebruiker('ruben')}, 'dagelijks', 1, '2027-01-11', ${nu})`,
-  // Who carries a task in a region.
+  // Who carries a task in a region: one that nobody filled in yet.
   `insert into rondom.taakdrager (regio_id, taak, naam, vanaf, gezegd_op, gezegd_door) values
-    (${regio}, 'schuldhulp', 'Schuldhulp', '2027-01-12', '2027-01-12', ${tom}) on conflict do nothing`,
+    (${regio}, 'woonurgentie', 'Woonpunt', '2027-01-12', '2027-01-12', ${tom})`,
   // A part that was agreed, which Linda may read.
   `insert into rondom.wiedoetwat (gezin_id, onderwerp, rol, wie_gebruiker_id, op, door) values
     (${gezin}, 'school', 'doet', ${samira}, '2027-01-11', ${samira})`,

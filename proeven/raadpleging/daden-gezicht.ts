@@ -86,15 +86,18 @@ const eersteErbij = (antwoord: string | undefined) => {
 function lieverNiet(linda: string): readonly Daad[] {
   const zelf = stap('linda', 'GET', '/api/v1/portaal/lieverniet');
   const samira = stap('samira', 'GET', `${pad}/lieverniet`);
-  return [
-    na([zelf], {
-      wie: 'linda',
-      verzoek: ([gelezen]) => ({
-        method: 'POST',
-        url: '/api/v1/portaal/lieverniet',
-        body: eersteErbij(gelezen),
-      }),
+  const gezegd: Stap = {
+    wie: 'linda',
+    verzoek: ([gelezen]) => ({
+      method: 'POST',
+      url: '/api/v1/portaal/lieverniet',
+      body: eersteErbij(gelezen),
     }),
+  };
+  return [
+    na([zelf], gezegd),
+    // What she said stands there with her name.
+    na([zelf, gezegd], samira),
     na([samira], {
       wie: 'samira',
       verzoek: ([gelezen]) => ({
