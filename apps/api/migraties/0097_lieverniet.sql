@@ -105,7 +105,7 @@ create function rondom.zeg_liever_niet(p_id bigint, p_gezin bigint, p_persoon bi
 $$
 declare
   e record;
-  werk boolean := p_gezin = any(platform.mijn_gezinnen('lieverniet', 'schrijf'));
+  werk boolean := coalesce(p_gezin = any(platform.mijn_gezinnen('lieverniet', 'schrijf')), false);
 begin
   if not werk and not (platform.mag('eigenlieverniet', 'schrijf') and p_persoon = platform.mijn_persoon()
       and p_gezin = any(platform.mijn_portaalgezinnen())) then

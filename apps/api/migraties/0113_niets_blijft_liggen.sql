@@ -73,7 +73,8 @@ create function rondom.neem_taken_mee() returns trigger
 $$
 begin
   update rondom.taak t set gebruiker_id = new.gebruiker_id, versie = t.versie + 1
-    where t.gezin_id = new.gezin_id and t.gedaan_op is null and t.gebruiker_id <> new.gebruiker_id
+    -- Not to who becomes it later: he does not see the family yet.
+    where new.periode @> platform.vandaag() and t.gezin_id = new.gezin_id and t.gedaan_op is null and t.gebruiker_id <> new.gebruiker_id
       and not exists (select 1 from rondom.betrokkenheid b where b.gezin_id = t.gezin_id and b.gebruiker_id = t.gebruiker_id
         and b.soort in ('vastgezicht', 'duogezicht', 'uitvoerder') and b.periode @> platform.vandaag());
   return null;
