@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { getPlainDate } from '@rondom/domain/kern';
 import { Type } from 'typebox';
-import type { AccessTable, Gate, Relatie } from '../platform/access/index.ts';
+import { magSchrijven, type AccessTable, type Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
@@ -57,8 +57,7 @@ export const anderewegRoutes =
       { schema: { operationId: 'listAndereWegen', tags, params, response: answers(WegenSchema) } },
       async (request, reply) => {
         const aanvraag = aanvraagOf(request);
-        const mayWrite = (relaties: readonly string[]) =>
-          table.find(aanvraag.actor, relaties as readonly Relatie[], 'andereweg', 'schrijf') !== undefined;
+        const mayWrite = magSchrijven(table, aanvraag.actor, 'andereweg');
         return sendOutcome(reply, await readWegen(gate, aanvraag, request.params.gezinId, mayWrite), {});
       },
     );

@@ -10,7 +10,7 @@ import {
   type Zoek,
 } from '@rondom/domain/andereweg';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Werk, Toegang } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { findVoorBuiten, type BlijftBinnen } from '../veiligheid/index.ts';
@@ -42,7 +42,7 @@ export function readWegen(
   gate: Gate,
   aanvraag: Aanvraag,
   gezin: Id,
-  mayWrite: (relaties: readonly string[]) => boolean,
+  mayWrite: (relaties: Toegang['relaties']) => boolean,
 ): Promise<Outcome<WegenView, GateRefusal>> {
   return gate.read(aanvraag, { gezin, resource: 'andereweg' }, async (tx, { relaties }) => {
     const may = mayWrite(relaties);

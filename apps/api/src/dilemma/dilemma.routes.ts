@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import type { AccessTable, Gate, Relatie } from '../platform/access/index.ts';
+import { magSchrijven, type AccessTable, type Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
@@ -41,8 +41,7 @@ export const dilemmaRoutes =
       { schema: { operationId: 'listDilemmas', tags, params, response: answers(DilemmasSchema) } },
       async (request, reply) => {
         const aanvraag = aanvraagOf(request);
-        const mayWrite = (relaties: readonly string[]) =>
-          table.find(aanvraag.actor, relaties as readonly Relatie[], 'dilemma', 'schrijf') !== undefined;
+        const mayWrite = magSchrijven(table, aanvraag.actor, 'dilemma');
         return sendOutcome(reply, await readDilemmas(gate, aanvraag, request.params.gezinId, mayWrite), {});
       },
     );

@@ -8,7 +8,7 @@ import {
 } from '@rondom/domain/dilemma';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
 import { findRegioVan } from '../expertvraag/index.ts';
-import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Werk, Toegang } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { rekenkader } from '../termijnregels/index.ts';
@@ -49,7 +49,7 @@ export function readDilemmas(
   gate: Gate,
   aanvraag: Aanvraag,
   gezin: Id,
-  mayWrite: (relaties: readonly string[]) => boolean,
+  mayWrite: (relaties: Toegang['relaties']) => boolean,
 ): Promise<Outcome<DilemmasView, GateRefusal>> {
   return gate.read(aanvraag, { gezin, resource: 'dilemma' }, async (tx, { relaties }) => {
     const may = mayWrite(relaties);

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { getPlainDate } from '@rondom/domain/kern';
 import { Type } from 'typebox';
-import type { AccessTable, Gate, Relatie } from '../platform/access/index.ts';
+import { magSchrijven, type AccessTable, type Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
@@ -47,8 +47,7 @@ export const dubbelwerkRoutes =
       { schema: { operationId: 'listOnderzoeken', tags, params, response: answers(OnderzoekenSchema) } },
       async (request, reply) => {
         const aanvraag = aanvraagOf(request);
-        const mayWrite = (relaties: readonly Relatie[]) =>
-          table.find(aanvraag.actor, relaties, 'onderzoek', 'schrijf') !== undefined;
+        const mayWrite = magSchrijven(table, aanvraag.actor, 'onderzoek');
         return sendOutcome(
           reply,
           await readOnderzoeken(gate, aanvraag, request.params.gezinId, mayWrite),

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { getPlainDate } from '@rondom/domain/kern';
 import { Type } from 'typebox';
-import type { AccessTable, Gate, Relatie } from '../platform/access/index.ts';
+import { magSchrijven, type AccessTable, type Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
@@ -47,8 +47,7 @@ export const expertvraagRoutes =
       { schema: { operationId: 'listExpertvragen', tags, params, response: answers(ExpertvragenSchema) } },
       async (request, reply) => {
         const aanvraag = aanvraagOf(request);
-        const mayWrite = (relaties: readonly string[]) =>
-          table.find(aanvraag.actor, relaties as readonly Relatie[], 'expertvraag', 'schrijf') !== undefined;
+        const mayWrite = magSchrijven(table, aanvraag.actor, 'expertvraag');
         return sendOutcome(
           reply,
           await readExpertvragen(gate, aanvraag, request.params.gezinId, mayWrite),

@@ -8,7 +8,7 @@ import {
   type VraagGesloten,
 } from '@rondom/domain/expertvraag';
 import { accept, refuse, type Outcome } from '@rondom/domain/kern';
-import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Werk, Toegang } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { rekenkader } from '../termijnregels/index.ts';
@@ -39,7 +39,7 @@ export function readExpertvragen(
   gate: Gate,
   aanvraag: Aanvraag,
   gezin: Id,
-  mayWrite: (relaties: readonly string[]) => boolean,
+  mayWrite: (relaties: Toegang['relaties']) => boolean,
 ): Promise<Outcome<ExpertvragenView, GateRefusal>> {
   return gate.read(aanvraag, { gezin, resource: 'expertvraag' }, async (tx, { relaties }) => {
     const rows = await listExpertvragen(tx, gezin);

@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import type { AccessTable, Gate, Relatie } from '../platform/access/index.ts';
+import { magSchrijven, type AccessTable, type Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
@@ -84,8 +84,7 @@ export const grondslagRoutes =
       },
       async (request, reply) => {
         const aanvraag = aanvraagOf(request);
-        const mayWrite = (relaties: readonly string[]) =>
-          table.find(aanvraag.actor, relaties as readonly Relatie[], 'toestemming', 'schrijf') !== undefined;
+        const mayWrite = magSchrijven(table, aanvraag.actor, 'toestemming');
         return sendOutcome(
           reply,
           await readToestemmingen(gate, aanvraag, request.params.gezinId, mayWrite),

@@ -11,7 +11,7 @@ import {
 import { persoonId } from '@rondom/domain/gezin';
 import { accept, getPlainDate, refuse, type Outcome } from '@rondom/domain/kern';
 import { endConcept } from '../concept/index.ts';
-import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Werk, Toegang } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { findOrganisatiesoort, findOver, getGever } from './feiten.store.ts';
@@ -33,7 +33,7 @@ export function readToestemmingen(
   gate: Gate,
   aanvraag: Aanvraag,
   gezin: Id,
-  mayWrite: (relaties: readonly string[]) => boolean,
+  mayWrite: (relaties: Toegang['relaties']) => boolean,
 ): Promise<Outcome<ToestemmingenView, GateRefusal>> {
   return gate.read(aanvraag, { gezin, resource: 'toestemming' }, async (tx, { relaties }) => {
     const toestemmingen = await listToestemmingen(tx, gezin);

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { getPlainDate } from '@rondom/domain/kern';
 import { Type } from 'typebox';
-import type { AccessTable, Gate, Relatie } from '../platform/access/index.ts';
+import { magSchrijven, type AccessTable, type Gate } from '../platform/access/index.ts';
 import {
   aanvraagOf,
   answers,
@@ -50,8 +50,7 @@ export const meedenkvraagRoutes =
       { schema: { operationId: 'listMeedenkvragen', tags, params, response: answers(MeedenkvragenSchema) } },
       async (request, reply) => {
         const aanvraag = aanvraagOf(request);
-        const mayWrite = (relaties: readonly string[]) =>
-          table.find(aanvraag.actor, relaties as readonly Relatie[], 'meedenkvraag', 'schrijf') !== undefined;
+        const mayWrite = magSchrijven(table, aanvraag.actor, 'meedenkvraag');
         const outcome = await readMeedenkvragen(gate, aanvraag, request.params.gezinId, mayWrite);
         return sendOutcome(reply, outcome, {});
       },

@@ -7,7 +7,7 @@ import {
 } from '@rondom/domain/meedenkvraag';
 import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import { endConcept } from '../concept/index.ts';
-import type { Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
+import type { Aanvraag, Gate, GateRefusal, Intent, Werk, Toegang } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
 import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
 import { findGeheim } from '../veiligheid/index.ts';
@@ -41,7 +41,7 @@ export function readMeedenkvragen(
   gate: Gate,
   aanvraag: Aanvraag,
   gezin: Id,
-  mayWrite: (relaties: readonly string[]) => boolean,
+  mayWrite: (relaties: Toegang['relaties']) => boolean,
 ): Promise<Outcome<MeedenkvragenView, GateRefusal>> {
   return gate.read(aanvraag, { gezin, resource: 'meedenkvraag' }, async (tx, { relaties }) => {
     const may = mayWrite(relaties);

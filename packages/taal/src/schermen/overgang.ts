@@ -23,8 +23,7 @@ const nl = {
   rood: 'Hulp zonder vervolg',
   blijft: (naam: string) => `${naam} blijft het vaste gezicht`,
   geenGezicht: 'Er is geen vast gezicht',
-  beeld: 'Van 16 tot 23 jaar',
-  vandaag: 'vandaag',
+  beeld: 'Van 16 tot 23 jaar. De rode streep is vandaag.',
   eindigt: {
     gezag: 'Gezag van ouders',
     ondertoezichtstelling: 'Ondertoezichtstelling',
@@ -135,7 +134,7 @@ const nl = {
     vast: (naam: string, telefoon: string | null) =>
       telefoon === null ? `Vast gezicht: ${naam}` : `Vast gezicht: ${naam}, ${telefoon}`,
     sinds: (datum: string) => `sinds ${dag(datum)}`,
-    geboren: (datum: string) => `geboren op ${dag(datum)}`,
+    geboren: (datum: string) => `Geboren op ${dag(datum)}`,
     nietsVan: 'Van ouders, broers en zussen staat hier niets.',
     gelezen: 'Wat u opent, kan de jongere niet meer terugnemen.',
     niets: 'Hier staat nog niets in.',
@@ -160,8 +159,7 @@ const en: typeof nl = {
   rood: 'Help without a continuation',
   blijft: (naam) => `${naam} stays the constant contact`,
   geenGezicht: 'There is no constant contact',
-  beeld: 'From 16 to 23',
-  vandaag: 'today',
+  beeld: 'From 16 to 23. The red line is today.',
   eindigt: {
     gezag: 'Parental responsibility',
     ondertoezichtstelling: 'Supervision order',
@@ -268,7 +266,7 @@ const en: typeof nl = {
     vast: (naam, telefoon) =>
       telefoon === null ? `Constant contact: ${naam}` : `Constant contact: ${naam}, ${telefoon}`,
     sinds: (datum) => `since ${day(datum)}`,
-    geboren: (datum) => `born on ${day(datum)}`,
+    geboren: (datum) => `Born on ${day(datum)}`,
     nietsVan: 'Nothing of parents, brothers or sisters stands here.',
     gelezen: 'What you open cannot be taken back by the young person.',
     niets: 'Nothing stands in it yet.',

@@ -29,19 +29,21 @@ export function OntvangenPage() {
         {(jongeren) =>
           jongeren.map(({ id, naam, roepnaam, geboortedatum, vanaf, vastGezicht, telefoon, stukken }) => (
             <Card key={id} title={naam} aside={t.sinds(vanaf)}>
-              <p>
-                {geboortedatum === null ? null : <>{t.geboren(geboortedatum)}. </>}
-                {vastGezicht === null ? z.geenGezicht : t.vast(vastGezicht, telefoon)}.
-              </p>
-              {open === id ? (
-                <Meegekomen id={id} />
-              ) : (
-                <>
-                  <p>{stukken.map((stuk) => z.stuk[stuk]).join(' · ')}</p>
-                  <p className="gedempt">{t.gelezen}</p>
-                  <Button onClick={() => setOpen(id)}>{t.lees(roepnaam ?? naam)}</Button>
-                </>
-              )}
+              <div className="ontvangen">
+                <p>
+                  {geboortedatum === null ? null : <>{t.geboren(geboortedatum)}. </>}
+                  {vastGezicht === null ? z.geenGezicht : t.vast(vastGezicht, telefoon)}.
+                </p>
+                {open === id ? (
+                  <Meegekomen id={id} />
+                ) : (
+                  <>
+                    <p>{stukken.map((stuk) => z.stuk[stuk]).join(' · ')}</p>
+                    <p className="gedempt">{t.gelezen}</p>
+                    <Button onClick={() => setOpen(id)}>{t.lees(roepnaam ?? naam)}</Button>
+                  </>
+                )}
+              </div>
             </Card>
           ))
         }
