@@ -116,6 +116,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     ontvangerId: ['1', '999999'],
     puntId: ['1', '999999'],
     meedenkvraagId: [...(await van('meedenkvraag')), '999999'],
+    hulpId: [...(await van('volwassenenhulp')), '999999'],
+    actieId: [...(await van('hulpactie')), '999999'],
     anderewegId: [...(await ids('select id from rondom.andereweg')), '999999'],
     dilemmaId: [...(await ids('select id from rondom.dilemma')), '999999'],
     naar: await ids("select id from rondom.organisatie where soort = 'ggz'"),

@@ -568,6 +568,33 @@ describe('the homes of more roles', () => {
     expect(await wereld.fabriek.sql(open)).toEqual([]);
   });
 
+  it('tell nobody who helps an adult of this family, nor anything of his record', async () => {
+    await wereld.fabriek.sql(
+      `insert into rondom.volwassenenhulp (gezin_id, persoon_id, organisatie_id, gebruiker_id, gevraagd_door, gevraagd_op, tot_en_met, artikel,
+         toestemming_ids, stand, aangenomen_op)
+       select $1, l.persoon_id, u.organisatie_id, v.id, u.id, '2027-01-11T09:00:00Z', '2027-01-26', 'proef', '{0}', 'aangenomen', '2027-01-11T09:00:00Z'
+       from rondom.gebruiker u, rondom.gebruiker v, (select persoon_id from rondom.gezinslid where gezin_id = $1 order by persoon_id limit 1) l
+       where u.sub = 'samira' and v.sub = 'systeem'`,
+      [gezin],
+    );
+    for (const who of nobody) {
+      for (const look of [
+        'select * from rondom.hulp_aan_mij(null)',
+        'select * from rondom.hulpblad(1)',
+        'select * from rondom.hulpplan(1)',
+        'select * from rondom.hulp_van_zelfde(1)',
+        `select * from rondom.kindchecksignalen(${gezin})`,
+      ])
+        expect(await ask(who, look)).toEqual([]);
+      expect(await ask(who, 'select rondom.mijn_volwassenenhulp() as r')).toEqual([{ r: [] }]);
+      expect(await ask(who, "select rondom.doe_volwassenenhulp(1, 1, 'aanname', '2027-01-13') as r")).toEqual(
+        [{ r: false }],
+      );
+    }
+    for (const inside of ['is_hulp_aan_mij(null)', 'volwassenenhulp_leeft(null)'])
+      await expect(ask('samira', `select rondom.${inside}`)).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('count for the inspector and for nobody else', async () => {
     const statement = "select * from rondom.toezichtcijfers('2026-10-20')";
     for (const who of nobody.filter((sub) => sub !== 'maarten'))

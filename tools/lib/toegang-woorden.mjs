@@ -7,6 +7,8 @@ export const relaties = {
   teamleider: 'leidt het team of de instelling die om dit gezin staat; zolang dat zo is',
   team: 'hoort bij het gevraagde lokale team; tot iemand daarvan het vaste gezicht is',
   meedenker: 'is met naam gevraagd om mee te denken; eindigt op de afgesproken dag',
+  hulpverlener:
+    'helpt één volwassene van het gezin, met diens toestemming; begint als hij meedoet, eindigt op de afgesproken dag',
   vervanger: 'vervangt het vaste gezicht; eindigt op de afgesproken dag',
   oudgezicht: 'was het vaste gezicht; leest nog tot de afgesproken dag en schrijft niets',
   triage: 'beoordeelt een melding over een gezin zonder vast gezicht; eindigt met de dag van het besluit',
@@ -46,6 +48,7 @@ export const groepen = [
     rollen: [
       'expertteam',
       'ggz',
+      'volwassenenhulp',
       'gedragswetenschapper',
       'vertrouwensarts',
       'raadsonderzoeker',

@@ -57,6 +57,12 @@ import { tijdlijnAccess, tijdlijnRoutes } from './tijdlijn/index.ts';
 import { verblijfplaatsAccess, verblijfplaatsRoutes } from './verblijfplaats/index.ts';
 import { standAccess, standRoutes, veiligheidAccess, veiligheidRoutes } from './veiligheid/index.ts';
 import { teamverzoekRoutes, veiligheidsteamAccess, veiligheidsteamRoutes } from './veiligheidsteam/index.ts';
+import {
+  bladRoutes,
+  hulpverzoekRoutes,
+  volwassenenhulpAccess,
+  volwassenenhulpRoutes,
+} from './volwassenenhulp/index.ts';
 import { bordAccess, bordRoutes } from './bord/index.ts';
 import { wachtimportAccess, wachtimportRoutes } from './wachtimport/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
@@ -76,6 +82,7 @@ export const accessTable = createAccessTable([
   ...noodkijkAccess,
   ...nuonveiligAccess,
   ...meedenkvraagAccess,
+  ...volwassenenhulpAccess,
   ...toezichtAccess,
   ...meekijkalarmAccess,
   ...beheerAccess,
@@ -148,6 +155,9 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(expertwachtRoutes(parts.gate));
       api.register(meedenkvraagRoutes(parts.gate, accessTable));
       api.register(verzoekRoutes(parts.gate));
+      api.register(volwassenenhulpRoutes(parts.gate, accessTable));
+      api.register(hulpverzoekRoutes(parts.gate));
+      api.register(bladRoutes(parts.gate));
       api.register(toezichtRoutes(parts.gate));
       api.register(toezichtpadRoutes(parts.gate));
       api.register(bijstandRoutes(parts.gate));

@@ -16,6 +16,9 @@ const wachter = `t.door = s.gebruiker_id and s.organisatie_id is not null
 const leestRegel = (regel: string): string =>
   `exists (select 1 from rondom.wiedoetwat_persoon x where x.wiedoetwat_id = ${regel} and x.als = 'lezer' and x.persoon_id = s.persoon_id)`;
 
+/** Of who helps the same adult for the same organisation, and is named to do so. */
+const hulpVanMij = `exists (select 1 from rondom.volwassenenhulp h where h.id = t.volwassenenhulp_id and h.gebruiker_id = s.gebruiker_id)`;
+
 export const deeltabellen: Readonly<Record<string, Tabel>> = {
   'rondom.expertvraag': {
     van: vanGezin,
@@ -50,6 +53,15 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     historie: true,
   },
   'rondom.meedenkvraag_deel': { van: vanGezin, lees: alles('meedenkvraag'), historie: true },
+  // Asking rests on a yes, and what is written is always new and one's own: tried with the room volwassenenhulp.
+  'rondom.volwassenenhulp': { van: vanGezin, lees: alles('volwassenenhulp'), historie: true },
+  'rondom.hulpactie': {
+    van: vanGezin,
+    lees: [...alles('volwassenenhulp'), { cel: ['hulpactie', 'lees'], waar: hulpVanMij }],
+    wijzig: [{ cel: ['hulpactie', 'schrijf'], waar: hulpVanMij }],
+  },
+  'rondom.hulpaantekening': { van: vanGezin, lees: [{ cel: ['hulpaantekening', 'lees'], waar: hulpVanMij }] },
+  'rondom.kindcheck': { van: vanGezin, lees: [{ cel: ['kindcheck', 'lees'], waar: hulpVanMij }] },
   'rondom.expertoverleg': { van: vanGezin, lees: alles('expertvraag'), historie: true },
   // A round of questions, and asking to join one, are always new and one's own: tried with the room dubbelwerk.
   'rondom.onderzoek': {

@@ -30,7 +30,7 @@ create function proef.maak(p_nummer integer, p_rol text, p_stand text, p_portaal
 $$
 declare
   g bigint; o bigint; u bigint; ik bigint; m bigint; mt bigint; t bigint; w bigint; h bigint; hh bigint; n bigint; a bigint;
-  pl bigint; r bigint; tx bigint; wd bigint; ha bigint; rw bigint; ab bigint; toen timestamptz := '2027-01-11T09:00:00Z';
+  t0 bigint; pl bigint; r bigint; tx bigint; wd bigint; ha bigint; rw bigint; ab bigint; toen timestamptz := '2027-01-11T09:00:00Z';
   ouder bigint; tweede bigint; k9 bigint; k14 bigint; k17 bigint; pleeg bigint; mentor bigint; oma bigint; buur bigint;
   altijd daterange := '[2026-06-01,)'; voorbij daterange := '[2026-06-01,2027-01-12)';
   met_vast boolean := p_stand not in ('vastgezicht', 'triage', 'team', 'voormalig', 'gesloten', 'eigengezin');
@@ -157,6 +157,25 @@ begin
       (g, ouder, andere, '\x00', ander, toen, '2027-01-04', '2027-01-20', 'wet', 'proef', '{}', 'gevraagd', null, '2027-01-06');
   insert into rondom.meedenkvraag_deel (gezin_id, meedenkvraag_id, plantekst_id)
     select g, m.id, t.id from rondom.meedenkvraag m, rondom.plantekst t where m.gezin_id = g and t.gezin_id = g;
+  insert into rondom.toestemming (gezin_id, gever_persoon_id, over_persoon_id, van_organisatie_id, ontvanger_organisatie_id, doel, soorten, stand, hoe,
+      gevraagd_door, gevraagd_op, beantwoord_op, tot_en_met)
+    values (g, ouder, ouder, andere, o, 'planmaken', '{jeugdhulp}', 'gegeven', 'gesprek', ander, toen, toen, '2027-12-01') returning id into t0;
+  -- Help to two adults by another organisation, of which one was taken back; and by the actor where he stands so.
+  insert into rondom.volwassenenhulp (gezin_id, persoon_id, organisatie_id, gebruiker_id, gevraagd_door, gevraagd_op, tot_en_met, artikel, toestemming_ids,
+      stand, aangenomen_op, beeindigd_op)
+    values (g, tweede, andere, ander, ander, toen, '2027-06-01', 'proef', array[t0], 'ingetrokken', toen, toen),
+      (g, ouder, andere, ander, ander, toen, '2027-06-01', 'proef', array[t0], 'aangenomen', toen, null);
+  if p_stand in ('hulpverlener', 'hulpverlenervoorbij') then
+    insert into rondom.volwassenenhulp (gezin_id, persoon_id, organisatie_id, gebruiker_id, gevraagd_door, gevraagd_op, tot_en_met, artikel, toestemming_ids,
+        stand, aangenomen_op)
+      values (g, ouder, o, u, ander, toen, case p_stand when 'hulpverlener' then '2027-01-12'::date else '2027-01-11' end, 'proef', array[t0], 'aangenomen', toen);
+  end if;
+  insert into rondom.hulpactie (gezin_id, volwassenenhulp_id, tekst_versleuteld, uiterlijk, gemaakt_door, gemaakt_op)
+    select g, x.id, '\x00', '2027-02-01', x.gebruiker_id, toen from rondom.volwassenenhulp x where x.gezin_id = g;
+  insert into rondom.hulpaantekening (gezin_id, volwassenenhulp_id, tekst_versleuteld, door, op)
+    select g, x.id, '\x00', x.gebruiker_id, toen from rondom.volwassenenhulp x where x.gezin_id = g;
+  insert into rondom.kindcheck (gezin_id, volwassenenhulp_id, kinderen, veilig, delen, opnieuw_op, door, op)
+    select g, x.id, 'ja', 'ja', 'eigen', '2027-02-01', x.gebruiker_id, toen from rondom.volwassenenhulp x where x.gezin_id = g;
   insert into rondom.expertoverleg (gezin_id, expertvraag_id, op, aanwezigen_versleuteld, gezin_erbij, vraag_versleuteld, uitkomst_versleuteld, vastgelegd_door, vastgelegd_op)
     select g, min(v.id), '2027-01-11', '\x00', true, '\x00', '\x00', ander, toen from rondom.expertvraag v where v.gezin_id = g;
   insert into rondom.aanbod (organisatie_id, hulpsoort, expertise, veiligheid, talen, van_leeftijd, tot_leeftijd, regio_ids, plekken, vrij, vrij_vanaf,

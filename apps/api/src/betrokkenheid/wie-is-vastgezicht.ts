@@ -17,6 +17,7 @@ export const wieIsVastGezichtAccess = allow({
     'giteamleider',
     'expertteam',
     'ggz',
+    'volwassenenhulp',
     'gedragswetenschapper',
     'vertrouwensarts',
     'raadsonderzoeker',

@@ -13,6 +13,7 @@ export const conceptAccess = allow({
     'giteamleider',
     'expertteam',
     'ggz',
+    'volwassenenhulp',
     'gedragswetenschapper',
     'vertrouwensarts',
     'raadsonderzoeker',

@@ -33,6 +33,11 @@ export const conceptsoorten = [
   'dilemmauitkomst',
   'wisseling',
   'wisselingstem',
+  'volwassenenhulp',
+  'hulpactie',
+  'hulpactiestand',
+  'hulpaantekening',
+  'kindcheck',
 ] as const;
 
 export const ConceptParams = Type.Object({

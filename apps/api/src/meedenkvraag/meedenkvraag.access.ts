@@ -1,7 +1,7 @@
 import { allow } from '../platform/access/index.ts';
 
 /** Who can be asked by name: work around a family, never deciding about it. */
-export const meedenkrollen = ['ggz', 'gedragswetenschapper', 'vertrouwensarts'] as const;
+export const meedenkrollen = ['ggz', 'volwassenenhulp', 'gedragswetenschapper', 'vertrouwensarts'] as const;
 
 /**
  * Erbij, niet over. The vast gezicht asks; who stands in for her sees what was asked. Who is asked sees the question,

@@ -11,6 +11,7 @@ export const rollen = [
   'giteamleider',
   'expertteam',
   'ggz',
+  'volwassenenhulp',
   'gedragswetenschapper',
   'vertrouwensarts',
   'raadsonderzoeker',

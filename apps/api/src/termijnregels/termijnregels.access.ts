@@ -13,6 +13,7 @@ export const termijnregelsAccess = [
       'giteamleider',
       'expertteam',
       'ggz',
+      'volwassenenhulp',
       'gedragswetenschapper',
       'vertrouwensarts',
       'raadsonderzoeker',

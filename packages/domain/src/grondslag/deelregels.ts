@@ -191,7 +191,7 @@ export const deelregels: readonly Deelregel[] = [
   },
   {
     code: 'medischgeheim',
-    van: ['ggz', 'huisarts'],
+    van: ['ggz', 'verslavingszorg', 'ouderenzorg', 'huisarts'],
     naar: 'ieder',
     situaties: 'ieder',
     gegevens: civiel,

@@ -27,6 +27,8 @@ export const toegangMaximumDagen = 42;
 /** Kinds of organisations around a family that can be asked. Who decides or supervises is not asked this way. */
 export const meedenksoorten = [
   'ggz',
+  'verslavingszorg',
+  'ouderenzorg',
   'jeugdhulpaanbieder',
   'schuldhulp',
   'vrouwenopvang',

@@ -15,6 +15,8 @@ export const organisatiesoorten = [
   'expertisecentrum',
   'jeugdhulpaanbieder',
   'ggz',
+  'verslavingszorg',
+  'ouderenzorg',
   'justitielejeugdinrichting',
   'huisarts',
   'school',

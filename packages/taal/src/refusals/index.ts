@@ -36,6 +36,7 @@ import { termijnregels } from './termijnregels.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
 import { veiligheidsteam } from './veiligheidsteam.ts';
+import { volwassenenhulp } from './volwassenenhulp.ts';
 import { wachtimport } from './wachtimport.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { overgang } from './overgang.ts';
@@ -70,6 +71,7 @@ export const refusals = {
   tijdlijn,
   veiligheid,
   veiligheidsteam,
+  volwassenenhulp,
   wachtimport,
   wachtlijst,
   overgang,

@@ -18,6 +18,7 @@ import type * as portaal from '../../../domain/src/portaal/index.ts';
 import type * as termijnregels from '../../../domain/src/termijnregels/index.ts';
 import type * as tijdlijn from '../../../domain/src/tijdlijn/index.ts';
 import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
+import type * as volwassenenhulp from '../../../domain/src/volwassenenhulp/index.ts';
 import type * as wachtimport from '../../../domain/src/wachtimport/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
 import type * as overgang from '../../../domain/src/overgang/index.ts';
@@ -98,6 +99,11 @@ type DomainRefusal =
   | veiligheid.HeropenStandRefusal
   | veiligheid.ZetStandRefusal
   | veiligheid.NoteerCijfersRefusal
+  | volwassenenhulp.HulpactieRefusal
+  | volwassenenhulp.HulpactiestandRefusal
+  | volwassenenhulp.HulpdaadRefusal
+  | volwassenenhulp.HulpvraagRefusal
+  | volwassenenhulp.KindcheckRefusal
   | wachtimport.ImportstandRefusal
   | wachtlijst.BegonnenRefusal
   | wachtlijst.BesluitRefusal

@@ -92,6 +92,7 @@ import { terugmelding } from './terugmelding.ts';
 import { tijdlijn } from './tijdlijn.ts';
 import { veiligheid } from './veiligheid.ts';
 import { vrijgave } from './vrijgave.ts';
+import { volwassenenhulp } from './volwassenenhulp.ts';
 import { wacht } from './wacht.ts';
 import { wachtimport } from './wachtimport.ts';
 import { wachtimportKolommen as wachtimportkolommen } from './wachtimportkolommen.ts';
@@ -181,6 +182,7 @@ export const schermen = {
   tijdlijn,
   veiligheid,
   vrijgave,
+  volwassenenhulp,
   wacht,
   wachtimport,
   wachtimportkolommen,

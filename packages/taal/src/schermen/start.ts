@@ -40,6 +40,7 @@ const nl = {
     jeugdbeschermer: 'jeugdbeschermer',
     huisarts: 'huisarts',
     ggz: 'denkt even mee',
+    volwassenenhulp: 'helpt een volwassene',
   },
   verzonnen:
     'Alle mensen en organisaties met een eigen verhaal zijn verzonnen. Wat u hier invult, gaat naar niemand.',
@@ -85,6 +86,7 @@ const en: typeof nl = {
     jeugdbeschermer: 'youth protector',
     huisarts: 'GP',
     ggz: 'thinks along',
+    volwassenenhulp: 'helps an adult',
   },
   verzonnen:
     'All people, and organisations with a story of their own, are invented. What you fill in here goes to nobody.',

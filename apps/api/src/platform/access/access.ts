@@ -8,6 +8,7 @@ export const relaties = [
   'teamleider',
   'team',
   'meedenker',
+  'hulpverlener',
   'vervanger',
   'oudgezicht',
   'triage',

@@ -1,0 +1,5 @@
+export * from './actie.ts';
+export * from './kindcheck.ts';
+export * from './soorten.ts';
+export * from './verloop.ts';
+export * from './vraag-hulp.ts';
