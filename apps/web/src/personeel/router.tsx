@@ -20,6 +20,7 @@ import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.ts
 import { termijnregelsRoutes } from '../features/termijnregels/termijnregels-routes.tsx';
 import { regiocijfersRoutes } from '../features/regiocijfers/regiocijfers-routes.tsx';
 import { wachtimportRoutes } from '../features/wachtimport/wachtimport-routes.tsx';
+import { volwassenenhulpRoutes } from '../features/volwassenenhulp/volwassenenhulp-routes.tsx';
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
 import { wieiswaarvanRoutes } from '../features/wieiswaarvan/wieiswaarvan-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
@@ -48,6 +49,7 @@ const routeTree = staffRoot.addChildren([
   ...nuonveiligRoutes,
   ...meedenkvraagRoutes,
   ...overgangRoutes,
+  ...volwassenenhulpRoutes,
   ...expertvraagRoutes,
   ...anderewegRoutes,
   ...aanbodRoutes,

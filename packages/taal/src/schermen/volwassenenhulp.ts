@@ -75,7 +75,7 @@ const nl = {
     bewaar: 'Bewaar de aantekening',
     klaar: 'De aantekening is bewaard',
     schrijf: 'Schrijf eerst iets.',
-    door: (naam: string, op: string) => `${naam}, ${op}`,
+    door: (naam: string, op: string) => `${naam}, ${dag(op)}`,
   },
   kindcheck: {
     titel: 'Kindcheck',
@@ -116,7 +116,7 @@ const nl = {
     kiesVeilig: 'Zeg of zij veilig zijn, voor zover u weet.',
     kiesDag: 'Kies de dag.',
     schrijfSignaal: 'Schrijf wat het vaste gezicht mag weten.',
-    gedaan: (op: string) => `Gedaan op ${op}`,
+    gedaan: (op: string) => `Gedaan op ${dag(op)}`,
     opnieuwOp: (op: string) => `Kijk opnieuw op ${dag(op)}`,
     gedeeld: {
       eigen: 'niet gedeeld',
@@ -232,7 +232,7 @@ const en: typeof nl = {
     bewaar: 'Save the note',
     klaar: 'The note was saved',
     schrijf: 'Write something first.',
-    door: (naam, op) => `${naam}, ${op}`,
+    door: (naam, op) => `${naam}, ${day(op)}`,
   },
   kindcheck: {
     titel: 'Check on children',
@@ -273,7 +273,7 @@ const en: typeof nl = {
     kiesVeilig: 'Say whether they are safe, as far as you know.',
     kiesDag: 'Choose the day.',
     schrijfSignaal: 'Write what the constant contact may know.',
-    gedaan: (op) => `Done on ${op}`,
+    gedaan: (op) => `Done on ${day(op)}`,
     opnieuwOp: (op) => `Look again on ${day(op)}`,
     gedeeld: {
       eigen: 'not shared',

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
+import { HulpDeel } from '../volwassenenhulp/HulpDeel.tsx';
 import { VeiligheidsteamDeel } from '../veiligheidsteam/VeiligheidsteamDeel.tsx';
 import type { Blik } from './blik.ts';
 import { vraagtMee } from './vraagt-mee.ts';
@@ -18,6 +19,7 @@ export function ErbijDeel({ blik }: { blik: Blik }) {
     <div className="erbij">
       <VeiligheidsteamDeel blik={blik} />
       <MeedenkDeel blik={blik} />
+      <HulpDeel blik={blik} />
       {vraagtMee(blik) ? (
         <Suspense>
           <ExpertKaart blik={blik} />

@@ -11,7 +11,7 @@ import { VerzoekKaart, VoorbijKaart } from './VerzoekKaart.tsx';
 import './meedenkvraag.css';
 
 const rooms = { meedenkvraag };
-const MET_NAAM = ['ggz', 'gedragswetenschapper', 'vertrouwensarts'];
+const MET_NAAM = ['ggz', 'volwassenenhulp', 'gedragswetenschapper', 'vertrouwensarts'];
 const OP_LADDER = ['expertteam', 'teamleider', 'giteamleider', 'gedragswetenschapper'];
 
 /** Home of who is asked to think along: by name around a family, or up the ladder without a name. */
