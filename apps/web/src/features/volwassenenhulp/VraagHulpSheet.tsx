@@ -40,7 +40,7 @@ function Formulier({ blik, keuze, onClose }: VraagHulpProps & { keuze: Hulpkeuze
   const { vraag: z } = useZinnen(rooms).volwassenenhulp;
   const { content, change, faults, sheet, saved } = useConceptSheet({
     concept: ['volwassenenhulp', blik.gezin.id],
-    empty: { persoonId: '', organisatieId: '', gebruikerId: '', totEnMet: String(keuze.totEnMet) },
+    empty: { persoonId: '', organisatieId: '', gebruikerId: '', totEnMet: keuze.totEnMet },
     reading: ({ persoonId, organisatieId, gebruikerId, totEnMet }) => {
       const missing = [
         ...(persoonId === '' ? [{ fieldId: VELDEN.wie, message: z.kiesWie }] : []),
