@@ -1,7 +1,7 @@
 /** A family with a plan; debt help for Linda, mental health care for Mark, each with a yes of that adult alone. */
 import type { Bezoeker, Wereld } from '../../../../proeven/opzet/wereld.ts';
 import { seal } from '../platform/crypto/envelope.ts';
-import { maakMeedenken, type Meedenkwereld } from '../meedenkvraag/meedenken.proef.ts';
+import { maakMeedenken, type Meedenkwereld } from '../../../../proeven/opzet/meedenken.ts';
 
 export interface Hulpwereld extends Meedenkwereld {
   readonly yara: string;
