@@ -25418,7 +25418,7 @@ export interface operations {
                             /** @enum {unknown} */
                             relatie: "vastgezicht" | "uitvoerder" | "vervanger";
                             /** @enum {unknown} */
-                            soort: "woorden" | "melding" | "afspraak" | "termijn" | "taak" | "wacht" | "noodkijk";
+                            soort: "woorden" | "melding" | "afspraak" | "termijn" | "taak" | "wacht" | "noodkijk" | "vervolg" | "dilemma";
                             taak: {
                                 /** @example 42 */
                                 id: string;

@@ -21,7 +21,17 @@ import { countMijnDag, readMijnDag } from './mijndag.usecase.ts';
 
 const DagregelSchema = Type.Object({
   groep: Codes(['vandaag', 'wachtOpAnderen', 'dezeWeek']),
-  soort: Codes(['woorden', 'melding', 'afspraak', 'termijn', 'taak', 'wacht', 'noodkijk']),
+  soort: Codes([
+    'woorden',
+    'melding',
+    'afspraak',
+    'termijn',
+    'taak',
+    'wacht',
+    'noodkijk',
+    'vervolg',
+    'dilemma',
+  ]),
   gezinId: IdSchema,
   gezin: Type.String(),
   relatie: Codes(['vastgezicht', 'uitvoerder', 'vervanger']),

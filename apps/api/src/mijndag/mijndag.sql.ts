@@ -64,6 +64,17 @@ feiten as (
   union all
   select 'wacht', w.gezin_id, w.id, null, w.stap_op, w.begonnen_op, w.stap, w.stap_wie || ' ' || w.wacht_op, array[w.persoon_id], null, null, false, null
   from gezinnen g join rondom.wacht w on w.gezin_id = g.gezin_id and w.beeindigd_op is null
+  union all
+  -- Of help that runs the last text holds the date of birth and, once it was said, what comes after it.
+  select 'vervolg', p.gezin_id, p.id, null, p.hulp_begonnen_op, p.hulp_bepaald_op, p.hulpsoort, concat_ws(' ', j.geboortedatum, p.hulp_vervolg), array[p.persoon_id], null, null, false, null
+  from gezinnen g join rondom.overgangspunt p on p.gezin_id = g.gezin_id and p.onderwerp = 'hulp'
+  join rondom.persoon j on j.id = p.persoon_id and j.geboortedatum is not null and j.overleden_op is null
+  union all
+  select 'dilemma', d.gezin_id, d.id, d.klaar_op, d.uiterlijk, null, d.stand, e.naam, '{}', null, null, false,
+    (select min(h.op) from raadpleging.handeling h where h.gezin_id = d.gezin_id and h.op >= d.klaar_op
+      and h.gebruiker_id = $1 and h.resource = 'dilemma' and h.handeling = 'lees')
+  from gezinnen g join rondom.dilemma d on d.gezin_id = g.gezin_id and d.gevraagd_door = $1 and d.stand <> 'ingetrokken'
+  left join rondom.gebruiker e on e.id = d.eigenaar_id
 )
 select f.soort, f.gezin_id::text as "gezinId", f.rij::text, f.moment, f.dag, f.andere, f.code, f.wie, f.bij::text, f.maatregel_id::text as "maatregelId",
   f.acuut, f.geopend, g.naam as gezin, g.relatie, array_remove(f.personen, null)::text[] as personen

@@ -1,11 +1,14 @@
-import type { Dagfeit, Dagrelatie, OpenTaak } from '@rondom/domain/mijndag';
+import type { Dilemmastand } from '@rondom/domain/dilemma';
+import type { Dagfeit, Dagrelatie, HulpBij18, OpenTaak } from '@rondom/domain/mijndag';
 import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
+import type { Hulpsoort, Vervolg } from '@rondom/domain/overgang';
 import { isTermijnsoort } from '@rondom/domain/termijn';
 import type { Wachtsoort, WachtstapDoener, Wachtstapcode } from '@rondom/domain/wachtlijst';
 import type { Id } from '../platform/actor.ts';
 import { amsterdamDay } from '../platform/clock.ts';
 import type { Tx } from '../platform/database/index.ts';
 import { bronstatusVan, leesKaders, type Kaders } from '../termijnregels/index.ts';
+import { geboorteOf } from '../tijdlijn/index.ts';
 import { dagfeitenSql, roepnamenSql } from './mijndag.sql.ts';
 
 interface Row {
@@ -87,7 +90,28 @@ function feitVan(row: Row, kaders: Kaders): Dagfeit | undefined {
       const begonnenOp = row.andere === null ? undefined : day(row.andere);
       return { ...van, soort: 'wacht', persoon, wachtOp, stap, stapWie, stapOp, begonnenOp };
     }
+    case 'vervolg':
+      return { ...van, soort: 'vervolg', persoon, ...hulpVan(row) };
+    case 'dilemma': {
+      const stand = row.code as Dilemmastand;
+      const rest = { stand, uiterlijk: day(row.dag), eigenaar: row.wie ?? undefined, moment };
+      return { ...van, soort: 'dilemma', ...rest, geopend: dayOf(row.geopend) };
+    }
   }
+}
+
+/** Two facts in one column: when the young person was born, and what comes after this help once it was said. */
+function hulpVan({ code, wie, dag, andere }: Row): Pick<HulpBij18, 'geboorte' | 'hulp'> {
+  const [geboortedatum = '', vervolg] = (wie ?? '').split(' ');
+  return {
+    geboorte: geboorteOf({ geboortedatum, uitgerekendeDatum: null }),
+    hulp: {
+      soort: code as Hulpsoort,
+      begonnenOp: day(dag),
+      bepaaldOp: andere === null ? undefined : day(andere),
+      vervolg: vervolg as Vervolg | undefined,
+    },
+  };
 }
 
 /** Its version, and whose it is when the reader stands in. What asks an answer elsewhere has neither. */

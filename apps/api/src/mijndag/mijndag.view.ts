@@ -1,4 +1,4 @@
-import type { Dagfeit, Dagregel } from '@rondom/domain/mijndag';
+import { vervolgUiterlijk, type Dagfeit, type Dagregel } from '@rondom/domain/mijndag';
 import type { Id } from '../platform/actor.ts';
 
 /** The persons whom a fact names. */
@@ -6,6 +6,7 @@ export function personenVan(feit: Dagfeit): readonly Id[] {
   switch (feit.soort) {
     case 'woorden':
     case 'wacht':
+    case 'vervolg':
       return [feit.persoon];
     case 'taak':
       return feit.persoon === undefined ? [] : [feit.persoon];
@@ -14,6 +15,7 @@ export function personenVan(feit: Dagfeit): readonly Id[] {
     case 'melding':
     case 'noodkijk':
     case 'termijn':
+    case 'dilemma':
       return [];
   }
 }
@@ -96,5 +98,11 @@ function bijzonder(feit: Dagfeit, meer: readonly Dagfeit[], naam: (id: Id) => st
         andereDag: feit.begonnenOp ?? null,
         wie: feit.stapWie,
       };
+    case 'vervolg':
+      return { ...geen, code: feit.hulp.soort, dag: vervolgUiterlijk(feit.geboorte) ?? null };
+    case 'dilemma': {
+      const { stand, moment, uiterlijk, eigenaar } = feit;
+      return { ...geen, code: stand, moment: moment || null, dag: uiterlijk, wie: eigenaar ?? null };
+    }
   }
 }

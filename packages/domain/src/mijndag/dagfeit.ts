@@ -1,5 +1,8 @@
-import type { Bronstatus, Termijnsoort } from '../termijn/index.ts';
+import type { Dilemmastand } from '../dilemma/index.ts';
+import type { Geboorte } from '../gezin/index.ts';
 import type { PlainDate } from '../kern/index.ts';
+import type { LopendeHulp } from '../overgang/index.ts';
+import type { Bronstatus, Termijnsoort } from '../termijn/index.ts';
 import type { Wachtsoort, Wachtstapcode, WachtstapDoener } from '../wachtlijst/index.ts';
 
 /** As what the worker takes part in the family that a fact is about. */
@@ -86,9 +89,37 @@ export interface Noodkijkbericht extends VanGezin {
   readonly geopend: Geopend;
 }
 
+/** Help of a young person that runs, with what was said of it so far. */
+export interface HulpBij18 extends VanGezin {
+  readonly soort: 'vervolg';
+  readonly persoon: string;
+  readonly geboorte: Geboorte;
+  readonly hulp: LopendeHulp;
+}
+
+/** A dilemma that the worker raised. */
+export interface EigenDilemma extends VanGezin {
+  readonly soort: 'dilemma';
+  readonly stand: Dilemmastand;
+  readonly uiterlijk: PlainDate;
+  /** Who took it on; undefined when nobody did. */
+  readonly eigenaar: string | undefined;
+  /** When it was settled; empty while it was not. */
+  readonly moment: string;
+  readonly geopend: Geopend;
+}
+
 /** Everything in the families of one worker that may ask something of a day. */
 export type Dagfeit =
-  Woorden | OvergedragenMelding | Afspraak | LopendeTermijn | OpenTaak | OpenWacht | Noodkijkbericht;
+  | Woorden
+  | OvergedragenMelding
+  | Afspraak
+  | LopendeTermijn
+  | OpenTaak
+  | OpenWacht
+  | Noodkijkbericht
+  | HulpBij18
+  | EigenDilemma;
 
 /** Where it stands on the page: `vandaag` asks the worker, `wachtOpAnderen` somebody else, `dezeWeek` is only coming. */
 export type Daggroep = 'vandaag' | 'wachtOpAnderen' | 'dezeWeek';

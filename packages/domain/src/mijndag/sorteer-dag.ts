@@ -1,7 +1,9 @@
 import { addDays, daysBetween, type PlainDate } from '../kern/index.ts';
-import type { Dagfeit, Daggroep } from './dagfeit.ts';
+import { isLopend } from '../dilemma/index.ts';
+import type { Dagfeit, Daggroep, Geopend } from './dagfeit.ts';
 import { isTeLezen } from './is-te-lezen.ts';
 import { dagenVooruit, isZelfdeTermijn, plaatsTermijn } from './termijn-op-dag.ts';
+import { plaatsDilemma, plaatsVervolg, vervolgUiterlijk } from './vervolg-op-dag.ts';
 import { isStapVanMij, isZelfdeWacht, plaatsWacht } from './wacht-op-dag.ts';
 
 /** One row: the first of the facts that belong together leads, the others say how many. */
@@ -48,6 +50,10 @@ function plaats(feit: Dagfeit, vandaag: PlainDate): Daggroep | undefined {
       return plaatsTermijn(feit, vandaag);
     case 'wacht':
       return plaatsWacht(feit, vandaag);
+    case 'vervolg':
+      return plaatsVervolg(feit, vandaag);
+    case 'dilemma':
+      return plaatsDilemma(feit, vandaag);
     case 'afspraak':
       if (feit.op === vandaag) return 'vandaag';
       return feit.op > vandaag && feit.op <= addDays(vandaag, dagenVooruit) ? 'dezeWeek' : undefined;
@@ -66,15 +72,13 @@ function hoortBij(een: Dagfeit, ander: Dagfeit): boolean {
     return een.gezin === ander.gezin && een.persoon === ander.persoon;
   if (een.soort === 'termijn' && ander.soort === 'termijn') return isZelfdeTermijn(een, ander);
   if (een.soort === 'wacht' && ander.soort === 'wacht') return isZelfdeWacht(een, ander);
+  if (een.soort === 'vervolg' && ander.soort === 'vervolg')
+    return een.gezin === ander.gezin && een.persoon === ander.persoon;
   return false;
 }
 
 function regelVan(groep: Daggroep, feiten: readonly [Dagfeit, ...Dagfeit[]], vandaag: PlainDate): Dagregel {
-  const nieuw = feiten.some(
-    (feit) =>
-      (feit.soort === 'woorden' || feit.soort === 'melding' || feit.soort === 'noodkijk') &&
-      feit.geopend === undefined,
-  );
+  const nieuw = feiten.some((feit) => isBericht(feit) && feit.geopend === undefined);
   return {
     groep,
     feiten,
@@ -83,15 +87,37 @@ function regelVan(groep: Daggroep, feiten: readonly [Dagfeit, ...Dagfeit[]], van
   };
 }
 
+/** What came in and is read, rather than done. */
+function isBericht(feit: Dagfeit): feit is Extract<Dagfeit, { geopend: Geopend }> {
+  if (feit.soort === 'dilemma') return !isLopend(feit.stand);
+  return feit.soort === 'woorden' || feit.soort === 'melding' || feit.soort === 'noodkijk';
+}
+
+const rangen: Readonly<Record<Dagfeit['soort'], number>> = {
+  ...{
+    woorden: 2,
+    melding: 3,
+    noodkijk: 4,
+    dilemma: 5,
+    taak: 6,
+    afspraak: 7,
+    wacht: 8,
+    vervolg: 9,
+    termijn: 10,
+  },
+};
+
 /** Danger first, then what is late, then what a child said, then what came in, then the rest by day. */
 function rang({ feiten: [feit], dagenTeLaat }: Dagregel): number {
   if (feit.soort === 'melding' && feit.acuut) return 0;
   if (dagenTeLaat > 0) return 1;
-  return { woorden: 2, melding: 3, noodkijk: 4, taak: 5, afspraak: 6, wacht: 7, termijn: 8 }[feit.soort];
+  return rangen[feit.soort];
 }
 
 function uiterlijkVan(feit: Dagfeit): PlainDate | undefined {
   if (feit.soort === 'termijn' || feit.soort === 'taak') return feit.uiterlijk;
+  if (feit.soort === 'vervolg') return vervolgUiterlijk(feit.geboorte);
+  if (feit.soort === 'dilemma') return isLopend(feit.stand) ? feit.uiterlijk : undefined;
   // Only a step of one's own can be late here: the day of others stands beside their row.
   return feit.soort === 'wacht' && isStapVanMij(feit) ? feit.stapOp : undefined;
 }
@@ -109,6 +135,10 @@ function dagVan(feit: Dagfeit): string {
       return feit.uiterlijk;
     case 'wacht':
       return feit.stapOp ?? '9999-12-31';
+    case 'dilemma':
+      return feit.moment || feit.uiterlijk;
+    case 'vervolg':
+      return vervolgUiterlijk(feit.geboorte) ?? '9999-12-31';
   }
 }
 

@@ -71,6 +71,15 @@ const nl = {
     anderewegtoegestaan: 'De andere weg mag. Start de hulp',
     anderewegeweigerd: 'De andere weg mag niet',
   },
+  vervolg: (naam: string) => `Wat komt er na de hulp van ${naam}?`,
+  vervolgHulp: (n: number) =>
+    n === 1
+      ? 'bij 1 hulp zei nog niemand wat erna komt'
+      : `bij ${n} soorten hulp zei nog niemand wat erna komt`,
+  dilemmaBesloten: (naam: string) => `${naam} besloot over uw dilemma`,
+  dilemmaBeslotenZonder: 'Er is besloten over uw dilemma',
+  dilemmaBij: (naam: string) => `${naam} nam uw dilemma op zich`,
+  dilemmaOpen: 'Uw dilemma is nog van niemand',
   taak: 'Vraag na wat er speelt',
   kijkvraag: (naam: string) => `Vraag van ${naam}: wie keek er mee?`,
   portaalOpnieuw: (naam: string) => `${naam} leest mee. Het gevaar veranderde: vraag het opnieuw`,
@@ -149,6 +158,15 @@ const en: typeof nl = {
     anderewegtoegestaan: 'The other way is allowed. Start the help',
     anderewegeweigerd: 'The other way is not allowed',
   },
+  vervolg: (naam) => `What comes after the help of ${naam}?`,
+  vervolgHulp: (n) =>
+    n === 1
+      ? 'for 1 kind of help nobody said what comes next'
+      : `for ${n} kinds of help nobody said what comes next`,
+  dilemmaBesloten: (naam) => `${naam} decided about your dilemma`,
+  dilemmaBeslotenZonder: 'Your dilemma was decided',
+  dilemmaBij: (naam) => `${naam} took on your dilemma`,
+  dilemmaOpen: 'Nobody took on your dilemma yet',
   taak: 'Find out what is going on',
   kijkvraag: (naam) => `Question of ${naam}: who looked?`,
   portaalOpnieuw: (naam) => `${naam} reads along. The danger changed: ask again`,

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Bell, CalendarDays, Clock, Eye, Hourglass, ListTodo, Quote } from 'lucide-react';
+import { Bell, CalendarDays, Clock, Eye, Hourglass, ListTodo, Quote, Scale, Sprout } from 'lucide-react';
 import { mijndag } from '@rondom/taal/schermen/mijndag';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -18,10 +18,14 @@ const SIGNS = {
   taak: ListTodo,
   wacht: Hourglass,
   noodkijk: Eye,
+  vervolg: Sprout,
+  dilemma: Scale,
 } as const;
 
-/** Where the row is dealt with: the family, or for a question about looking where it is answered. */
-function doelVan({ code, relatie, gezinId }: Dagregel) {
+/** Where the row is dealt with: a part of the family, or for a question about looking where it is answered. */
+function doelVan({ soort, code, relatie, gezinId }: Dagregel) {
+  if (soort === 'vervolg') return { to: '/gezinnen/$gezinId/overgang', params: { gezinId } } as const;
+  if (soort === 'dilemma') return { to: '/gezinnen/$gezinId/wie-doet-wat', params: { gezinId } } as const;
   if (code !== 'kijkvraag') return { to: '/gezinnen/$gezinId', params: { gezinId } } as const;
   return relatie === 'vastgezicht'
     ? ({ to: '/gezinnen/$gezinId/wie-keek-mee', params: { gezinId } } as const)

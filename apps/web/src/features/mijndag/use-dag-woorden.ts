@@ -63,6 +63,14 @@ export function useDagWoorden(regel: Dagregel): DagWoorden {
       const wat = PLAN.has(code ?? '') ? z.mijndag.plan : codeZin(z.termijn.soort, code ?? '');
       return { wat, feiten: andereDag === null ? [] : [z.mijndag.anders(andereDag)], ...uiterlijk() };
     }
+    case 'vervolg':
+      return {
+        wat: z.mijndag.vervolg(personen[0] ?? ''),
+        feiten: [z.mijndag.vervolgHulp(regel.aantal)],
+        ...uiterlijk(),
+      };
+    case 'dilemma':
+      return dilemma(regel.wie);
     case 'wacht':
       return code === 'antwoord' ? antwoord() : stap();
   }
@@ -74,6 +82,18 @@ export function useDagWoorden(regel: Dagregel): DagWoorden {
         ? z.termijn.teLaat(dagenTeLaat)
         : z.termijn.over(Math.max(0, daysBetween(vandaag, day)));
     return { wanneer: z.termijn.uiterlijk(day), laat };
+  }
+
+  /** Settled, or past its last day: with whom it is, or with nobody. */
+  function dilemma(wie: string | null): DagWoorden {
+    if (code !== 'afgerond')
+      return {
+        wat: wie === null ? z.mijndag.dilemmaOpen : z.mijndag.dilemmaBij(wie),
+        feiten: [],
+        ...uiterlijk(),
+      };
+    const wat = wie === null ? z.mijndag.dilemmaBeslotenZonder : z.mijndag.dilemmaBesloten(wie);
+    return { wat, feiten: [], wanneer: at };
   }
 
   /** Help began; whether that is so, the family says. */
