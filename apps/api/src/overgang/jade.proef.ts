@@ -8,13 +8,15 @@ import type { Wereld } from '../../../../proeven/opzet/wereld.ts';
 export interface Jadegezin {
   readonly gezin: string;
   readonly persoon: Readonly<Record<'jade' | 'tim' | 'monique' | 'rob', string>>;
-  readonly gebruiker: Readonly<Record<'samira' | 'daan' | 'femke' | 'frank', string>>;
+  readonly gebruiker: Readonly<Record<'samira' | 'daan' | 'femke' | 'frank' | 'patrick' | 'ouafa', string>>;
 }
 
 export async function maakJade(wereld: Wereld): Promise<Jadegezin> {
   const { fabriek } = wereld;
   const team = await fabriek.organisatie('lokaalteam', 'Lokaal team Arnhem');
   const ggz = await fabriek.organisatie('ggz', 'Ggz De Linde');
+  const schuld = await fabriek.organisatie('schuldhulp', 'Schuldhulp Arnhem');
+  const ouderen = await fabriek.organisatie('ouderenzorg', 'Zorg voor ouderen');
   const werk = (sub: string, naam: string, rol: string, organisatie: string) =>
     fabriek.gebruiker({ sub, naam, rol, organisatie });
   const gebruiker = {
@@ -22,6 +24,8 @@ export async function maakJade(wereld: Wereld): Promise<Jadegezin> {
     daan: await werk('daan', 'Daan Peeters', 'lokaalteam', team),
     femke: await werk('femke', 'Femke Bakker', 'ggz', ggz),
     frank: await werk('frank', 'Frank Wessels', 'ggz', ggz),
+    patrick: await werk('patrick', 'Patrick Visser', 'volwassenenhulp', schuld),
+    ouafa: await werk('ouafa', 'Ouafa Amrani', 'volwassenenhulp', ouderen),
   };
   const mens = (voornamen: string, geslachtsnaam: string, geboortedatum: string) =>
     fabriek.persoon({ voornamen, geslachtsnaam, geboortedatum });

@@ -1,7 +1,8 @@
 import { allow } from '../platform/access/index.ts';
+import { hulprollen } from '../volwassenenhulp/index.ts';
 
-/** Who of help for adults can join a young person, by name. */
-export const ontvangrollen = ['ggz'] as const;
+/** Who of help for adults can join a young person, by name: mental health and addiction care, debt help, shelter. */
+export const ontvangrollen = hulprollen;
 
 /**
  * Growing up without starting again. Who works with the family makes the points; the young person alone chooses what

@@ -200,6 +200,35 @@ describe('who of help for adults joins', () => {
   });
 });
 
+describe('help for adults of another kind', () => {
+  const body = () => ({ persoonId: v.persoon.jade, gebruikerId: v.gebruiker.patrick, vanaf: '2027-01-12' });
+
+  it('is never care for the old, and reads nothing of the family', async () => {
+    const ouafa = { ...body(), gebruikerId: v.gebruiker.ouafa };
+    expect((await doe('samira', pad('/ontvangers'), ouafa)).statusCode).toBe(404);
+    for (const naam of ['patrick', 'ouafa']) {
+      expect((await (await wereld.als(naam)).get(pad())).statusCode).toBe(403);
+      expect(await lees(naam, ontvangen)).toEqual([]);
+    }
+  });
+
+  it('reads what was chosen for him and not what was chosen for another', async () => {
+    const made = await doe('samira', pad('/ontvangers'), body());
+    expect(made.statusCode).toBe(201);
+    const { id } = made.json<{ id: string }>();
+    await doe('samira', pad('/punten'), punt({ persoonId: v.persoon.jade, afspraak: 'Jade spaart.' }));
+    expect((await kies('jade', id, 'punten', 'gaatmee')).statusCode).toBe(200);
+    expect(await lees('patrick', `${ontvangen}/${id}`)).toMatchObject({
+      ...{ roepnaam: 'Jade', stukken: ['punten'], punten: [{ afspraak: 'Jade spaart.' }] },
+      ...{ plan: [], woorden: [], cijfers: [] },
+    });
+    expect(await lees('femke', ontvangen)).toEqual([]);
+    await wereld.fabriek.sql('delete from rondom.overgangkeuze where overgangontvanger_id = $1', [id]);
+    await wereld.fabriek.sql('delete from rondom.overgangontvanger where id = $1', [id]);
+    await wereld.fabriek.sql('delete from rondom.overgangspunt where persoon_id = $1', [v.persoon.jade]);
+  });
+});
+
 describe('the young person chooses', () => {
   let id: string;
   beforeAll(async () => {

@@ -1,12 +1,13 @@
 import type { Geboorte } from '@rondom/domain/gezin';
 import { getPlainDate, type PlainDate } from '@rondom/domain/kern';
-import type {
-  Hulpsoort,
-  NieuwPunt,
-  Overgangkeuze,
-  Overgangstuk,
-  Puntonderwerp,
-  Vervolg,
+import {
+  ontvangersoorten,
+  type Hulpsoort,
+  type NieuwPunt,
+  type Overgangkeuze,
+  type Overgangstuk,
+  type Puntonderwerp,
+  type Vervolg,
 } from '@rondom/domain/overgang';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
@@ -179,11 +180,11 @@ export function listKandidaten(
 ): Promise<{ id: Id; naam: string; organisatie: string | null }[]> {
   return tx.query(
     'overgang.kandidaten',
-    `select u.id::text, u.naam, o.naam as organisatie from rondom.gebruiker u left join rondom.organisatie o on o.id = u.organisatie_id
-     where u.actief and u.rol = any($2::text[])
+    `select u.id::text, u.naam, o.naam as organisatie from rondom.gebruiker u join rondom.organisatie o on o.id = u.organisatie_id
+     where u.actief and u.rol = any($2::text[]) and o.soort = any($3::text[])
        and not exists (select 1 from rondom.gezinslid l where l.gezin_id = $1 and l.persoon_id = u.persoon_id)
      order by o.naam, u.naam`,
-    [gezin, [...ontvangrollen]],
+    [gezin, [...ontvangrollen], [...ontvangersoorten]],
   );
 }
 

@@ -109,7 +109,12 @@ export function useStaffNav(): readonly NavGroup[] {
         icon: <HandHelping size={20} />,
         roles: ['ggz'],
       },
-      { to: '/wat-meekomt', label: z.watMeekomt, icon: <Inbox size={20} />, roles: ['ggz'] },
+      {
+        to: '/wat-meekomt',
+        label: z.watMeekomt,
+        icon: <Inbox size={20} />,
+        roles: ['ggz', 'volwassenenhulp'],
+      },
       {
         to: '/andere-wegen',
         label: z.anderewegen,

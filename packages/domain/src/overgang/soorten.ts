@@ -1,4 +1,6 @@
 import type { PlainDate } from '../kern/index.ts';
+import type { Organisatiesoort } from '../regio/index.ts';
+import { volwassenensoorten } from '../volwassenenhulp/index.ts';
 
 /** What growing up asks: questions to the young person, none of which has to be answered. */
 export const overgangsvragen = [
@@ -32,6 +34,11 @@ export interface LopendeHulp {
   readonly bepaaldOp?: PlainDate | undefined;
   readonly vervolg?: Vervolg | undefined;
 }
+
+/** Help for adults that somebody of eighteen can get: each of it but care for the old. */
+export const ontvangersoorten: readonly Organisatiesoort[] = volwassenensoorten.filter(
+  (soort) => soort !== 'ouderenzorg',
+);
 
 /** What there is of a young person that can go along. Never anything of a parent, a brother or a sister. */
 export const overgangstukken = ['plan', 'punten', 'woorden', 'cijfers'] as const;
