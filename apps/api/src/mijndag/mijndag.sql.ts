@@ -74,6 +74,7 @@ feiten as (
     (select min(h.op) from raadpleging.handeling h where h.gezin_id = d.gezin_id and h.op >= d.klaar_op
       and h.gebruiker_id = $1 and h.resource = 'dilemma' and h.handeling = 'lees')
   from gezinnen g join rondom.dilemma d on d.gezin_id = g.gezin_id and d.gevraagd_door = $1 and d.stand <> 'ingetrokken'
+    and (d.klaar_op is null or d.klaar_op >= platform.nu() - interval '31 days')
   left join rondom.gebruiker e on e.id = d.eigenaar_id
 )
 select f.soort, f.gezin_id::text as "gezinId", f.rij::text, f.moment, f.dag, f.andere, f.code, f.wie, f.bij::text, f.maatregel_id::text as "maatregelId",

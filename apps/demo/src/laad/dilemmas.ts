@@ -18,6 +18,9 @@ const perRegio = [
   ['Achterhoek', 7],
 ] as const;
 
+/** One that is late and one that was just settled stand on the day of Daan: his start page has a card. */
+const opZijnDag = [1, 4];
+
 /** Families whose face is somebody of a local team, in the order in which they were made; never the story's own. */
 function plaatsen({ lading }: Wereld, regio_id: RijId): readonly Plaats[] {
   const organisatieVan = new Map(
@@ -43,8 +46,10 @@ function plaatsen({ lading }: Wereld, regio_id: RijId): readonly Plaats[] {
 export function bouwDilemmas(wereld: Wereld): void {
   for (const [naam, aantal] of perRegio) {
     const bij = plaatsen(wereld, wereld.regios.jeugdhulpregio[naam]);
+    const vanDaan = bij.filter(({ vrager }) => vrager === wereld.mensen.daan.id);
     for (let at = 0; at < aantal; at += 1) {
-      const plaats = bij[(at * 7) % Math.max(1, bij.length)];
+      const uit = opZijnDag.includes(at) && vanDaan.length > 0 ? vanDaan : bij;
+      const plaats = uit[(at * 7) % Math.max(1, uit.length)];
       const zin = dilemmazinnen[at % dilemmazinnen.length];
       if (plaats !== undefined && zin !== undefined) voegToe(wereld, plaats, zin, at);
     }
