@@ -147,6 +147,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     eenheid: ['weken'],
     regio: ['Rivierenland'],
     toon: ['2000'],
+    ...{ geldigVanaf: ['2027-02-01'], directeveiligheid: ['360'], eersteweken: ['240'], maatregel: ['180'] },
+    ...{ plan: ['120'], afbouw: ['60'], eersteWeken: ['6'], plafondProcent: ['110'], plafondWeken: ['2'] },
     naam: ['Verhoeven', 'Dalen'],
     zoek: ['Verhoeven', 'Dalen'],
     q: ['Verhoeven', 'van Dalen', 'Zilverberk', 'Wilg', '7314'],

@@ -7,6 +7,7 @@ import { rijenVanKlok } from './voorbeeldrijen-klok.ts';
 import { rijenVanDilemmas } from './voorbeeldrijen-dilemma.ts';
 import { rijenVanOvergang } from './voorbeeldrijen-overgang.ts';
 import { rijenVanImport } from './voorbeeldrijen-import.ts';
+import { rijenVanWerklast } from './voorbeeldrijen-werklast.ts';
 import { rijenVanTeam } from './voorbeeldrijen-team.ts';
 import { rijenVanGezicht, rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
@@ -37,6 +38,7 @@ export const voorbeeldrijen: readonly string[] = [
   ...rijenVanZicht,
   ...rijenVanGezicht,
   ...rijenVanTeam,
+  ...rijenVanWerklast,
   ...rijenVanDilemmas,
   ...rijenVanOvergang,
   ...rijenVanImport,

@@ -17,6 +17,7 @@ import { overGezicht } from './daden-gezicht.ts';
 import { overTeam } from './daden-team.ts';
 import { overOvergang } from './daden-overgang.ts';
 import { overOnderzoek } from './daden-onderzoek.ts';
+import { overWerklast } from './daden-werklast.ts';
 import { overTaken } from './daden-taak.ts';
 import { overWieDoetWat } from './daden-wiedoetwat.ts';
 import { overZicht } from './daden-zicht.ts';
@@ -44,6 +45,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overZicht(mensen),
     ...overWieDoetWat(mensen),
     ...overDilemmas(mensen),
+    ...overWerklast(mensen),
     ...overOvergang(mensen),
     ...overGezicht(mensen),
     ...overTeam(mensen),

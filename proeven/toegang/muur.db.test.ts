@@ -335,6 +335,10 @@ describe('the narrow looks through the wall', () => {
         "select * from rondom.bordtellingen('2027-01-12')",
         "select * from rondom.tijdigheid('2020-01-01', '2027-01-12')",
         "select * from rondom.dilemmabeeld('2020-01-01')",
+        "select * from rondom.werklast_gezinnen('regio', '2020-01-01')",
+        "select * from rondom.werklast_gezinnen('team', '2020-01-01')",
+        "select * from rondom.werklast_medewerkers('team')",
+        "select * from rondom.werklast_afwezig('team', '2020-01-01')",
         'select * from rondom.open_klokken()',
         'select * from rondom.open_meldingen()',
         'select * from rondom.open_dagen()',
@@ -524,6 +528,22 @@ describe('the homes of more roles', () => {
     for (const who of nobody.filter((sub) => sub !== 'daan'))
       expect(await ask(who, away)).toEqual([{ n: 0 }]);
     for (const who of nobody) expect(await ask(who, 'select reden from rondom.afwezigheid')).toEqual([]);
+  });
+
+  it('tell of the work of a team a worker his own, a leader her own team, and no family by name', async () => {
+    await wereld.fabriek.sql(
+      "insert into rondom.werkuren (gebruiker_id, vanaf, contract_minuten, gezins_minuten, gezet_door, gezet_op) select id, '2027-01-01', 1920, 1200, id, now() from rondom.gebruiker where sub = 'samira'",
+    );
+    const rows = (scope: string) => `select gezin_id from rondom.werklast_gezinnen('${scope}', '2020-01-01')`;
+    expect(await ask('samira', rows('eigen'))).toEqual([{ gezin_id: gezin }]);
+    // As one figure of the team the number is not that of the family.
+    expect(await ask('daan', rows('som'))).toEqual([{ gezin_id: '-1' }]);
+    expect(await ask('daan', rows('eigen'))).toEqual([]);
+    for (const who of nobody.filter((sub) => sub !== 'daan'))
+      for (const scope of ['eigen', 'team', 'som', 'regio', 'iets'])
+        expect([who, await ask(who, rows(scope))]).toEqual([who, []]);
+    for (const who of nobody)
+      expect(await ask(who, 'select gezins_minuten from rondom.werkuren')).toEqual([]);
   });
 
   it('tell nobody who is not asked of a question to think along, and let nobody act on one', async () => {

@@ -67,6 +67,7 @@ import { bordAccess, bordRoutes } from './bord/index.ts';
 import { wachtimportAccess, wachtimportRoutes } from './wachtimport/index.ts';
 import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 import { tijdigheidAccess, tijdigheidRoutes } from './tijdigheid/index.ts';
+import { werklastAccess, werklastafspraakRoutes, werklastRoutes } from './werklast/index.ts';
 import { wiedoetwatAccess, wiedoetwatRoutes } from './wiedoetwat/index.ts';
 import { wieiswaarvanAccess, wieiswaarvanRoutes } from './wieiswaarvan/index.ts';
 import { zichtAccess, zichtlijstRoutes, zichtRoutes } from './zicht/index.ts';
@@ -119,6 +120,7 @@ export const accessTable = createAccessTable([
   ...wiedoetwatAccess,
   ...ketenkaartAccess,
   ...wieiswaarvanAccess,
+  ...werklastAccess,
   ...veiligheidsteamAccess,
   ...overgangAccess,
 ]);
@@ -207,6 +209,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(tijdigheidRoutes(parts.gate));
       api.register(wiedoetwatRoutes(parts, accessTable));
       api.register(wieiswaarvanRoutes(parts.gate));
+      api.register(werklastRoutes(parts.gate));
+      api.register(werklastafspraakRoutes(parts.gate));
       api.register(regiorustRoutes(parts.gate));
       api.register(ketenkaartRoutes(parts.gate));
       api.register(veiligheidsteamRoutes(parts.gate, accessTable));

@@ -4451,6 +4451,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/werklast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMijnWerklast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/werklast/afspraken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spreekWerklastAf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/werklast/regio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWerklastbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/werklast/regio/proef": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proefWerklastafspraak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/werklast/ruimte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRuimte"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/werklast/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTeamwerklast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/werklast/uren": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["zetWerkuren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wieiswaarvan": {
         parameters: {
             query?: never;
@@ -32184,6 +32296,701 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getMijnWerklast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        afspraak: {
+                            afgesprokenOp: string | null;
+                            eersteWeken: number;
+                            minuten: {
+                                afbouw: number;
+                                directeveiligheid: number;
+                                eersteweken: number;
+                                maatregel: number;
+                                plan: number;
+                            };
+                            plafondProcent: number;
+                            plafondWeken: number;
+                            regio: string | null;
+                        };
+                        afwezig: boolean;
+                        afwezigheden: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            tot: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            vanaf: string;
+                        }[];
+                        beschikbaar: number | null;
+                        contract: number | null;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        gevraagd: number;
+                        gezinsuren: number | null;
+                        /** @example 42 */
+                        id: string;
+                        naam: string;
+                        regels: {
+                            /** @enum {unknown} */
+                            als: "vastgezicht" | "duogezicht" | "vervanger";
+                            /** @enum {unknown} */
+                            fase: "directeveiligheid" | "eersteweken" | "maatregel" | "plan" | "afbouw";
+                            geheel: number;
+                            gezinId: string | null;
+                            minuten: number;
+                            naam: string | null;
+                            sinds: string | null;
+                            tot: string | null;
+                            voor: string | null;
+                        }[];
+                        team: {
+                            beschikbaar: number;
+                            fasen: {
+                                /** @enum {unknown} */
+                                fase: "directeveiligheid" | "eersteweken" | "maatregel" | "plan" | "afbouw";
+                                gezinnen: number;
+                                minuten: number;
+                            }[];
+                            gevraagd: number;
+                            gezinnen: number;
+                            niemand: number;
+                            werkers: number;
+                            zonderUren: number;
+                        } | null;
+                        urenVanaf: string | null;
+                        volSinds: string | null;
+                        weken: {
+                            beschikbaar: number | null;
+                            dagenVervangt: number;
+                            dagenWeg: number;
+                            gevraagd: number;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            maandag: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    spreekWerklastAf: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    afbouw: number;
+                    directeveiligheid: number;
+                    eersteweken: number;
+                    eersteWeken: number;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    geldigVanaf: string;
+                    maatregel: number;
+                    plafondProcent: number;
+                    plafondWeken: number;
+                    plan: number;
+                    /** @example 42 */
+                    regioId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getWerklastbeeld: {
+        parameters: {
+            query?: {
+                uitvoer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "spreekAf"[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        regios: {
+                            afspraak: {
+                                afgesprokenOp: string | null;
+                                eersteWeken: number;
+                                minuten: {
+                                    afbouw: number;
+                                    directeveiligheid: number;
+                                    eersteweken: number;
+                                    maatregel: number;
+                                    plan: number;
+                                };
+                                plafondProcent: number;
+                                plafondWeken: number;
+                                regio: string | null;
+                            };
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            straks: string | null;
+                        }[];
+                        rijen: {
+                            last: {
+                                beschikbaar: number;
+                                fasen: {
+                                    /** @enum {unknown} */
+                                    fase: "directeveiligheid" | "eersteweken" | "maatregel" | "plan" | "afbouw";
+                                    gezinnen: number;
+                                    minuten: number;
+                                }[];
+                                gevraagd: number;
+                                gezinnen: number;
+                                niemand: number;
+                                werkers: number;
+                                zonderUren: number;
+                            };
+                            regio: string;
+                            team: string | null;
+                            teams: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    proefWerklastafspraak: {
+        parameters: {
+            query: {
+                afbouw: number;
+                directeveiligheid: number;
+                eersteweken: number;
+                eersteWeken: number;
+                /** @example 2027-01-12 */
+                geldigVanaf: string;
+                maatregel: number;
+                plafondProcent: number;
+                plafondWeken: number;
+                plan: number;
+                /** @example 42 */
+                regioId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rijen: {
+                            beschikbaar: number;
+                            dan: number;
+                            nu: number;
+                            team: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getRuimte: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leden: {
+                            beschikbaar: number | null;
+                            gevraagd: number;
+                            /** @example 42 */
+                            id: string;
+                            teVeelSinds: string | null;
+                            volSinds: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getTeamwerklast: {
+        parameters: {
+            query?: {
+                uitvoer?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: "zetUren"[];
+                        afspraak: {
+                            afgesprokenOp: string | null;
+                            eersteWeken: number;
+                            minuten: {
+                                afbouw: number;
+                                directeveiligheid: number;
+                                eersteweken: number;
+                                maatregel: number;
+                                plan: number;
+                            };
+                            plafondProcent: number;
+                            plafondWeken: number;
+                            regio: string | null;
+                        };
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        dag: string;
+                        leden: {
+                            afwezig: boolean;
+                            afwezigheden: {
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                tot: string;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                vanaf: string;
+                            }[];
+                            beschikbaar: number | null;
+                            contract: number | null;
+                            gevraagd: number;
+                            gezinsuren: number | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            regels: {
+                                /** @enum {unknown} */
+                                als: "vastgezicht" | "duogezicht" | "vervanger";
+                                /** @enum {unknown} */
+                                fase: "directeveiligheid" | "eersteweken" | "maatregel" | "plan" | "afbouw";
+                                geheel: number;
+                                gezinId: string | null;
+                                minuten: number;
+                                naam: string | null;
+                                sinds: string | null;
+                                tot: string | null;
+                                voor: string | null;
+                            }[];
+                            teVeelSinds: string | null;
+                            urenVanaf: string | null;
+                            volSinds: string | null;
+                            weken: {
+                                beschikbaar: number | null;
+                                dagenVervangt: number;
+                                dagenWeg: number;
+                                gevraagd: number;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                maandag: string;
+                            }[];
+                        }[];
+                        som: {
+                            beschikbaar: number;
+                            fasen: {
+                                /** @enum {unknown} */
+                                fase: "directeveiligheid" | "eersteweken" | "maatregel" | "plan" | "afbouw";
+                                gezinnen: number;
+                                minuten: number;
+                            }[];
+                            gevraagd: number;
+                            gezinnen: number;
+                            niemand: number;
+                            werkers: number;
+                            zonderUren: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    zetWerkuren: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contractMinuten: number;
+                    /** @example 42 */
+                    gebruikerId: string;
+                    gezinsMinuten: number;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -38,6 +38,7 @@ import { veiligheid } from './veiligheid.ts';
 import { veiligheidsteam } from './veiligheidsteam.ts';
 import { volwassenenhulp } from './volwassenenhulp.ts';
 import { wachtimport } from './wachtimport.ts';
+import { werklast } from './werklast.ts';
 import { wachtlijst } from './wachtlijst.ts';
 import { overgang } from './overgang.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
@@ -74,6 +75,7 @@ export const refusals = {
   volwassenenhulp,
   wachtimport,
   wachtlijst,
+  werklast,
   overgang,
   wiedoetwat,
   wieiswaarvan,

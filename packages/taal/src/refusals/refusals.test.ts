@@ -21,6 +21,7 @@ import type * as veiligheid from '../../../domain/src/veiligheid/index.ts';
 import type * as volwassenenhulp from '../../../domain/src/volwassenenhulp/index.ts';
 import type * as wachtimport from '../../../domain/src/wachtimport/index.ts';
 import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
+import type * as werklast from '../../../domain/src/werklast/index.ts';
 import type * as overgang from '../../../domain/src/overgang/index.ts';
 import type * as wiedoetwat from '../../../domain/src/wiedoetwat/index.ts';
 import type * as zicht from '../../../domain/src/zicht/index.ts';
@@ -37,6 +38,8 @@ type DomainRefusal =
   | expertvraag.ExpertvraagRefusal
   | expertvraag.VraagGesloten
   | dilemma.DilemmaRefusal
+  | werklast.WerklastafspraakRefusal
+  | werklast.ZetUrenRefusal
   | dubbelwerk.BeginOnderzoekRefusal
   | dubbelwerk.BeantwoordMeedoenRefusal
   | dubbelwerk.DoeMeeMetOnderzoekRefusal
