@@ -44,7 +44,7 @@ const SHARED_BY_ALL =
 
 /** What only the demo has, the guided tour and its days: in a folder of its own, which production does not serve. */
 const demoOnly = (names: readonly string[]): boolean =>
-  names.some((name) => /rondleiding|demo-?dagen/i.test(name));
+  names.some((name) => /rondleiding|demo-?(dagen|keuze)/i.test(name));
 
 export default defineConfig({
   root: here,

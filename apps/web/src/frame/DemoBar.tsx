@@ -1,17 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { aanmeldAdres, useDemo } from '../platform/sessie.ts';
-import { useZinnen } from '../platform/taal.tsx';
-import { useStap } from '../rondleiding/staat.ts';
+import { useDemo } from '../platform/sessie.ts';
 import { useBrowserTaal } from './use-browser-taal.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import './demo-bar.css';
 
-// Parts of their own: who takes no tour downloads nothing of it, and production has neither.
+// Parts of their own: a page of a family downloads nothing of them before it stands, and production has neither.
+const DemoKeuze = lazy(() => import('./DemoKeuze.tsx'));
 const DemoDagen = lazy(() => import('./DemoDagen.tsx'));
-const Rondleiding = lazy(() => import('../rondleiding/Rondleiding.tsx'));
-
-/** With sixteen people only those of the story stand here; the others are one page away. */
-const HOOFDPERSONEN: readonly string[] = ['hanneke', 'samira', 'joris', 'ruben', 'noor', 'linda', 'mark'];
 
 /** On every page of the demo: the bar, and under it a line when the days of the demo have passed. */
 export function DemoBar() {
@@ -20,59 +14,12 @@ export function DemoBar() {
   if (demo === undefined) return null;
   return (
     <>
-      <Bar demo={demo} />
+      <Suspense fallback={<div className="demo-bar" />}>
+        <DemoKeuze demo={demo} />
+      </Suspense>
       <Suspense>
         <DemoDagen />
       </Suspense>
     </>
-  );
-}
-
-/** That the data are examples, as whom one looks, and one click to be somebody else. */
-function Bar({ demo: { kaarten, naam, sub } }: { demo: NonNullable<ReturnType<typeof useDemo>> }) {
-  const z = useZinnen();
-  const stap = useStap();
-  if (stap !== undefined) {
-    return (
-      <aside className="demo-bar" aria-label={z.kader.voorbeeldgegevens}>
-        <Suspense fallback={<p className="demo-bar__who">{naam}</p>}>
-          <Rondleiding sub={sub} naam={naam} />
-        </Suspense>
-        <LanguageSwitch />
-      </aside>
-    );
-  }
-  return (
-    <aside className="demo-bar" aria-label={z.kader.voorbeeldgegevens}>
-      <div className="demo-bar__scroll" tabIndex={-1}>
-        <p className="demo-bar__who">
-          <span>{z.kader.voorbeeldgegevens} </span>
-          {naam === undefined ? (
-            z.kader.uKijktAlsNiemand
-          ) : (
-            <>
-              {z.kader.uKijktAls} <strong>{naam}</strong>
-            </>
-          )}
-        </p>
-        <div className="demo-bar__persons">
-          <a href="/start#rondleiding">{z.kader.naarRondleiding}</a>
-          {kaarten
-            .filter((kaart) => kaart.sub !== sub && HOOFDPERSONEN.includes(kaart.sub))
-            .map((kaart) => (
-              <a
-                key={kaart.sub}
-                href={aanmeldAdres(kaart.sub)}
-                title={z.kader.rollen[kaart.rol]}
-                aria-label={z.kader.kijkAls(kaart.naam)}
-              >
-                {kaart.naam}
-              </a>
-            ))}
-          <a href="/start">{z.kader.naarStart}</a>
-        </div>
-      </div>
-      <LanguageSwitch />
-    </aside>
   );
 }

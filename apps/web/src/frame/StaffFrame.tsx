@@ -1,3 +1,4 @@
+import { rollen } from '@rondom/taal/schermen/rollen';
 import type { ReactNode } from 'react';
 import { useSessie } from '../platform/sessie.ts';
 import { useZinnen } from '../platform/taal.tsx';
@@ -8,6 +9,8 @@ import { SessionEnded, useLocked } from './SessionEnded.tsx';
 import './frame.css';
 import './staff.css';
 
+const rooms = { rollen };
+
 interface StaffFrameProps {
   nav: readonly NavGroup[];
   search?: ReactNode;
@@ -16,12 +19,12 @@ interface StaffFrameProps {
 
 /** Everything around a page of the staff. `nav` is what this person may go to. */
 export function StaffFrame({ nav, search, children }: StaffFrameProps) {
-  const z = useZinnen();
+  const z = useZinnen(rooms);
   const sessie = useSessie().data;
   const isLocked = useLocked();
   const user = sessie && {
     naam: sessie.naam,
-    rol: z.kader.rollen[sessie.rol],
+    rol: z.rollen[sessie.rol],
     organisatie: sessie.organisatie,
   };
   return (

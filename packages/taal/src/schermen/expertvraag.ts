@@ -48,7 +48,6 @@ const nl = {
   daarna: 'Komt er geen antwoord? Dan gaat de vraag vanzelf een trede hoger.',
   verstuur: 'Vraag het',
   verstuurd: 'Uw vraag is verstuurd.',
-  kiesTrede: 'Kies aan wie u het vraagt.',
   stand: {
     open: (uiterlijk: string) => `antwoord uiterlijk ${dag(uiterlijk)}`,
     beantwoord: 'beantwoord',
@@ -182,7 +181,6 @@ const en: typeof nl = {
   daarna: 'No answer? Then the question goes up one step by itself.',
   verstuur: 'Ask it',
   verstuurd: 'Your question was sent.',
-  kiesTrede: 'Choose whom you ask.',
   stand: {
     open: (uiterlijk) => `answer due ${day(uiterlijk)}`,
     beantwoord: 'answered',

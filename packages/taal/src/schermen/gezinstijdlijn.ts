@@ -26,8 +26,6 @@ const nl = {
   andereProfessional: 'Een andere professional',
   melding: 'Melding bij Veilig Thuis',
   lees: 'Lees',
-  verberg: 'Verberg',
-  leesWat: (wat: string) => `Lees: ${wat}`,
   meer: (n: number) => `Toon nog ${n}`,
 };
 
@@ -54,8 +52,6 @@ const en: typeof nl = {
   andereProfessional: 'Another professional',
   melding: 'Report to Veilig Thuis',
   lees: 'Read',
-  verberg: 'Hide',
-  leesWat: (wat) => `Read: ${wat}`,
   meer: (n) => `Show ${n} more`,
 };
 

@@ -46,6 +46,7 @@ import { huishouden } from './huishouden.ts';
 import { kijkvraag } from './kijkvraag.ts';
 import { klokloop } from './klokloop.ts';
 import { kader } from './kader.ts';
+import { rollen } from './rollen.ts';
 import { maatregel } from './maatregel.ts';
 import { meekijkalarm } from './meekijkalarm.ts';
 import { melden } from './melden.ts';
@@ -132,6 +133,7 @@ export const schermen = {
   gezinstijdlijn,
   huishouden,
   kader,
+  rollen,
   kijkvraag,
   klokloop,
   maatregel,

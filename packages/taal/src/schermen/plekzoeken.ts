@@ -49,11 +49,9 @@ const nl = {
   geen: 'Niemand biedt deze hulp aan.',
   geenTekst: 'Vraag het expertteam, of zoek een andere weg.',
   vraag: 'Vraag deze plek',
-  vraagTitel: 'Plek vragen',
   vraagUitleg: 'Bel of mail de organisatie zelf. Rondom stuurt niets over het kind.',
   gevraagd: 'gevraagd',
   uiterlijk: 'Antwoord uiterlijk op',
-  bewaarVraag: 'Schrijf de vraag op',
   vraagKlaar: 'De vraag staat bij het wachten.',
   standen: {
     gevraagd: 'gevraagd',
@@ -132,11 +130,9 @@ const en: typeof nl = {
   geen: 'Nobody offers this help.',
   geenTekst: 'Ask the team of experts, or find another way.',
   vraag: 'Ask for this place',
-  vraagTitel: 'Ask for a place',
   vraagUitleg: 'Call or mail the organisation yourself. Rondom sends nothing about the child.',
   gevraagd: 'asked',
   uiterlijk: 'Answer by',
-  bewaarVraag: 'Write the question down',
   vraagKlaar: 'The question stands at the wait.',
   standen: {
     gevraagd: 'asked',

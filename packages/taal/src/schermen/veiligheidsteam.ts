@@ -80,7 +80,6 @@ const nl = {
     knop: 'Bewaar de dag',
   },
   daden: 'Wat het team deed',
-  geenDaden: 'Er staat nog niets opgeschreven.',
   daadsoort: {
     advies: 'advies aan het lokaal team',
     gesprek: 'gesprek',
@@ -222,7 +221,6 @@ const en: typeof nl = {
     knop: 'Save the day',
   },
   daden: 'What the team did',
-  geenDaden: 'Nothing was written down yet.',
   daadsoort: {
     advies: 'advice to the local team',
     gesprek: 'talk',

@@ -1,5 +1,6 @@
 import { dayOf } from '@rondom/taal';
 import { beheer } from '@rondom/taal/schermen/beheer';
+import { rollen } from '@rondom/taal/schermen/rollen';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -9,7 +10,7 @@ import type { Account } from './use-beheer.ts';
 import { ZetAccount } from './ZetAccount.tsx';
 import { ZetRegistratie } from './ZetRegistratie.tsx';
 
-const rooms = { beheer };
+const rooms = { beheer, rollen };
 
 /** One account: who, as what, of which organisation, and whether it is open. */
 export function AccountRij({ account }: { account: Account }) {
@@ -19,7 +20,7 @@ export function AccountRij({ account }: { account: Account }) {
   const [registering, setRegistering] = useState(false);
   const { naam, rol, organisatie, actief, reden, sinds, acties, registratie, magRegistreren } = account;
   const facts = [
-    words.kader.rollen[rol],
+    words.rollen[rol],
     ...(organisatie === null ? [] : [organisatie]),
     ...(actief || reden === null || sinds === null ? [] : [z.gesloten(z.reden[reden], dayOf(sinds))]),
     ...(registratie === null

@@ -1,4 +1,5 @@
 import { beheer } from '@rondom/taal/schermen/beheer';
+import { rollen } from '@rondom/taal/schermen/rollen';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -12,7 +13,7 @@ import { AccountRij } from './AccountRij.tsx';
 import { useAccounts, type Account } from './use-beheer.ts';
 import './beheer.css';
 
-const rooms = { beheer };
+const rooms = { beheer, rollen };
 
 /** Home of who keeps the system: the accounts of workers. */
 export function AccountsPage() {
@@ -43,9 +44,7 @@ function Accounts({ accounts }: { accounts: readonly Account[] }) {
   const z = words.beheer;
   const [zoek, setZoek] = useState('');
   const found = accounts.filter(({ naam, rol, organisatie }) =>
-    `${naam} ${words.kader.rollen[rol]} ${organisatie ?? ''}`
-      .toLowerCase()
-      .includes(zoek.trim().toLowerCase()),
+    `${naam} ${words.rollen[rol]} ${organisatie ?? ''}`.toLowerCase().includes(zoek.trim().toLowerCase()),
   );
   return (
     <div className="beheer">

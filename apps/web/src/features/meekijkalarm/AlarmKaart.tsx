@@ -1,11 +1,12 @@
 import { dayOf, formatTime } from '@rondom/taal';
 import { meekijkalarm } from '@rondom/taal/schermen/meekijkalarm';
+import { rollen } from '@rondom/taal/schermen/rollen';
 import { useTaal, useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import type { Alarm } from './use-meekijkalarm.ts';
 
-const rooms = { meekijkalarm };
+const rooms = { meekijkalarm, rollen };
 
 /** One act: who, when, at which number, and why it stands out. No name of a family. */
 export function AlarmKaart({ alarm, onBekijk }: { alarm: Alarm; onBekijk: () => void }) {
@@ -27,7 +28,7 @@ export function AlarmKaart({ alarm, onBekijk }: { alarm: Alarm; onBekijk: () => 
             <span lang="nl">{lezer}</span>
           </h3>
           <p className="alarm__feiten">
-            {words.kader.rollen[rol]} · <span lang="nl">{organisatie}</span>
+            {words.rollen[rol]} · <span lang="nl">{organisatie}</span>
           </p>
           <p className="alarm__feiten">{feiten.join(' · ')}</p>
         </div>

@@ -1,12 +1,13 @@
 import { capitalise } from '@rondom/taal';
 import { portaal as portaalzinnen } from '@rondom/taal/schermen/portaal';
 import { portaalkijk } from '@rondom/taal/schermen/portaalkijk';
+import { rollen } from '@rondom/taal/schermen/rollen';
 import { Eye, EyeOff, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import type { Kijker } from './kijkregels.ts';
 
-const rooms = { portaal: portaalzinnen, portaalkijk };
+const rooms = { portaal: portaalzinnen, portaalkijk, rollen };
 
 interface KijkerRijProps {
   kijker: Kijker;
@@ -32,7 +33,7 @@ export function KijkerRij({ kijker, toon, namen, children }: KijkerRijProps) {
   const kijk = z.portaalkijk;
   const gegevens: Partial<Record<string, string>> = kijk.gegevens;
   const grond = (kijk.grond as Partial<Record<string, string>>)[kijker.grond];
-  const rol = kijker.relatie === 'geen' ? z.kader.rollen[kijker.rol] : kijk.rol[kijker.relatie];
+  const rol = kijker.relatie === 'geen' ? z.rollen[kijker.rol] : kijk.rol[kijker.relatie];
   const dingen = [...new Set(kijker.gegevens.map((code) => gegevens[code] ?? kijk.anders))];
   // In the order of the page: this reader first.
   const over = [...namen].filter(([id]) => kijker.over.includes(id)).map(([, naam]) => naam);
