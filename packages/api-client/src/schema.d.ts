@@ -12587,9 +12587,9 @@ export interface operations {
                             over: string | null;
                             overId: string | null;
                             /** @enum {unknown} */
-                            plek: "betrokkenheid" | "meedenkvraag";
+                            plek: "betrokkenheid" | "meedenkvraag" | "expertvraag";
                             /** @enum {unknown} */
-                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag";
+                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag" | "veiligheidsteam" | "expertvraag";
                         }[];
                         gezegd: {
                             artikel: string | null;
@@ -12608,7 +12608,7 @@ export interface operations {
                             persoonId: string;
                             reden: string;
                             /** @enum {unknown} */
-                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag";
+                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag" | "veiligheidsteam" | "expertvraag";
                             zelf: boolean;
                         }[];
                     };
@@ -12636,7 +12636,7 @@ export interface operations {
                     /** @example 42 */
                     persoonId: string;
                     /** @enum {unknown} */
-                    plek: "betrokkenheid" | "meedenkvraag";
+                    plek: "betrokkenheid" | "meedenkvraag" | "expertvraag";
                     reden: string;
                 };
             };
@@ -19158,7 +19158,7 @@ export interface operations {
                             mogelijk: ("advies" | "gesprek" | "huisbezoek" | "veiligheidsafspraak" | "contactPolitie" | "contactRaad")[];
                             staatErnaast: boolean;
                             /** @enum {unknown} */
-                            stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "teruggestapt" | "aanvaard";
+                            stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "teruggestapt" | "aanvaard" | "lieverniet";
                             team: string;
                             telefoon: string | null;
                             teruggestaptOp: string | null;
@@ -27655,9 +27655,9 @@ export interface operations {
                             over: string | null;
                             overId: string | null;
                             /** @enum {unknown} */
-                            plek: "betrokkenheid" | "meedenkvraag";
+                            plek: "betrokkenheid" | "meedenkvraag" | "expertvraag";
                             /** @enum {unknown} */
-                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag";
+                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag" | "veiligheidsteam" | "expertvraag";
                         }[];
                         gezegd: {
                             artikel: string | null;
@@ -27676,7 +27676,7 @@ export interface operations {
                             persoonId: string;
                             reden: string;
                             /** @enum {unknown} */
-                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag";
+                            soort: "duogezicht" | "vervanger" | "uitvoerder" | "onderzoeker" | "triage" | "meedenkvraag" | "veiligheidsteam" | "expertvraag";
                             zelf: boolean;
                         }[];
                     };
@@ -27699,7 +27699,7 @@ export interface operations {
                     /** @example 42 */
                     id: string;
                     /** @enum {unknown} */
-                    plek: "betrokkenheid" | "meedenkvraag";
+                    plek: "betrokkenheid" | "meedenkvraag" | "expertvraag";
                     reden: string;
                 };
             };
@@ -31145,7 +31145,7 @@ export interface operations {
                         magAntwoorden: boolean;
                         organisatie: string;
                         /** @enum {unknown} */
-                        stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "teruggestapt" | "aanvaard";
+                        stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "teruggestapt" | "aanvaard" | "lieverniet";
                         telefoon: string | null;
                         teruggestaptOp: string | null;
                         /**

@@ -15,6 +15,7 @@ import {
   WriteHeaders,
   writeOf,
 } from '../platform/http/index.ts';
+import { plekken } from './lieverniet.store.ts';
 import {
   readEigenLieverNiet,
   readLieverNiet,
@@ -24,7 +25,7 @@ import {
 
 const strict = { additionalProperties: false };
 const Text = Type.String();
-const plek = Codes(['betrokkenheid', 'meedenkvraag']);
+const plek = Codes(plekken);
 const wie = {
   id: IdSchema,
   soort: Codes(lieverNietSoorten),

@@ -9,7 +9,8 @@ import type { Organisatiesoort } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/index.ts';
 
-export type Plek = 'betrokkenheid' | 'meedenkvraag';
+export const plekken = ['betrokkenheid', 'meedenkvraag', 'expertvraag'] as const;
+export type Plek = (typeof plekken)[number];
 
 export interface ErbijRij {
   readonly plek: Plek;
@@ -54,12 +55,13 @@ export const listGezegd = (tx: Tx, gezin: Id): Promise<GezegdRij[]> =>
   tx.query<GezegdRij>(
     'lieverniet.gezegd',
     `select l.id::text, l.persoon_id::text as "persoonId", l.soort, u.naam, o.naam as organisatie, o.soort as organisatiesoort,
-       m.over_persoon_id::text as "overId", l.reden_versleuteld as reden, d.persoon_id is not distinct from l.persoon_id as zelf,
+       coalesce(m.over_persoon_id, x.persoon_id)::text as "overId", l.reden_versleuteld as reden, d.persoon_id is not distinct from l.persoon_id as zelf,
        l.op, l.gevolg, l.grond, l.artikel
      from rondom.lieverniet l
      left join rondom.gebruiker u on u.id = l.wie_gebruiker_id
      left join rondom.organisatie o on o.id = l.organisatie_id
      left join rondom.meedenkvraag m on m.id = l.meedenkvraag_id
+     left join rondom.expertvraag x on x.id = l.expertvraag_id
      left join rondom.gebruiker d on d.id = l.door
      where l.gezin_id = $1 order by l.op desc, l.id desc`,
     [gezin],

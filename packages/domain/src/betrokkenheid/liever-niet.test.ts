@@ -15,11 +15,13 @@ describe('somebody whom the family would rather not have there', () => {
     ['onderzoeker', 'onderzoek', 'Jeugdwet 3.1 lid 1'],
     ['triage', 'veiligthuis', 'Wmo 2015 4.1.1 lid 2'],
     ['meedenkvraag', 'maatregel', 'Jeugdwet 3.2 lid 1'],
+    ['veiligheidsteam', 'veiligthuis', 'Wmo 2015 4.1.1 lid 2'],
+    ['veiligheidsteam', 'maatregel', 'Jeugdwet 3.2 lid 1'],
   ] as const)('stays as %s by %s, and the law is named', (soort, grond, artikel) => {
     expect(zeg({ soort, grond })).toEqual({ ok: true, value: { gevolg: 'blijft', grond, artikel } });
   });
 
-  it.each(['vervanger', 'duogezicht'] as const)(
+  it.each(['vervanger', 'duogezicht', 'veiligheidsteam'] as const)(
     'is talked about first when who is the danger refuses the %s of those in danger',
     (soort) => expect(zeg({ soort }, true)).toMatchObject({ value: { gevolg: 'bespreek' } }),
   );

@@ -8,6 +8,8 @@ export const lieverNietSoorten = [
   'onderzoeker',
   'triage',
   'meedenkvraag',
+  'veiligheidsteam',
+  'expertvraag',
 ] as const;
 export type LieverNietSoort = (typeof lieverNietSoorten)[number];
 
@@ -23,6 +25,8 @@ export const lieverNietArtikel: Readonly<Record<LieverNietGrond, string>> = {
   onderzoek: 'Jeugdwet 3.1 lid 1',
   veiligthuis: 'Wmo 2015 4.1.1 lid 2',
 };
+
+const naastGezicht: readonly LieverNietSoort[] = ['duogezicht', 'vervanger', 'veiligheidsteam'];
 
 export interface LieverNietFeiten {
   /** Undefined: nobody of this kind is there any more, or never was. */
@@ -49,7 +53,9 @@ export type LieverNietRefusal =
 /**
  * The family would rather not have somebody there. Help that was added rests on their yes: it stops at once. Who carries
  * out a measure, examines for the Raad or looks at a melding for Veilig Thuis has that task by law, and stays; both hear
- * why. Who is the danger for others does not decide alone who stands in for their face: the vast gezicht talks first.
+ * why. The safety team has no law of its own: who came for Veilig Thuis after a melding or carries out a measure stays, who
+ * advises goes. Who is the danger for others does not decide alone who stands in for, or beside, their face: the vast
+ * gezicht talks first.
  * @source Jeugdwet art. 3.1 lid 1, 3.2 lid 1, 7.3.1 lid 1, 7.3.4 lid 1; Wmo 2015 art. 4.1.1 lid 2
  */
 export function decideLieverNiet(
@@ -60,7 +66,7 @@ export function decideLieverNiet(
   if (reden.trim() === '') return refuse({ kind: 'lieverNietRedenOntbreekt' });
   const { soort, grond } = wie;
   if (grond !== undefined) return accept({ gevolg: 'blijft', grond, artikel: lieverNietArtikel[grond] });
-  const staatNaastGezicht = soort === 'duogezicht' || soort === 'vervanger';
+  const staatNaastGezicht = naastGezicht.includes(soort);
   const gevolg = isGevaar && staatNaastGezicht ? 'bespreek' : 'stopt';
   return accept({ gevolg, grond: undefined, artikel: undefined });
 }

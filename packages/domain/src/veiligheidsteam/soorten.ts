@@ -7,7 +7,7 @@ export const teamfuncties = [
 ] as const;
 export type Teamfunctie = (typeof teamfuncties)[number];
 
-/** How the team stands to a family. `teruggestapt` waits for the vast gezicht, `aanvaard` is done. */
+/** How the team stands to a family. `teruggestapt` waits for the vast gezicht, `aanvaard` is done, `lieverniet` ended by the family. */
 export const inzetstanden = [
   'gevraagd',
   'aangenomen',
@@ -15,6 +15,7 @@ export const inzetstanden = [
   'ingetrokken',
   'teruggestapt',
   'aanvaard',
+  'lieverniet',
 ] as const;
 export type Inzetstand = (typeof inzetstanden)[number];
 

@@ -41,6 +41,7 @@ const nl = {
     ingetrokken: 'vraag ingetrokken',
     teruggestapt: (op: string) => `stapte terug op ${dag(op)}`,
     aanvaard: (op: string) => `teruggestapt op ${dag(op)}, afgerond`,
+    lieverniet: 'gestopt: het gezin had dit liever niet',
   },
   wie: (naam: string, thuis: string) => `${naam}, van ${thuis}`,
   grond: {
@@ -133,6 +134,7 @@ const nl = {
     waaromNee: 'Waarom komt u niet?',
     neeGedaan: 'Het vaste gezicht leest waarom.',
     teruggestapt: (op: string) => `U stapte terug op ${dag(op)}. Het vaste gezicht nam het nog niet over.`,
+    lieverniet: 'Het gezin heeft u er liever niet bij. U leest hier niets meer.',
     staat: (op: string) => `U staat hiernaast tot en met ${dag(op)}.`,
     niemand: 'Niemand van uw team kan hier genoemd worden.',
     waaromNiet: {
@@ -182,6 +184,7 @@ const en: typeof nl = {
     ingetrokken: 'question taken back',
     teruggestapt: (op) => `stepped back on ${day(op)}`,
     aanvaard: (op) => `stepped back on ${day(op)}, done`,
+    lieverniet: 'stopped: the family would rather not',
   },
   wie: (naam, thuis) => `${naam}, of ${thuis}`,
   grond: {
@@ -274,6 +277,7 @@ const en: typeof nl = {
     waaromNee: 'Why are you not coming?',
     neeGedaan: 'The constant contact reads why.',
     teruggestapt: (op) => `You stepped back on ${day(op)}. The constant contact did not take it over yet.`,
+    lieverniet: 'The family would rather not have you there. You read nothing more here.',
     staat: (op) => `You stand beside this family through ${day(op)}.`,
     niemand: 'Nobody of your team can be named here.',
     waaromNiet: {

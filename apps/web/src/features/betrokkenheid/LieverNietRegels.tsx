@@ -18,7 +18,7 @@ export function LieverNietRegels({ blik }: { blik: Blik }) {
       <h3>{z.gezegd(data.gezegd.length)}</h3>
       <List label={z.gezegd(data.gezegd.length)}>
         {data.gezegd.map((een) => {
-          const wie = een.naam ?? een.organisatie ?? '';
+          const wie = een.naam ?? een.organisatie ?? z.expertteam;
           return (
             <ListRow
               key={een.id}

@@ -1,3 +1,4 @@
+import { capitalise } from '@rondom/taal';
 import { betrokkenheid } from '@rondom/taal/refusals/betrokkenheid';
 import { lieverniet } from '@rondom/taal/schermen/lieverniet';
 import { useState } from 'react';
@@ -54,7 +55,7 @@ export function LieverNietSheet({ blik, onClose }: { blik: Blik; onClose: () => 
       { plek: gekozen.plek, id: gekozen.id, persoonId: wieZegt, reden: woorden.trim() },
       {
         onSuccess: ({ gevolg }) => {
-          toast(`${z.klaar} ${z.dan[gevolg](naamVan(gekozen))}`);
+          toast(`${z.klaar} ${z.dan[gevolg](naamVan(gekozen, z.expertteam))}`);
           onClose();
         },
       },
@@ -93,7 +94,7 @@ export function LieverNietSheet({ blik, onClose }: { blik: Blik; onClose: () => 
                 legend={z.wie}
                 options={erbij.map((een) => ({
                   value: sleutel(een),
-                  label: naamVan(een),
+                  label: capitalise(naamVan(een, z.expertteam)),
                   hint: een.over === null ? z.soort[een.soort] : z.over(z.soort[een.soort], een.over),
                 }))}
                 error={faultOf(faults, VELD.wie)}
@@ -120,17 +121,18 @@ export function LieverNietSheet({ blik, onClose }: { blik: Blik; onClose: () => 
   );
 }
 
-const naamVan = ({ naam, organisatie }: Pick<ErbijEen, 'naam' | 'organisatie'>): string =>
-  naam ?? organisatie ?? '';
+/** Of the experts no name: they know none either. */
+const naamVan = ({ naam, organisatie }: Pick<ErbijEen, 'naam' | 'organisatie'>, expertteam: string): string =>
+  naam ?? organisatie ?? expertteam;
 
 /** What comes of it, with the law where that is why somebody stays. */
 function Dan({ een }: { een: ErbijEen }) {
   const z = useZinnen(rooms).lieverniet;
   return (
     <p className="liever__dan" aria-live="polite">
-      <strong>{z.dan[een.gevolg](naamVan(een))}</strong>
+      <strong>{z.dan[een.gevolg](naamVan(een, z.expertteam))}</strong>
       {een.grond === null ? null : ` ${z.grond[een.grond]} `}
-      {een.artikel === null ? null : z.wet(een.artikel)}
+      {een.artikel === null ? null : `${z.wet(een.artikel)} ${z.praten}`}
     </p>
   );
 }

@@ -34,7 +34,9 @@ export function LieverNietForm({ portaal, erbij }: { portaal: Portaal; erbij: re
   const faults = missing.length > 0 ? missing : refused;
   const gekozen = erbij.find(({ plek, id }) => `${plek} ${id}` === wie);
   const naamVan = ({ naam, organisatie, organisatiesoort }: Iemand): string =>
-    naam ?? organisatie ?? (organisatiesoort === null ? '' : woorden.organisatiesoort[organisatiesoort]);
+    naam ??
+    organisatie ??
+    (organisatiesoort === null ? words.expertteam : woorden.organisatiesoort[organisatiesoort]);
 
   function submit(): void {
     const lacking = [
@@ -89,7 +91,12 @@ export function LieverNietForm({ portaal, erbij }: { portaal: Portaal; erbij: re
               <p>{z[gekozen.gevolg](naamVan(gekozen))}</p>
             )}
             {gekozen.grond === null ? null : <p>{z[gekozen.grond]}</p>}
-            {gekozen.artikel === null ? null : <p className="zacht">{z.wet(gekozen.artikel)}</p>}
+            {gekozen.artikel === null ? null : (
+              <>
+                <p className="zacht">{z.wet(gekozen.artikel)}</p>
+                <p>{z.praten(vast)}</p>
+              </>
+            )}
           </div>
         )}
         <TextArea

@@ -46,7 +46,7 @@ function Inhoud({ portaal }: { portaal: Portaal }) {
 }
 
 function Gezegd({ gezegd, portaal }: { gezegd: EigenLieverNiet['gezegd']; portaal: Portaal }) {
-  const z = useZinnen(rooms).lieverniet.portaal;
+  const { portaal: z, expertteam } = useZinnen(rooms).lieverniet;
   const { z: woorden, toon } = useWoordenVan(portaal);
   const vast = vastGezichtVan(portaal);
   return (
@@ -56,7 +56,7 @@ function Gezegd({ gezegd, portaal }: { gezegd: EigenLieverNiet['gezegd']; portaa
           const wie =
             een.naam ??
             een.organisatie ??
-            (een.organisatiesoort === null ? '' : woorden.organisatiesoort[een.organisatiesoort]);
+            (een.organisatiesoort === null ? expertteam : woorden.organisatiesoort[een.organisatiesoort]);
           const toen = {
             stopt: z.stopte(wie, dayOf(een.op)),
             blijft: z.blijft(wie),
@@ -70,7 +70,12 @@ function Gezegd({ gezegd, portaal }: { gezegd: EigenLieverNiet['gezegd']; portaa
                 <>
                   {toen[een.gevolg]}
                   {een.grond === null ? null : <span className="regel">{z[een.grond]}</span>}
-                  {een.artikel === null ? null : <span className="regel">{z.wet(een.artikel)}</span>}
+                  {een.artikel === null ? null : (
+                    <>
+                      <span className="regel">{z.wet(een.artikel)}</span>
+                      <span className="regel">{z.praten(vast)}</span>
+                    </>
+                  )}
                 </>
               }
             />

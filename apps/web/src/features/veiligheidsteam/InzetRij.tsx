@@ -103,6 +103,7 @@ function standVan(inzet: Inzet, blik: Blik, { stand }: Zinnen): string {
       return stand[inzet.stand](inzet.teruggestaptOp ?? '');
     case 'geweigerd':
     case 'ingetrokken':
+    case 'lieverniet':
       return stand[inzet.stand];
   }
 }

@@ -16,7 +16,7 @@ const rooms = { veiligheidsteam };
 export function TeamverzoekenKaart({ leiding = false }: { leiding?: boolean }) {
   const z = useZinnen(rooms).veiligheidsteam.verzoeken;
   const { data } = useTeamverzoeken();
-  const open = (data ?? []).filter(({ stand }) => stand === 'gevraagd' || stand === 'teruggestapt');
+  const open = (data ?? []).filter(({ stand }) => stand !== 'aangenomen');
   if (open.length === 0) return null;
   return (
     <Card title={leiding ? z.leiding : z.titel} tone="amber" className="teamverzoeken">
@@ -34,9 +34,10 @@ function Verzoek({ verzoek }: { verzoek: Teamverzoek }) {
   const z = all.verzoeken;
   const [blad, setBlad] = useState<'noem' | 'nee'>();
   const { telefoon, gevraagdDoor, dagenOpen } = verzoek;
-  const terug = verzoek.stand === 'teruggestapt';
+  const terug = verzoek.stand !== 'gevraagd';
+  const weg = verzoek.stand === 'lieverniet' ? z.lieverniet : z.teruggestapt(verzoek.teruggestaptOp ?? '');
   const feiten = terug
-    ? [z.teruggestapt(verzoek.teruggestaptOp ?? '')]
+    ? [weg]
     : [
         z.functie(all.functie[verzoek.functie]),
         z.dagen(verzoek.vanaf, verzoek.terugkijkOp),
