@@ -5,6 +5,7 @@
 import { gebruiker, gezin, nu, organisatie, persoon } from './wie.ts';
 import { rijenVanKlok } from './voorbeeldrijen-klok.ts';
 import { rijenVanDilemmas } from './voorbeeldrijen-dilemma.ts';
+import { rijenVanMeedenkers } from './voorbeeldrijen-meedenkers.ts';
 import { rijenVanOvergang } from './voorbeeldrijen-overgang.ts';
 import { rijenVanImport } from './voorbeeldrijen-import.ts';
 import { rijenVanWerklast } from './voorbeeldrijen-werklast.ts';
@@ -41,5 +42,6 @@ export const voorbeeldrijen: readonly string[] = [
   ...rijenVanWerklast,
   ...rijenVanDilemmas,
   ...rijenVanOvergang,
+  ...rijenVanMeedenkers,
   ...rijenVanImport,
 ];

@@ -663,6 +663,40 @@ describe('the homes of more roles', () => {
     });
   });
 
+  it('keep the card of a worker to himself and who leads him, and words of a region to who keeps it', async () => {
+    const card = (who: string) =>
+      `insert into rondom.meedenkkaart (gebruiker_id, in_lijst, functie, deskundigheden, eigen_deskundigheden, talen, wijzen, dagen, van, tot,
+         telefoon, veilige_mail, afgeschermd, gezet_op, gezet_door)
+       values ((select id from rondom.gebruiker where sub = '${who}'), true, 'Zilverfunctie', '{}', '{}', '{}', '{}', '{}', '09:00', '17:00',
+         '026 000 0001', false, true, platform.nu(), (select id from rondom.gebruiker where sub = '${who}'))`;
+    await wereld.fabriek.sql(card('samira').replaceAll('platform.nu()', "'2027-01-11'"));
+    // A colleague who leads nobody, whoever leads another organisation, and a mother.
+    for (const who of ['daan', ...nobody]) {
+      expect(await ask(who, 'select * from rondom.meedenkkaart')).toEqual([]);
+      expect(await ask(who, 'select * from rondom.meedenkkaart_historie').catch(() => [])).toEqual([]);
+      const leads = "select rondom.leidt_werker((select id from rondom.gebruiker where sub = 'samira')) as l";
+      expect(await ask(who, leads)).toEqual([{ l: false }]);
+    }
+    for (const who of ['moeder', 'maarten']) {
+      expect(await ask(who, 'select * from rondom.wie_kan_meedenken(1)')).toEqual([]);
+      expect(await ask(who, 'select rondom.meedenkregios() as r')).toEqual([{ r: [] }]);
+      await expect(ask(who, card(who))).rejects.toMatchObject({ code: '42501' });
+    }
+    expect(await ask('moeder', 'select rondom.afgeschermde_werkers() as a')).toEqual([{ a: [] }]);
+    expect(await ask('femke', 'select naam, gebruiker_id from rondom.wie_kan_meedenken(1)')).toEqual([
+      { naam: null, gebruiker_id: null },
+    ]);
+    await expect(ask('joris', card('samira'))).rejects.toMatchObject({ code: '42501' });
+    await expect(ask('samira', 'update rondom.meedenkkaart set gebruiker_id = 1')).rejects.toMatchObject({
+      code: '42501',
+    });
+    const word = `insert into rondom.deskundigheid (regio_id, naam, gezet_op, gezet_door) values (1, 'rouw', platform.vandaag(), platform.ik())`;
+    for (const who of ['samira', ...nobody.filter((sub) => sub !== 'hanneke' && sub !== 'tom')])
+      await expect(ask(who, word)).rejects.toMatchObject({ code: '42501' });
+    expect(await ask('moeder', 'select * from rondom.deskundigheid')).toEqual([]);
+    expect(await ask('samira', 'select rondom.mag_deskundigheid(1) as mag')).toEqual([{ mag: false }]);
+  });
+
   it('show what a region promised to its own director alone, and let nobody else promise', async () => {
     await wereld.fabriek.sql(
       `insert into rondom.belofte (organisatie_id, versie, gebruiker_id, beloofd_op, vanaf_aantal, nul_op, regio_ids, reden)

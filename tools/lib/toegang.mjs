@@ -166,6 +166,8 @@ export const resources = {
   werklastbeeld: 'hoeveel tijd gezinnen van teams in eigen regio’s vragen; geen gezin en geen werker',
   werklastafspraak: 'hoeveel tijd een regio aan een gezin per fase geeft',
   wieiswaarvan: 'welke organisatie over wat voor vraag beslist, en wie dat in een regio doet; van geen gezin',
+  meedenkkaart: 'wie kan meedenken: collega’s en loketten van de regio, en de eigen kaart; van geen gezin',
+  deskundigheid: 'woorden die een regio toevoegt aan waar iemand veel van weet',
   overgang: 'de overgang naar achttien: punten, wie erbij komt, wat de jongere koos',
   ontvangenovergang: 'wat een jongere voor mij koos om mee te nemen; verder niets van het gezin',
   wiedoetwat:

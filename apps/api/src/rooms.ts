@@ -69,6 +69,7 @@ import { wachtlijstAccess, wachtlijstRoutes } from './wachtlijst/index.ts';
 import { tijdigheidAccess, tijdigheidRoutes } from './tijdigheid/index.ts';
 import { werklastAccess, werklastafspraakRoutes, werklastRoutes } from './werklast/index.ts';
 import { wiedoetwatAccess, wiedoetwatRoutes } from './wiedoetwat/index.ts';
+import { wiekanmeedenkenAccess, wiekanmeedenkenRoutes } from './wiekanmeedenken/index.ts';
 import { wieiswaarvanAccess, wieiswaarvanRoutes } from './wieiswaarvan/index.ts';
 import { zichtAccess, zichtlijstRoutes, zichtRoutes } from './zicht/index.ts';
 import { zoekenAccess, zoekenRoutes } from './zoeken/index.ts';
@@ -121,6 +122,7 @@ export const accessTable = createAccessTable([
   ...ketenkaartAccess,
   ...wieiswaarvanAccess,
   ...werklastAccess,
+  ...wiekanmeedenkenAccess,
   ...veiligheidsteamAccess,
   ...overgangAccess,
 ]);
@@ -211,6 +213,7 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(wieiswaarvanRoutes(parts.gate));
       api.register(werklastRoutes(parts.gate));
       api.register(werklastafspraakRoutes(parts.gate));
+      api.register(wiekanmeedenkenRoutes(parts.gate, accessTable));
       api.register(regiorustRoutes(parts.gate));
       api.register(ketenkaartRoutes(parts.gate));
       api.register(veiligheidsteamRoutes(parts.gate, accessTable));

@@ -2961,6 +2961,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meedenkkaart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMijnMeedenkkaart"];
+        put: operations["zetMijnMeedenkkaart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meedenkkaarten/{kaartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeedenkkaart"];
+        put: operations["verbeterMeedenkkaart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meedenkvragen": {
         parameters: {
             query?: never;
@@ -4589,6 +4621,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["zetTaakdrager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wiekanmeedenken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWieKanMeedenken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wiekanmeedenken/deskundigheden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voegDeskundigheidToe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wiekanmeedenken/deskundigheden/{deskundigheidId}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stopDeskundigheid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7097,7 +7177,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
             };
             cookie?: never;
         };
@@ -7166,7 +7246,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
             };
             cookie?: never;
         };
@@ -7242,7 +7322,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
             };
             cookie?: never;
         };
@@ -23850,6 +23930,383 @@ export interface operations {
             };
         };
     };
+    getMijnMeedenkkaart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string | null;
+                        kaart: {
+                            afgeschermd: boolean;
+                            dagen: ("ma" | "di" | "wo" | "do" | "vr" | "za" | "zo")[];
+                            deskundigheden: ("huiselijkgeweld" | "eergerelateerdgeweld" | "seksueelgeweld" | "dwingendecontrole" | "trauma" | "hechting" | "scheiding" | "autisme" | "lvb" | "psychiatrie" | "verslaving" | "middelengebruik" | "schulden" | "jongekind" | "zwangerschap" | "schoolverzuim" | "jeugdrecht" | "migratieentaal")[];
+                            eigenDeskundigheden: string[];
+                            functie: string;
+                            geenVragenTotEnMet: string | null;
+                            inLijst: boolean;
+                            mail: string | null;
+                            talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                            telefoon: string | null;
+                            /** @example 09:00 */
+                            tot: string;
+                            /** @example 09:00 */
+                            van: string;
+                            veiligeMail: boolean;
+                            wijzen: ("overgezin" | "zondernaam" | "meegaan" | "uitleg")[];
+                        };
+                        naam: string;
+                        organisatie: string;
+                        registratie: {
+                            geldig: boolean;
+                            /** @enum {unknown} */
+                            soort: "skj" | "big";
+                        } | null;
+                        verbeterd: {
+                            door: string;
+                            /** Format: date-time */
+                            op: string;
+                            reden: string;
+                        } | null;
+                        versie: number;
+                        woorden: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        zelf: boolean;
+                    };
+                };
+            };
+        };
+    };
+    zetMijnMeedenkkaart: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    afgeschermd: boolean;
+                    dagen: ("ma" | "di" | "wo" | "do" | "vr" | "za" | "zo")[];
+                    deskundigheden: ("huiselijkgeweld" | "eergerelateerdgeweld" | "seksueelgeweld" | "dwingendecontrole" | "trauma" | "hechting" | "scheiding" | "autisme" | "lvb" | "psychiatrie" | "verslaving" | "middelengebruik" | "schulden" | "jongekind" | "zwangerschap" | "schoolverzuim" | "jeugdrecht" | "migratieentaal")[];
+                    eigenDeskundigheden: string[];
+                    functie: string;
+                    geenVragenTotEnMet: string | null;
+                    inLijst: boolean;
+                    mail: string | null;
+                    talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                    telefoon: string | null;
+                    /** @example 09:00 */
+                    tot: string;
+                    /** @example 09:00 */
+                    van: string;
+                    veiligeMail: boolean;
+                    wijzen: ("overgezin" | "zondernaam" | "meegaan" | "uitleg")[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getMeedenkkaart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                kaartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string | null;
+                        kaart: {
+                            afgeschermd: boolean;
+                            dagen: ("ma" | "di" | "wo" | "do" | "vr" | "za" | "zo")[];
+                            deskundigheden: ("huiselijkgeweld" | "eergerelateerdgeweld" | "seksueelgeweld" | "dwingendecontrole" | "trauma" | "hechting" | "scheiding" | "autisme" | "lvb" | "psychiatrie" | "verslaving" | "middelengebruik" | "schulden" | "jongekind" | "zwangerschap" | "schoolverzuim" | "jeugdrecht" | "migratieentaal")[];
+                            eigenDeskundigheden: string[];
+                            functie: string;
+                            geenVragenTotEnMet: string | null;
+                            inLijst: boolean;
+                            mail: string | null;
+                            talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                            telefoon: string | null;
+                            /** @example 09:00 */
+                            tot: string;
+                            /** @example 09:00 */
+                            van: string;
+                            veiligeMail: boolean;
+                            wijzen: ("overgezin" | "zondernaam" | "meegaan" | "uitleg")[];
+                        };
+                        naam: string;
+                        organisatie: string;
+                        registratie: {
+                            geldig: boolean;
+                            /** @enum {unknown} */
+                            soort: "skj" | "big";
+                        } | null;
+                        verbeterd: {
+                            door: string;
+                            /** Format: date-time */
+                            op: string;
+                            reden: string;
+                        } | null;
+                        versie: number;
+                        woorden: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        zelf: boolean;
+                    };
+                };
+            };
+        };
+    };
+    verbeterMeedenkkaart: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                kaartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kaart: {
+                        afgeschermd: boolean;
+                        dagen: ("ma" | "di" | "wo" | "do" | "vr" | "za" | "zo")[];
+                        deskundigheden: ("huiselijkgeweld" | "eergerelateerdgeweld" | "seksueelgeweld" | "dwingendecontrole" | "trauma" | "hechting" | "scheiding" | "autisme" | "lvb" | "psychiatrie" | "verslaving" | "middelengebruik" | "schulden" | "jongekind" | "zwangerschap" | "schoolverzuim" | "jeugdrecht" | "migratieentaal")[];
+                        eigenDeskundigheden: string[];
+                        functie: string;
+                        geenVragenTotEnMet: string | null;
+                        inLijst: boolean;
+                        mail: string | null;
+                        talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                        telefoon: string | null;
+                        /** @example 09:00 */
+                        tot: string;
+                        /** @example 09:00 */
+                        van: string;
+                        veiligeMail: boolean;
+                        wijzen: ("overgezin" | "zondernaam" | "meegaan" | "uitleg")[];
+                    };
+                    reden: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
     listMeedenkverzoeken: {
         parameters: {
             query?: never;
@@ -33194,6 +33651,272 @@ export interface operations {
             };
             /** @description Default Response */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getWieKanMeedenken: {
+        parameters: {
+            query?: {
+                /** @example 42 */
+                regioId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acties: ("mijnKaart" | "woord")[];
+                        loketten: {
+                            buitenKantoor: string | null;
+                            gemeente: string | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            /** @enum {unknown} */
+                            taak: "jeugdhulptoegang" | "spoedhulp" | "expertteam" | "jeugdbescherming" | "jeugdreclassering" | "jeugdbeschermingstafel" | "raadsonderzoek" | "rechtbank" | "veiligthuis" | "huisverbod" | "opvang" | "politie" | "leerplicht" | "burgerzaken" | "schuldhulp" | "inkomen" | "woonurgentie" | "wmotoegang" | "vertrouwenspersoon";
+                            telefoon: string | null;
+                        }[];
+                        mensen: {
+                            acties: ("vraagMeedenken" | "verbeter")[];
+                            afgeschermd: boolean;
+                            afwezig: boolean;
+                            dagen: ("ma" | "di" | "wo" | "do" | "vr" | "za" | "zo")[];
+                            deskundigheden: ("huiselijkgeweld" | "eergerelateerdgeweld" | "seksueelgeweld" | "dwingendecontrole" | "trauma" | "hechting" | "scheiding" | "autisme" | "lvb" | "psychiatrie" | "verslaving" | "middelengebruik" | "schulden" | "jongekind" | "zwangerschap" | "schoolverzuim" | "jeugdrecht" | "migratieentaal")[];
+                            eigenDeskundigheden: string[];
+                            functie: string;
+                            gebruikerId: string | null;
+                            geenVragenTotEnMet: string | null;
+                            /** @example 42 */
+                            id: string;
+                            mail: string | null;
+                            naam: string | null;
+                            nu: boolean;
+                            organisatie: string;
+                            /** @example 42 */
+                            organisatieId: string;
+                            /** @enum {unknown} */
+                            organisatiesoort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "verslavingszorg" | "ouderenzorg" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
+                            registratie: {
+                                geldig: boolean;
+                                /** @enum {unknown} */
+                                soort: "skj" | "big";
+                            } | null;
+                            talen: ("nederlands" | "engels" | "arabisch" | "turks" | "pools" | "oekraiens" | "tigrinya" | "gebarentaal")[];
+                            telefoon: string | null;
+                            /** @example 09:00 */
+                            tot: string;
+                            /** @example 09:00 */
+                            van: string;
+                            veiligeMail: boolean;
+                            versie: number;
+                            volgendeDag: string | null;
+                            wijzen: ("overgezin" | "zondernaam" | "meegaan" | "uitleg")[];
+                            zelf: boolean;
+                        }[];
+                        regio: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        } | null;
+                        regios: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        woorden: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            versie: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    voegDeskundigheidToe: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    naam: string;
+                    /** @example 42 */
+                    regioId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    stopDeskundigheid: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                deskundigheidId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

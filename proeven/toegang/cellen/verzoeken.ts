@@ -25,6 +25,19 @@ type Weg = Route | Poort | readonly Route[];
 const pagina = { poort: 'part of the family page' } as const;
 const binnen = { poort: 'inside an act of another resource' } as const;
 const drager = { regioId: '1', gemeenteCode: null, taak: 'jeugdhulptoegang' } as const;
+const leegKaart = {
+  ...{
+    inLijst: false,
+    functie: '',
+    deskundigheden: [],
+    eigenDeskundigheden: [],
+    talen: [],
+    wijzen: [],
+    dagen: [],
+  },
+  ...{ van: '09:00', tot: '17:00', telefoon: null, mail: null, veiligeMail: false, afgeschermd: false },
+  geenVragenTotEnMet: null,
+} as const;
 const zetRust = { deur: 'PUT /api/v1/rustkeuze', body: { wijze: 'uit', tijd: '09:00' } } as const;
 const eigenPagina = { poort: 'part of the own portal' } as const;
 
@@ -35,6 +48,12 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'wieiswaarvan|schrijf': {
     deur: 'POST /api/v1/wieiswaarvan/taakdragers',
     body: { ...drager, naam: 'Team', telefoon: null, buitenKantoor: null, vanaf: '2027-02-01' },
+  },
+  'meedenkkaart|lees': { deur: 'GET /api/v1/wiekanmeedenken' },
+  'meedenkkaart|schrijf': { deur: 'PUT /api/v1/meedenkkaart', body: leegKaart },
+  'deskundigheid|schrijf': {
+    deur: 'POST /api/v1/wiekanmeedenken/deskundigheden',
+    body: { regioId: '1', naam: 'rouw' },
   },
   'plekbeeld|lees': { deur: 'GET /api/v1/plekbeeld' },
   'plekvraag|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/plekvragen' },

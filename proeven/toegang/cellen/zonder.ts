@@ -4,6 +4,8 @@ export const zonderCel: Readonly<Record<string, string>> = {
   'rondom.informeerstap': 'of a melding, for its Veilig Thuis alone: tried in informeer.db.test.ts',
   'rondom.aanbod': 'of no family: what an owner has, with no person in it',
   'rondom.taakdrager': 'of no family: who carries a task in a region; tried with the room wieiswaarvan',
+  'rondom.meedenkkaart': 'of no family: what a worker tells of himself; tried with the room wiekanmeedenken',
+  'rondom.deskundigheid': 'of no family: words of a region; tried with the room wiekanmeedenken',
   'rondom.gebruiker': 'colleagues know each other; accounts of the family are known to nobody',
   'rondom.afwezigheid': 'of a worker, not of a family: tried in afwezig.db.test.ts',
   'rondom.accountbesluit': 'of no family: who keeps the accounts',
@@ -45,6 +47,8 @@ export const zonderCel: Readonly<Record<string, string>> = {
 
 /** Cells behind which no row of its own stands: what they let somebody do is done by the application or a function. */
 export const zonderTabel: Readonly<Record<string, string>> = {
+  meedenkkaart: 'of no family; tried with the room wiekanmeedenken and in muur.db.test.ts',
+  deskundigheid: 'of no family; tried with the room wiekanmeedenken and in muur.db.test.ts',
   wieiswaarvan: 'of no family; tried with the room wieiswaarvan and in muur.db.test.ts',
   aanbod: 'of no family; tried with the room aanbod and in muur.db.test.ts',
   plekbeeld: 'a function of counts, tried in muur.db.test.ts',

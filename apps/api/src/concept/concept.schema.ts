@@ -27,6 +27,7 @@ export const conceptsoorten = [
   'expertoverleg',
   'andereweg',
   'meedenkvraag',
+  'meedenkkaart',
   'wiedoetwat',
   'meedenkantwoord',
   'dilemma',

@@ -24,9 +24,11 @@ export interface Keuze {
 /** Whom one can ask, about whom, with which parts of the plan: only parts that this person reads himself. */
 export function readKeuze(gate: Gate, aanvraag: Aanvraag, gezin: Id): Promise<Outcome<Keuze, GateRefusal>> {
   return gate.read(aanvraag, { gezin, resource: 'meedenkvraag', actie: 'schrijf' }, async (tx) => {
-    const organisaties = (await listOrganisaties(tx, gezin)).filter(
-      ({ soort, buitenRegio }) => !buitenRegio && (meedenksoorten as readonly string[]).includes(soort),
-    );
+    const organisaties = (await listOrganisaties(tx, gezin))
+      .filter(
+        ({ soort, buitenRegio }) => !buitenRegio && (meedenksoorten as readonly string[]).includes(soort),
+      )
+      .map((een) => ({ ...een, mensen: een.mensen.filter(({ afgeschermd }) => !afgeschermd) }));
     const personen = await personenMetDelen(tx, gezin);
     const value = {
       organisaties,

@@ -54,7 +54,13 @@ export interface Organisatierij {
   readonly naam: string;
   readonly soort: Organisatiesoort;
   readonly buitenRegio: boolean;
-  readonly mensen: readonly { readonly id: Id; readonly naam: string; readonly rol: string }[];
+  /** Who hides his name is asked through the intake of his organisation. */
+  readonly mensen: readonly {
+    readonly id: Id;
+    readonly naam: string;
+    readonly rol: string;
+    readonly afgeschermd: boolean;
+  }[];
 }
 
 /**
@@ -67,7 +73,8 @@ export const listOrganisaties = (tx: Tx, gezin: Id, id: Id | null = null): Promi
     `select o.id::text, o.naam, o.soort,
        o.gemeente_code is not null and not exists (select 1 from rondom.regio_gemeente rg
          where rg.gemeente_code = o.gemeente_code and rg.regio_id = rondom.regio_van_gezin($1)) as "buitenRegio",
-       (select coalesce(json_agg(json_build_object('id', u.id::text, 'naam', u.naam, 'rol', u.rol) order by u.naam), '[]') from rondom.gebruiker u
+       (select coalesce(json_agg(json_build_object('id', u.id::text, 'naam', u.naam, 'rol', u.rol,
+           'afgeschermd', u.id = any(rondom.afgeschermde_werkers())) order by u.naam), '[]') from rondom.gebruiker u
          where u.organisatie_id = o.id and u.actief and u.rol = any($3::text[])) as mensen
      from rondom.organisatie o
      where o.id <> $4 and ($2::bigint is null or o.id = $2)

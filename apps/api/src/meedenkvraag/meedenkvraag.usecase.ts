@@ -124,7 +124,8 @@ async function findFeiten(tx: Tx, gezin: Id, { organisatieId, gebruikerId, overI
     buitenRegio: organisatie?.buitenRegio === true,
     persoonKan:
       (organisatie?.mensen.length ?? 0) > 0 &&
-      (gebruikerId === null || organisatie?.mensen.some(({ id }) => id === gebruikerId) === true),
+      (gebruikerId === null ||
+        organisatie?.mensen.some(({ id, afgeschermd }) => id === gebruikerId && !afgeschermd) === true),
     delenVanPersoon: delen.every((id) => vanPersoon.has(id)),
     advies: grond.advies,
     toestemmingTot: eind === undefined ? undefined : getPlainDate(eind),

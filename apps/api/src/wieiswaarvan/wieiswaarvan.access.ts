@@ -2,7 +2,8 @@ import { allow } from '../platform/access/index.ts';
 
 const lezers = [
   ...(['lokaalteam', 'teamleider', 'veiligthuis', 'crisisdienst', 'veiligheidsteam'] as const),
-  ...(['jeugdbeschermer', 'giteamleider', 'expertteam', 'ggz', 'gedragswetenschapper'] as const),
+  ...(['jeugdbeschermer', 'giteamleider', 'expertteam', 'ggz', 'volwassenenhulp'] as const),
+  ...(['gedragswetenschapper'] as const),
   ...(['vertrouwensarts', 'raadsonderzoeker', 'regiodirecteur', 'applicatiebeheerder'] as const),
 ] as const;
 

@@ -43,6 +43,7 @@ import { wachtlijst } from './wachtlijst.ts';
 import { overgang } from './overgang.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
 import { wieiswaarvan } from './wieiswaarvan.ts';
+import { wiekanmeedenken } from './wiekanmeedenken.ts';
 import { zicht } from './zicht.ts';
 import { zoeken } from './zoeken.ts';
 
@@ -79,6 +80,7 @@ export const refusals = {
   overgang,
   wiedoetwat,
   wieiswaarvan,
+  wiekanmeedenken,
   zicht,
   zoeken,
 };

@@ -24,6 +24,7 @@ import type * as wachtlijst from '../../../domain/src/wachtlijst/index.ts';
 import type * as werklast from '../../../domain/src/werklast/index.ts';
 import type * as overgang from '../../../domain/src/overgang/index.ts';
 import type * as wiedoetwat from '../../../domain/src/wiedoetwat/index.ts';
+import type * as wiekanmeedenken from '../../../domain/src/wiekanmeedenken/index.ts';
 import type * as zicht from '../../../domain/src/zicht/index.ts';
 import type * as zoeken from '../../../domain/src/zoeken/index.ts';
 import { refusals, refusalZin } from './index.ts';
@@ -122,6 +123,9 @@ type DomainRefusal =
   | overgang.OntvangerRefusal
   | overgang.OvergangkeuzeRefusal
   | wiedoetwat.VulAanRefusal
+  | wiekanmeedenken.KaartRefusal
+  | wiekanmeedenken.KaartvoorRefusal
+  | wiekanmeedenken.DeskundigheidRefusal
   | zicht.CheckRefusal
   | zicht.NoemRefusal
   | zicht.PadstapRefusal

@@ -1,0 +1,2 @@
+export { wiekanmeedenkenAccess } from './wiekanmeedenken.access.ts';
+export { wiekanmeedenkenRoutes } from './wiekanmeedenken.routes.ts';
