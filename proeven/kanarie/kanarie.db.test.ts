@@ -138,6 +138,8 @@ async function nummersVanHetVerhaal(): Promise<Nummers> {
     afwezigheidId: ['1', '999999'],
     wisselingId: ['1', '999999'],
     inzetId: ['1', '999999'],
+    raadsverzoekId: ['1', '999999'],
+    raadsvraagId: ['1', '999999'],
     om: ['09:30'],
     onderwerp: ['gezin.1', '1'],
     nummer: ['K-2207', 'K-2531', 'K-9999'],

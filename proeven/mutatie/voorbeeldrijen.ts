@@ -9,6 +9,7 @@ import { rijenVanMeedenkers } from './voorbeeldrijen-meedenkers.ts';
 import { rijenVanOvergang } from './voorbeeldrijen-overgang.ts';
 import { rijenVanImport } from './voorbeeldrijen-import.ts';
 import { rijenVanWerklast } from './voorbeeldrijen-werklast.ts';
+import { rijenVanRaad } from './voorbeeldrijen-raad.ts';
 import { rijenVanTeam } from './voorbeeldrijen-team.ts';
 import { rijenVanGezicht, rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
@@ -40,6 +41,7 @@ export const voorbeeldrijen: readonly string[] = [
   ...rijenVanGezicht,
   ...rijenVanTeam,
   ...rijenVanWerklast,
+  ...rijenVanRaad,
   ...rijenVanDilemmas,
   ...rijenVanOvergang,
   ...rijenVanMeedenkers,

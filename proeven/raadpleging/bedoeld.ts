@@ -26,6 +26,10 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
   getOntvangen: dezeRij('overgangontvanger', 'x.persoon_id'),
   listOntvangen: `select x.gezin_id, x.persoon_id from vraag, rondom.overgangontvanger x where x.vanaf <= '2027-01-12'
     and exists (select from rondom.overgangkeuze k where k.overgangontvanger_id = x.id and k.keuze = 'gaatmee')`,
+  beantwoordRaadsaanvraag: dezeRij('raadsverzoek'),
+  rondRaadsonderzoekAf: dezeRij('raadsverzoek'),
+  getRaadsonderzoek: dezeRij('raadsverzoek'),
+  vraagRaadMeer: dezeRij('raadsverzoek'),
   beantwoordTeamverzoek: dezeRij('veiligheidsinzet'),
   getNoodkijk: dezeRij('noodkijk'),
   beoordeelNoodkijk: dezeRij('noodkijk'),
@@ -49,6 +53,8 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
 };
 /** Of an act that leaves two lines: whom the first is about, before there is an answer. */
 const eerstBedoeldDoor: Readonly<Record<string, string>> = {
+  getRaadsonderzoek: dezeRij('raadsverzoek'),
+  vraagRaadMeer: dezeRij('raadsverzoek'),
   askBrp: `select l.gezin_id, l.persoon_id from rondom.gebruiker u join rondom.gezinslid l on l.persoon_id = u.persoon_id where u.sub = 'noor'`,
 };
 

@@ -14,6 +14,7 @@ import { overMeedenken } from './daden-meedenken.ts';
 import { overHetLogboek, overKijkvragen, overLezers, overMensenVanNu } from './daden-lezers.ts';
 import { overWachten } from './daden-wacht.ts';
 import { overGezicht } from './daden-gezicht.ts';
+import { overRaad } from './daden-raad.ts';
 import { overTeam } from './daden-team.ts';
 import { overOvergang } from './daden-overgang.ts';
 import { overOnderzoek } from './daden-onderzoek.ts';
@@ -49,6 +50,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overOvergang(mensen),
     ...overGezicht(mensen),
     ...overTeam(mensen),
+    ...overRaad(mensen),
     ...overOnderzoek(mensen),
     ...overTaken(mensen),
     ...overRegels(),

@@ -51,6 +51,9 @@ const zonderPersoon: Readonly<Record<string, string>> = {
   listWisselontvangers: 'namen van medewerkers',
   beginWisseling: 'wie het vaste gezicht wordt; over wie erin leeft zegt het niets',
   doeWisselstap: 'een gesprek of een dag; woorden staan op naam van wie ze zei',
+  listRaadsaanvragen: 'van een gezin de naam, van niemand erin',
+  beantwoordRaadsaanvraag: 'of de Raad onderzoekt, en wie',
+  rondRaadsonderzoekAf: 'dat de Raad klaar is',
   listTeamverzoeken: 'van een gezin de naam, van niemand erin',
   beantwoordTeamverzoek: 'of het veiligheidsteam komt, en wie',
   listEigenWisselingen: 'van een gezin de naam, van niemand erin',
@@ -81,6 +84,8 @@ const aantalRegels: Readonly<Record<string, number>> = {
   askBrp: 2,
   getToezichtpad: 2,
   getMeedenkdeel: 2,
+  getRaadsonderzoek: 2,
+  vraagRaadMeer: 2,
 };
 
 /** Done by whoever comes in from the street: the line names the public, not who happens to be logged in. */

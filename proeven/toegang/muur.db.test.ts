@@ -519,6 +519,36 @@ describe('the homes of more roles', () => {
     }
   });
 
+  it('let nobody who is not of the Raad hear what it is asked, take it up or end it', async () => {
+    const [row] = await wereld.fabriek.sql<{ id: string }>(
+      `insert into rondom.raadsverzoek (gezin_id, organisatie_id, kind_ids, vraag_versleuteld, waarom_versleuteld, artikel, verteld_ids, gevraagd_door,
+         gevraagd_organisatie_id, gevraagd_op, antwoord_op)
+       select $1, o.id, '{1}', '\\x00', '\\x00', 'proef', '{}', u.id, u.organisatie_id, '2027-01-04T09:00:00Z', '2027-01-14'
+       from rondom.gebruiker u, rondom.organisatie o where u.sub = 'samira' and o.naam = 'Veilig Thuis' returning id::text`,
+      [gezin],
+    );
+    const id = row?.id ?? '0';
+    for (const who of nobody) {
+      for (const look of [
+        'rondom.raadsverzoeken(null)',
+        `rondom.raden(${gezin})`,
+        `rondom.raad_over_ons(${gezin})`,
+        `rondom.raadsverzoek where gezin_id = ${gezin}`,
+      ])
+        expect([who, look, await ask(who, `select * from ${look}`)]).toEqual([who, look, []]);
+      for (const act of [
+        `rondom.beantwoord_raadsverzoek(${id}, 1, '2027-02-01', null, '2027-01-13')`,
+        `rondom.rond_raadsverzoek_af(${id}, 1, 'gestopt', '\\x00', '2027-01-13')`,
+      ])
+        expect([who, act, await ask(who, `select ${act} as r`)]).toEqual([who, act, [{ r: false }]]);
+    }
+    for (const inside of [
+      `rondom.banden_met_gezin(${gezin}, 1)`,
+      `rondom.geef_raadstaak(null::rondom.raadsverzoek, 'raadsvraag', '2027-01-13')`,
+    ])
+      await expect(ask('samira', `select ${inside}`)).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('tell of who is away only that he is, and only of the own organisation', async () => {
     await wereld.fabriek.sql(
       "insert into rondom.afwezigheid (gebruiker_id, reden, periode, gezet_op) select id, 'ziekte', '[2027-01-11,2027-01-20)', now() from rondom.gebruiker where sub = 'samira'",

@@ -41,6 +41,7 @@ import type { Database } from './platform/database/index.ts';
 import type { Sessions } from './platform/http/index.ts';
 import { regioAccess, regioRoutes } from './regio/index.ts';
 import { afdrukRoutes, portaalAccess, portaalRoutes } from './portaal/index.ts';
+import { raadsonderzoekAccess, raadsonderzoekRoutes, raadsverzoekRoutes } from './raadsonderzoek/index.ts';
 import {
   kijkvraagRoutes,
   raadplegingAccess,
@@ -124,6 +125,7 @@ export const accessTable = createAccessTable([
   ...werklastAccess,
   ...wiekanmeedenkenAccess,
   ...veiligheidsteamAccess,
+  ...raadsonderzoekAccess,
   ...overgangAccess,
 ]);
 
@@ -218,6 +220,8 @@ export async function registerRooms(app: FastifyInstance, parts: RoomParts): Pro
       api.register(ketenkaartRoutes(parts.gate));
       api.register(veiligheidsteamRoutes(parts.gate, accessTable));
       api.register(teamverzoekRoutes(parts.gate));
+      api.register(raadsverzoekRoutes(parts.gate, accessTable));
+      api.register(raadsonderzoekRoutes(parts.gate));
       api.register(overgangRoutes(parts.gate, accessTable));
       api.register(eigenOvergangRoutes(parts));
       done();

@@ -1889,6 +1889,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/raadsverzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRaadsverzoeken"];
+        put?: never;
+        post: operations["vraagRaad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/raadsverzoeken/{raadsverzoekId}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["doeRaadsstap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/raadsverzoeken/{raadsverzoekId}/vragen/{raadsvraagId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordRaadsvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/raadsverzoeken/keuze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRaadskeuze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/relaties": {
         parameters: {
             query?: never;
@@ -3570,6 +3634,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portaal/gezinnen/{gezinId}/raadsonderzoek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRaadOverOns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portaal/gezinnen/{gezinId}/veiligheidsteam": {
         parameters: {
             query?: never;
@@ -3836,6 +3916,86 @@ export interface paths {
         get: operations["listWoordLezers"];
         put?: never;
         post: operations["kiesLezers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raadsverzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRaadsaanvragen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raadsverzoeken/{raadsverzoekId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRaadsonderzoek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raadsverzoeken/{raadsverzoekId}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beantwoordRaadsaanvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raadsverzoeken/{raadsverzoekId}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rondRaadsonderzoekAf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raadsverzoeken/{raadsverzoekId}/vragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["vraagRaadMeer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8700,7 +8860,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         aanvraagklokken: ("beschikkingjeugdhulp" | "beschikkingwmo" | "beslissingopbezwaar" | "beslissingopbezwaarcommissie" | "inzagedossierjeugdhulp" | "vernietigingdossierjeugdhulp")[];
-                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesRust" | "leesOnderzoek" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk" | "leesWieDoetWat" | "leesOvergang" | "leesDilemmas" | "leesVeiligheidsteam")[];
+                        acties: ("schrijfContactnotitie" | "voegPersoonToe" | "vraagBrp" | "legGezagVast" | "legRelatieVast" | "maakHuishouden" | "leesAdres" | "leesVeiligBereikbaar" | "schrijfVeiligBereikbaar" | "leesCommunicatie" | "schrijfCommunicatie" | "geefPortaaltoegang" | "tekenWoordOp" | "wordVastGezicht" | "voegBetrokkeneToe" | "legMaatregelVast" | "wijsUitvoerderAan" | "legEersteContactVast" | "legGeenPlanVast" | "leesZicht" | "leesRust" | "leesOnderzoek" | "leesPlan" | "leesVeiligheid" | "noteerCijfers" | "leesVeiligheidsstanden" | "zetVeiligheidsstand" | "eindigVeiligheidsstand" | "leesVerblijfplaatsen" | "houdVerblijfplaatsGeheim" | "meldBegonnen" | "tekenBevestigingOp" | "legBesluitVast" | "zegWachtreden" | "noemHelper" | "eindigWacht" | "verhuisGezin" | "leesWieKeekMee" | "maakAfdruk" | "leesWieDoetWat" | "leesOvergang" | "leesDilemmas" | "leesVeiligheidsteam" | "leesRaadsverzoeken")[];
                         /** @description By clock: how far the text behind its date was checked */
                         bronstatussen: {
                             [key: string]: ("wet2026" | "tekst2017" | "protocol" | "nietNagekeken") | null;
@@ -16940,6 +17100,484 @@ export interface operations {
                         /** @example 42 */
                         id: string;
                         versie: number;
+                    };
+                };
+            };
+        };
+    };
+    listRaadsverzoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        magVragen: boolean;
+                        verzoeken: {
+                            acties: ("intrekken" | "gezien")[];
+                            afgerondOp: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            antwoordOp: string;
+                            artikel: string;
+                            dagenOpen: number;
+                            gevraagdDoor: string;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            gezienOp: string | null;
+                            /** @example 42 */
+                            id: string;
+                            kinderen: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            }[];
+                            nietVerteld: string | null;
+                            onderzoeker: string | null;
+                            organisatie: string;
+                            raad: string;
+                            /** @enum {unknown} */
+                            stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "afgerond";
+                            stukken: {
+                                bron: string;
+                                /** Format: date-time */
+                                gekozenOp: string;
+                                /** @example 42 */
+                                id: string;
+                                op: string | null;
+                                /** @enum {unknown} */
+                                soort: "plan" | "veiligheidsafspraak" | "antwoord" | "teamdaad" | "zin";
+                                tekst: string;
+                            }[];
+                            telefoon: string | null;
+                            totOp: string | null;
+                            uitkomst: ("naarRechter" | "geenVerzoek" | "gestopt") | null;
+                            uitkomstZin: string | null;
+                            versie: number;
+                            verteldAan: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            }[];
+                            vertelHetCollege: boolean;
+                            vraag: string;
+                            vragen: {
+                                antwoord: string | null;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                antwoordOp: string;
+                                beantwoordDoor: string | null;
+                                beantwoordOp: string | null;
+                                dagenOpen: number;
+                                /** Format: date-time */
+                                gesteldOp: string;
+                                /** @example 42 */
+                                id: string;
+                                magAntwoorden: boolean;
+                                /** @enum {unknown} */
+                                stand: "gesteld" | "beantwoord" | "geweigerd";
+                                stukken: {
+                                    bron: string;
+                                    /** Format: date-time */
+                                    gekozenOp: string;
+                                    /** @example 42 */
+                                    id: string;
+                                    op: string | null;
+                                    /** @enum {unknown} */
+                                    soort: "plan" | "veiligheidsafspraak" | "antwoord" | "teamdaad" | "zin";
+                                    tekst: string;
+                                }[];
+                                versie: number;
+                                vraag: string;
+                            }[];
+                            waarom: string;
+                            weigerreden: ("vraagOnduidelijk" | "looptAl" | "eerstHulp" | "geenMinderjarige") | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    vraagRaad: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kinderen: string[];
+                    /** @example 42 */
+                    raadId: string;
+                    stukken: string[];
+                    verteldAan: string[];
+                    vraag: string;
+                    waarom: string;
+                    waaromNietVerteld: string;
+                    zinnen: {
+                        bron: string;
+                        tekst: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    doeRaadsstap: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                raadsverzoekId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    stap: "intrekken" | "gezien";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    beantwoordRaadsvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                raadsverzoekId: string;
+                /** @example 42 */
+                raadsvraagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    antwoord: "beantwoord" | "geweigerd";
+                    stukken: string[];
+                    tekst: string;
+                    zinnen: {
+                        bron: string;
+                        tekst: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    getRaadskeuze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinderen: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        ouders: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        raden: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
+                        stukken: {
+                            bron: string;
+                            op: string | null;
+                            sleutel: string;
+                            /** @enum {unknown} */
+                            soort: "plan" | "veiligheidsafspraak" | "antwoord" | "teamdaad" | "zin";
+                            tekst: string;
+                        }[];
                     };
                 };
             };
@@ -27675,6 +28313,76 @@ export interface operations {
             };
         };
     };
+    getRaadOverOns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        begonnen: boolean;
+                        door: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        gevraagdOp: string;
+                        organisatie: string;
+                    }[];
+                };
+            };
+        };
+    };
     getWieHelptGezicht: {
         parameters: {
             query?: never;
@@ -29361,6 +30069,499 @@ export interface operations {
                             /** @enum {unknown} */
                             soort: "medewerker" | "persoon";
                         }[];
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    listRaadsaanvragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aanvragen: {
+                            afgerondOp: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            antwoordOp: string;
+                            artikel: string;
+                            banden: ("hielp" | "meldde" | "deedTriage" | "adviseerde")[];
+                            dagenOpen: number;
+                            dagenZonderAntwoord: number;
+                            gevraagdDoor: string;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            gezin: string;
+                            /** @example 42 */
+                            gezinId: string;
+                            /** @example 42 */
+                            id: string;
+                            isMijn: boolean;
+                            leest: boolean;
+                            magAannemen: boolean;
+                            magAfronden: boolean;
+                            magTeruggeven: boolean;
+                            openVragen: number;
+                            organisatie: string;
+                            oudsteVraag: string | null;
+                            /** @enum {unknown} */
+                            stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "afgerond";
+                            telefoon: string | null;
+                            totOp: string | null;
+                            uitkomst: ("naarRechter" | "geenVerzoek" | "gestopt") | null;
+                            versie: number;
+                            vraag: string | null;
+                        }[];
+                        dagen: {
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            standaard: string;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            uiterlijk: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getRaadsonderzoek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                raadsverzoekId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leden: {
+                            geboortedatum: string | null;
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                            rol: string;
+                        }[];
+                        verzoek: {
+                            acties: ("intrekken" | "gezien")[];
+                            afgerondOp: string | null;
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            antwoordOp: string;
+                            artikel: string;
+                            dagenOpen: number;
+                            gevraagdDoor: string;
+                            /** Format: date-time */
+                            gevraagdOp: string;
+                            gezienOp: string | null;
+                            /** @example 42 */
+                            id: string;
+                            kinderen: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            }[];
+                            nietVerteld: string | null;
+                            onderzoeker: string | null;
+                            organisatie: string;
+                            raad: string;
+                            /** @enum {unknown} */
+                            stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "afgerond";
+                            stukken: {
+                                bron: string;
+                                /** Format: date-time */
+                                gekozenOp: string;
+                                /** @example 42 */
+                                id: string;
+                                op: string | null;
+                                /** @enum {unknown} */
+                                soort: "plan" | "veiligheidsafspraak" | "antwoord" | "teamdaad" | "zin";
+                                tekst: string;
+                            }[];
+                            telefoon: string | null;
+                            totOp: string | null;
+                            uitkomst: ("naarRechter" | "geenVerzoek" | "gestopt") | null;
+                            uitkomstZin: string | null;
+                            versie: number;
+                            verteldAan: {
+                                /** @example 42 */
+                                id: string;
+                                naam: string;
+                            }[];
+                            vertelHetCollege: boolean;
+                            vraag: string;
+                            vragen: {
+                                antwoord: string | null;
+                                /**
+                                 * Format: date
+                                 * @example 2027-01-12
+                                 */
+                                antwoordOp: string;
+                                beantwoordDoor: string | null;
+                                beantwoordOp: string | null;
+                                dagenOpen: number;
+                                /** Format: date-time */
+                                gesteldOp: string;
+                                /** @example 42 */
+                                id: string;
+                                magAntwoorden: boolean;
+                                /** @enum {unknown} */
+                                stand: "gesteld" | "beantwoord" | "geweigerd";
+                                stukken: {
+                                    bron: string;
+                                    /** Format: date-time */
+                                    gekozenOp: string;
+                                    /** @example 42 */
+                                    id: string;
+                                    op: string | null;
+                                    /** @enum {unknown} */
+                                    soort: "plan" | "veiligheidsafspraak" | "antwoord" | "teamdaad" | "zin";
+                                    tekst: string;
+                                }[];
+                                versie: number;
+                                vraag: string;
+                            }[];
+                            waarom: string;
+                            weigerreden: ("vraagOnduidelijk" | "looptAl" | "eerstHulp" | "geenMinderjarige") | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    beantwoordRaadsaanvraag: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                raadsverzoekId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    antwoord: "aangenomen";
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    tot: string;
+                } | {
+                    /** @enum {string} */
+                    antwoord: "geweigerd";
+                    /** @enum {unknown} */
+                    weigerreden: "vraagOnduidelijk" | "looptAl" | "eerstHulp" | "geenMinderjarige";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    rondRaadsonderzoekAf: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                raadsverzoekId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    uitkomst: "naarRechter" | "geenVerzoek" | "gestopt";
+                    zin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    vraagRaadMeer: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                raadsverzoekId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    vraag: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         /** @example 42 */
                         id: string;
                         versie: number;

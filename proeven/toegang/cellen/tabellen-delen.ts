@@ -1,5 +1,5 @@
 /** Tables of what is shared, asked and let in: with whom, by whom, and who looked. */
-import { alles, gewoon, leest, schrijf, vandaag, vanGezin, type Tabel } from './voorwaarden.ts';
+import { alles, gewoon, leest, schrijf, vandaag, vanGezin, type Regel, type Tabel } from './voorwaarden.ts';
 
 /** An own question, of somebody of the family with a portal. */
 const eigenVraag = (id: string) =>
@@ -18,6 +18,18 @@ const leestRegel = (regel: string): string =>
 
 /** Of who helps the same adult for the same organisation, and is named to do so. */
 const hulpVanMij = `exists (select 1 from rondom.volwassenenhulp h where h.id = t.volwassenenhulp_id and h.gebruiker_id = s.gebruiker_id)`;
+
+/** A request to the Raad that the actor examines now. */
+const mijnOnderzoek = (id: string) =>
+  `exists (select 1 from rondom.raadsverzoek q where q.id = ${id} and q.gebruiker_id = s.gebruiker_id and q.stand = 'aangenomen')`;
+/** What goes with a request is read by who reads the request. */
+const bijRaadsverzoek: readonly Regel[] = [
+  {
+    cel: ['raadsverzoek', 'lees'],
+    waar: `exists (select 1 from rondom.raadsverzoek q where q.id = t.raadsverzoek_id and q.gevraagd_organisatie_id = s.organisatie_id)`,
+  },
+  { cel: ['raadsonderzoek', 'lees'], waar: mijnOnderzoek('t.raadsverzoek_id') },
+];
 
 export const deeltabellen: Readonly<Record<string, Tabel>> = {
   'rondom.expertvraag': {
@@ -208,6 +220,16 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
     wijzig: schrijf('veiligheidsinzet'),
   },
   'rondom.veiligheidsdaad': { van: vanGezin, lees: alles('veiligheidsdaad') },
+  // Always new and one's own; which of its columns change is tried with the room raadsonderzoek.
+  'rondom.raadsverzoek': {
+    van: vanGezin,
+    lees: [
+      { cel: ['raadsverzoek', 'lees'], waar: 't.gevraagd_organisatie_id = s.organisatie_id' },
+      { cel: ['raadsonderzoek', 'lees'], waar: mijnOnderzoek('t.id') },
+    ],
+  },
+  'rondom.raadsvraag': { van: vanGezin, lees: bijRaadsverzoek },
+  'rondom.raadsstuk': { van: vanGezin, lees: bijRaadsverzoek },
   'rondom.lieverniet': {
     van: vanGezin,
     lees: [...alles('lieverniet'), { voor: 'portaal', waar: 't.persoon_id = s.persoon_id' }],

@@ -80,6 +80,18 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'veiligheidsdaad|lees': { poort: 'beside the standing it belongs to' },
   'veiligheidsdaad|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/veiligheidsteam/{inzetId}/daden' },
   'veiligheidsvraag|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/veiligheidsteam' },
+  'raadsverzoek|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/raadsverzoeken' },
+  'raadsverzoek|schrijf': {
+    deur: 'POST /api/v1/gezinnen/{gezinId}/raadsverzoeken/{raadsverzoekId}/stappen',
+    body: { stap: 'gezien' },
+  },
+  'raadsaanvraag|lees': { deur: 'GET /api/v1/raadsverzoeken' },
+  'raadsaanvraag|schrijf': {
+    deur: 'POST /api/v1/raadsverzoeken/{raadsverzoekId}/antwoord',
+    body: { antwoord: 'geweigerd', weigerreden: 'looptAl' },
+  },
+  'raadsonderzoek|lees': { poort: 'behind a request that was taken up' },
+  'raadsonderzoek|schrijf': { poort: 'behind a request that was taken up' },
   'teamverzoek|lees': { deur: 'GET /api/v1/veiligheidsverzoeken' },
   'teamverzoek|schrijf': {
     deur: 'POST /api/v1/veiligheidsverzoeken/{inzetId}/antwoord',

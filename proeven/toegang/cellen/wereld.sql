@@ -219,6 +219,13 @@ begin
     values (g, andere, 'veiligthuis', '\x00', '2027-01-04', '2027-02-01', '2027-01-05', ander, toen, 'ingetrokken');
   insert into rondom.veiligheidsdaad (gezin_id, veiligheidsinzet_id, soort, op, tekst_versleuteld, gebruiker_id, thuisorganisatie_id, grond, artikel, geschreven_op)
     select g, v.id, 'advies', '2027-01-05', '\x00', ander, andere, 'advies', 'proef', toen from rondom.veiligheidsinzet v where v.gezin_id = g;
+  -- The Raad was asked by another organisation and by the own one, each with a piece and a question.
+  insert into rondom.raadsverzoek (gezin_id, organisatie_id, kind_ids, vraag_versleuteld, waarom_versleuteld, artikel, verteld_ids, gevraagd_door, gevraagd_organisatie_id, gevraagd_op, antwoord_op, stand)
+    select g, andere, array[k9], '\x00', '\x00', 'proef', '{}', ander, x, toen, '2027-01-20', 'ingetrokken' from unnest(array[andere, coalesce(o, andere)]) x;
+  insert into rondom.raadsvraag (gezin_id, raadsverzoek_id, vraag_versleuteld, gesteld_door, gesteld_op, antwoord_op)
+    select g, v.id, '\x00', ander, toen, '2027-01-20' from rondom.raadsverzoek v where v.gezin_id = g;
+  insert into rondom.raadsstuk (gezin_id, raadsverzoek_id, soort, tekst_versleuteld, gekozen_door, gekozen_op)
+    select g, v.id, 'zin', '\x00', ander, toen from rondom.raadsverzoek v where v.gezin_id = g;
   -- Who keeps sight of the two children that wait: somebody else of the one, the actor himself of the other.
   insert into rondom.zicht (gezin_id, wacht_id, gebruiker_id, organisatie_id, verantwoordelijk_id, genoemd_door, sinds, ritme, volgende_op)
     values (g, w, ander, andere, andere, ander, '2027-01-04', 7, '2027-01-15');

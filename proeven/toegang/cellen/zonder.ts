@@ -132,6 +132,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   termijnregel: 'holds no person',
   tekortmelding: 'of no family; tried with the room zicht',
   toezicht: 'a function of counts, tried in muur.db.test.ts',
+  raadsaanvraag: 'functions, tried in muur.db.test.ts and with the room raadsonderzoek',
   teamverzoek: 'functions, tried in muur.db.test.ts and with the room veiligheidsteam',
   veiligheidsvraag: 'a row of veiligheidsinzet, always new and one’s own: tried with the room',
   toezichtopdracht: 'the function mijn_opdrachten',

@@ -53,6 +53,7 @@ export const gezinacties = [
   'leesOvergang',
   'leesDilemmas',
   'leesVeiligheidsteam',
+  'leesRaadsverzoeken',
 ] as const;
 export type Gezinactie = (typeof gezinacties)[number];
 
@@ -101,6 +102,7 @@ const needs = {
   leesOvergang: ['overgang', 'lees'],
   leesDilemmas: ['dilemma', 'lees'],
   leesVeiligheidsteam: ['veiligheidsinzet', 'lees'],
+  leesRaadsverzoeken: ['raadsverzoek', 'lees'],
 } as const satisfies Record<Gezinactie, readonly [string, 'lees' | 'schrijf' | 'zoek']>;
 
 export function listActies(table: AccessTable, actor: Actor, relaties: readonly Relatie[]): Gezinactie[] {

@@ -42,7 +42,7 @@ const acts = `
     (select coalesce(json_agg(v.persoon_id::text), '[]') from rondom.melding_verteld v
       where v.melding_id = case when h.doel like 'melding:%' then substr(h.doel, 9)::bigint end) as "verteldAan",
     case when h.grond in ('toestemming', 'bijstand') then rondom.op_verzoek_van(h.id, h.op) else '[]' end as "opVerzoekVan",
-    case when h.doel like 'meedenkvraag:%' then rondom.kijkgrond(h.id, h.op) end as vraag,
+    case when h.doel like 'meedenkvraag:%' or h.doel like 'raadsverzoek:%' then rondom.kijkgrond(h.id, h.op) end as vraag,
     (select coalesce(json_agg(f.persoon_id::text), '[]') from rondom.raadpleging_vrijgave f
       where f.handeling_id = h.id and f.ingetrokken_op is null) as "vrijgegevenVoor"
   from raadpleging.handeling h

@@ -1,5 +1,11 @@
 /** How a request to the Raad stands. `aangenomen` is being examined; `afgerond` has an outcome. */
-export const raadsverzoekstanden = ['gevraagd', 'aangenomen', 'geweigerd', 'ingetrokken', 'afgerond'] as const;
+export const raadsverzoekstanden = [
+  'gevraagd',
+  'aangenomen',
+  'geweigerd',
+  'ingetrokken',
+  'afgerond',
+] as const;
 export type Raadsverzoekstand = (typeof raadsverzoekstanden)[number];
 
 /** Why the Raad gives a request back. */

@@ -101,9 +101,7 @@ export function decideVraagRaad(
     ...(verteldAan.some((persoon) => !state.ouders.includes(persoon))
       ? [{ kind: 'verteldNietAanOuder' } as const]
       : []),
-    ...(!iedereenWeet && waaromNietVerteld.trim() === ''
-      ? [{ kind: 'waaromNietVerteldLeeg' } as const]
-      : []),
+    ...(!iedereenWeet && waaromNietVerteld.trim() === '' ? [{ kind: 'waaromNietVerteldLeeg' } as const] : []),
     ...stukkenRefusals(verzoek),
   ];
   return refusals.length > 0 ? refuse(...refusals) : accept(grond);

@@ -31,6 +31,7 @@ import { noodkijk } from './noodkijk.ts';
 import { platform } from './platform.ts';
 import { portaal } from './portaal.ts';
 import { portaaltoegang } from './portaaltoegang.ts';
+import { raadsonderzoek } from './raadsonderzoek.ts';
 import { termijn } from './termijn.ts';
 import { termijnregels } from './termijnregels.ts';
 import { tijdlijn } from './tijdlijn.ts';
@@ -68,6 +69,7 @@ export const refusals = {
   noodkijk,
   portaal,
   portaaltoegang,
+  raadsonderzoek,
   termijn,
   termijnregels,
   tijdlijn,

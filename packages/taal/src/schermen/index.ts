@@ -85,6 +85,7 @@ import { portaaltoegang } from './portaaltoegang.ts';
 import { talen } from './talen.ts';
 import { portaalwoorden } from './portaalwoorden.ts';
 import { raadpleging } from './raadpleging.ts';
+import { raadsonderzoek } from './raadsonderzoek.ts';
 import { regiocijfers } from './regiocijfers.ts';
 import { rondleiding } from './rondleiding.ts';
 import { rustkeuze } from './rustkeuze.ts';
@@ -174,6 +175,7 @@ export const schermen = {
   talen,
   persoonformulier,
   raadpleging,
+  raadsonderzoek,
   regiocijfers,
   rondleiding,
   rustkeuze,

@@ -46,6 +46,9 @@ const nl = {
   taken: {
     veiligheidsteamnee: 'Het veiligheidsteam komt niet. Lees waarom',
     veiligheidsteamterug: 'Het veiligheidsteam stapt terug. Lees wat het afsprak',
+    raadsvraag: 'De Raad vraagt u om iets. Geef antwoord',
+    raadsuitkomst: 'De Raad is klaar. Lees wat het werd',
+    raadsnee: 'De Raad gaf het verzoek terug. Lees waarom',
     meedenkantwoord: 'Er is antwoord op uw meedenkvraag',
     meedenkgeweigerd: 'Uw meedenkvraag is geweigerd',
     lieverniet: 'Het gezin heeft iemand er liever niet bij',
@@ -133,6 +136,9 @@ const en: typeof nl = {
   taken: {
     veiligheidsteamnee: 'The safety team is not coming. Read why',
     veiligheidsteamterug: 'The safety team steps back. Read what it agreed',
+    raadsvraag: 'The Raad asks you for something. Answer it',
+    raadsuitkomst: 'The Raad is done. Read what it became',
+    raadsnee: 'The Raad gave the request back. Read why',
     meedenkantwoord: 'Your question to think along was answered',
     meedenkgeweigerd: 'Your question to think along was declined',
     lieverniet: 'The family would rather not have somebody there',

@@ -1,0 +1,3 @@
+export { raadsonderzoekAccess } from './raadsonderzoek.access.ts';
+export { raadsonderzoekRoutes } from './raadsonderzoek.routes.ts';
+export { raadsverzoekRoutes } from './raadsverzoek.routes.ts';
