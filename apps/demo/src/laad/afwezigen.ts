@@ -8,14 +8,14 @@ import type { RijId } from './tabellen.ts';
  */
 export async function verwijderAfwezigheden(
   client: pg.ClientBase,
-  { gezin, historie, handeling }: Demostand,
+  { gezinnen, historie, handeling }: Demostand,
 ): Promise<void> {
   const sinds = historie['afwezigheid_historie'] ?? 0;
   const { rows } = await client.query<{ id: string }>(
     `select a.id::text from rondom.afwezigheid a
-     where a.gebruiker_id in (select b.gebruiker_id from rondom.betrokkenheid b where b.gezin_id = $1)
+     where a.gebruiker_id in (select b.gebruiker_id from rondom.betrokkenheid b where b.gezin_id = any($1))
        and not exists (select from rondom.afwezigheid_historie h where h.historie_id <= $2 and (h.rij ->> 'id')::bigint = a.id)`,
-    [gezin, sinds],
+    [gezinnen, sinds],
   );
   const ids = rows.map(({ id }) => id);
   const vervangers = await client.query<{ id: string }>(
@@ -31,15 +31,15 @@ export async function verwijderAfwezigheden(
     vervangers.rows.map(({ id }) => id),
     daarna,
   );
-  await wisRegels(client, gezin, handeling);
+  await wisRegels(client, gezinnen, handeling);
 }
 
 /** Acts of being away: they showed all families of that worker, and none is away any more. */
-async function wisRegels(client: pg.ClientBase, gezin: RijId, na: number): Promise<void> {
+async function wisRegels(client: pg.ClientBase, gezinnen: readonly RijId[], na: number): Promise<void> {
   const weg = `select h.id from raadpleging.handeling h where h.id > $2 and h.resource = 'afwezigheid'
-    and h.gebruiker_id in (select b.gebruiker_id from rondom.betrokkenheid b where b.gezin_id = $1)`;
-  await client.query(`delete from raadpleging.onderwerp where handeling_id in (${weg})`, [gezin, na]);
-  await client.query(`delete from raadpleging.handeling where id in (${weg})`, [gezin, na]);
+    and h.gebruiker_id in (select b.gebruiker_id from rondom.betrokkenheid b where b.gezin_id = any($1))`;
+  await client.query(`delete from raadpleging.onderwerp where handeling_id in (${weg})`, [gezinnen, na]);
+  await client.query(`delete from raadpleging.handeling where id in (${weg})`, [gezinnen, na]);
 }
 
 const wisHistorie = (

@@ -48,8 +48,8 @@ export function bouwDilemmas(wereld: Wereld): void {
     const bij = plaatsen(wereld, wereld.regios.jeugdhulpregio[naam]);
     const vanDaan = bij.filter(({ vrager }) => vrager === wereld.mensen.daan.id);
     for (let at = 0; at < aantal; at += 1) {
-      const uit = opZijnDag.includes(at) && vanDaan.length > 0 ? vanDaan : bij;
-      const plaats = uit[(at * 7) % Math.max(1, uit.length)];
+      const zijn = opZijnDag.includes(at) ? vanDaan[at % Math.max(1, vanDaan.length)] : undefined;
+      const plaats = zijn ?? bij[(at * 7) % Math.max(1, bij.length)];
       const zin = dilemmazinnen[at % dilemmazinnen.length];
       if (plaats !== undefined && zin !== undefined) voegToe(wereld, plaats, zin, at);
     }

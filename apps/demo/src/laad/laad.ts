@@ -10,6 +10,8 @@ import { schrijfMeekijken } from './meekijken.ts';
 import { schrijfRaadplegingen } from './raadplegingen.ts';
 import { findStand, isGeschreven, leesPeil, schrijfStand, type Demostand } from './stand.ts';
 import { leesSleutels, maakLeeg, verhuisSessies } from './vernieuw.ts';
+import type { RijId } from './tabellen.ts';
+import type { Wereld } from './wereld.ts';
 import { bewaarVerhaal, leesPersonen } from './verhaalrijen.ts';
 
 export interface Laadopdracht {
@@ -37,6 +39,14 @@ async function eisLeeg(client: pg.ClientBase): Promise<void> {
     throw new Error('This database holds data of its own; the demo is loaded into an empty one only.');
 }
 
+/** The family of somebody of the portal: visitors write there too. */
+function gezinVan({ lading }: Wereld, sub: string): RijId {
+  const persoon = lading.rijen('gebruiker').find((een) => een.sub === sub)?.persoon_id;
+  const lid = lading.rijen('gezinslid').find(({ persoon_id }) => persoon_id === persoon);
+  if (lid === undefined) throw new RangeError(`${sub} has no family`);
+  return lid.gezin_id;
+}
+
 /** Writes the whole demo for its day, and keeps what beginning again puts back. */
 async function schrijfDemo(
   client: pg.ClientBase,
@@ -51,10 +61,10 @@ async function schrijfDemo(
   await schrijfRaadplegingen(client, wereld, verhaal);
   await schrijfMeekijken(client, wereld, opdracht.keys, verhaal.gezin);
   await insertRows(client, 'platform.kenmerk', [{ naam: 'kaarten', waarde: JSON.stringify(kaarten) }]);
-  const { gezin } = verhaal;
-  await bewaarVerhaal(client, { gezin, meldingen, personen: await leesPersonen(client, gezin) });
+  const gezinnen = [verhaal.gezin, gezinVan(wereld, 'jade')];
+  await bewaarVerhaal(client, { gezinnen, meldingen, personen: await leesPersonen(client, gezinnen) });
   const { vandaag: dag, opbouw = '' } = opdracht;
-  await schrijfStand(client, { dag, opbouw, gezin, meldingen, ...(await leesPeil(client)) });
+  await schrijfStand(client, { dag, opbouw, gezinnen, meldingen, ...(await leesPeil(client)) });
   return {
     gezinnen: lading.rijen('gezin').length,
     personen: lading.rijen('persoon').length,

@@ -74,7 +74,7 @@ const notitie = (over: string) => ({
   delen: 'niet',
 });
 
-/** What a visitor does in ten minutes around the story family, all through the front door. */
+/** What a visitor does in ten minutes around the story family, and as Jade; all through the front door. */
 async function bezoek(): Promise<void> {
   const lukt = async (vraag: ReturnType<typeof als>): Promise<string> => {
     const { status, body } = await vraag;
@@ -108,6 +108,11 @@ async function bezoek(): Promise<void> {
   const wacht = `/portaal/gezinnen/${gezin}/wachten/${noor.wacht}/bevestiging`;
   await lukt(als('noor', 'POST', wacht, { antwoord: 'ja' }));
   await lukt(als('noor', 'POST', '/portaal/woorden', { tekst: 'Hallo', keuze: 'alleenVastGezicht' }));
+  const overgang = JSON.parse(await lukt(als('jade', 'GET', '/portaal/overgang'))) as {
+    ontvangers: { id: string }[];
+  };
+  const kies = { ontvangerId: overgang.ontvangers[0]?.id, stuk: 'cijfers', keuze: 'gaatmee' };
+  await lukt(als('jade', 'POST', '/portaal/overgang/keuzes', kies));
   await lukt(als('joris', 'GET', `/meldingen/${melding.id}`));
   const bekenden = { geslachtsnaam: 'Verhoeven' };
   await lukt(als('joris', 'POST', `/meldingen/${melding.id}/bekenden`, bekenden));
@@ -138,6 +143,7 @@ test('beginning again leaves every table as it was loaded, to the row, the histo
     'rondom.melding',
     'rondom.persoon',
     'rondom.afwezigheid',
+    'rondom.overgangkeuze',
     'platform.concept',
   ])
     expect(ondertussen.get(tabel), tabel).not.toEqual(geladen.get(tabel));

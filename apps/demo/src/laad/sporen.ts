@@ -32,37 +32,37 @@ async function verwijderHistorie(
  */
 async function verwijderRegels(
   client: pg.ClientBase,
-  { gezin, personen, meldingen }: Verhaalbereik,
+  { gezinnen, personen, meldingen }: Verhaalbereik,
   { handeling }: Peil,
 ): Promise<void> {
   const doelen = meldingen.map((id) => `melding:${id}`);
   const { rows } = await client.query<{ id: string }>(
     `with weg as (
-       delete from raadpleging.onderwerp o where o.handeling_id > $1 and (o.gezin_id = $2 or o.persoon_id = any($3)
+       delete from raadpleging.onderwerp o where o.handeling_id > $1 and (o.gezin_id = any($2) or o.persoon_id = any($3)
          or o.handeling_id in (select h.id from raadpleging.handeling h where h.id > $1 and h.doel = any($4)))
        returning o.handeling_id)
      select distinct handeling_id as id from weg`,
-    [handeling, gezin, personen, doelen],
+    [handeling, gezinnen, personen, doelen],
   );
   await client.query(
-    `delete from raadpleging.handeling h where h.id > $1 and (h.gezin_id = $2 or h.doel = any($3)
+    `delete from raadpleging.handeling h where h.id > $1 and (h.gezin_id = any($2) or h.doel = any($3)
        or (h.id = any($4) and not exists (select from raadpleging.onderwerp o where o.handeling_id = h.id)))`,
-    [handeling, gezin, doelen, rows.map(({ id }) => id)],
+    [handeling, gezinnen, doelen, rows.map(({ id }) => id)],
   );
 }
 
-/** What the draft of a form is about, where that is not the family. */
+/** What the draft of a form is about, where that is not a family. */
 const onderwerpen = `case when soort = 'eersteblik' then $3::text[] when soort in ('wachtbevestiging', 'veiligheidscheck', 'urgentie')
-  then array(select id::text from rondom.wacht where gezin_id = $1::bigint) when soort = 'kijkantwoord'
-  then array(select id::text from rondom.kijkvraag where gezin_id = $1::bigint) when soort = 'meedenkantwoord'
-  then array(select id::text from rondom.meedenkvraag where gezin_id = $1::bigint) else array[$1::text] end`;
+  then array(select id::text from rondom.wacht where gezin_id = any($1::bigint[])) when soort = 'kijkantwoord'
+  then array(select id::text from rondom.kijkvraag where gezin_id = any($1::bigint[])) when soort = 'meedenkantwoord'
+  then array(select id::text from rondom.meedenkvraag where gezin_id = any($1::bigint[])) else $1::text[] end`;
 
 /** Drafts about the family, and those of its members. */
 const verwijderConcepten = (client: pg.ClientBase, bereik: Verhaalbereik): Promise<unknown> =>
   client.query(
     `delete from platform.concept where split_part(onderwerp, '.', 1) = any(${onderwerpen})
        or gebruiker_id in (select id from rondom.gebruiker where persoon_id = any($2::bigint[]))`,
-    [bereik.gezin, bereik.personen, bereik.meldingen.map(String)],
+    [bereik.gezinnen.map(String), bereik.personen, bereik.meldingen.map(String)],
   );
 
 /** What was written beside the rows since the demo was loaded. */

@@ -17,8 +17,8 @@ export interface Demostand extends Peil {
   readonly dag: PlainDate;
   /** Of the program that loaded it: another program may tell another story. */
   readonly opbouw: string;
-  /** The story family, and the meldingen about it. */
-  readonly gezin: RijId;
+  /** The families that beginning again puts back, the story's first; and the meldingen about them. */
+  readonly gezinnen: readonly RijId[];
   readonly meldingen: readonly RijId[];
 }
 
@@ -34,7 +34,7 @@ export async function findStand(client: pg.ClientBase): Promise<Demostand | unde
   return {
     dag: findPlainDate(dag) ?? getPlainDate('2000-01-01'),
     opbouw: found.opbouw ?? 'onbekend',
-    gezin: found.gezin ?? 0,
+    gezinnen: found.gezinnen ?? [],
     meldingen: found.meldingen ?? [],
     handeling: found.handeling ?? 0,
     historie: found.historie ?? {},

@@ -2,31 +2,34 @@ import type pg from 'pg';
 import type { RijId } from './tabellen.ts';
 import { leesVerhaaltabellen, type Verhaaltabel } from './verhaaltabellen.ts';
 
-/** The story family at one moment: its number, the people in it, the meldingen about it. */
+/** The families that are put back, at one moment: the story's first; the people in them, the meldingen about them. */
 export interface Verhaalbereik {
-  readonly gezin: RijId;
+  readonly gezinnen: readonly RijId[];
   readonly personen: readonly RijId[];
   readonly meldingen: readonly RijId[];
 }
 
-export const waarden = ({ gezin, personen, meldingen }: Verhaalbereik): unknown[] => [
-  gezin,
+export const waarden = ({ gezinnen, personen, meldingen }: Verhaalbereik): unknown[] => [
+  gezinnen,
   personen,
   meldingen,
 ];
 
-/** Everybody who is or was of the family, or takes part in it as a person. */
-export async function leesPersonen(client: pg.ClientBase, gezin: RijId): Promise<readonly RijId[]> {
+/** Everybody who is or was of these families, or takes part in one as a person. */
+export async function leesPersonen(
+  client: pg.ClientBase,
+  gezinnen: readonly RijId[],
+): Promise<readonly RijId[]> {
   const { rows } = await client.query<{ id: string }>(
-    `select persoon_id as id from rondom.gezinslid where gezin_id = $1
-     union select persoon_id from rondom.betrokkenheid where gezin_id = $1 and persoon_id is not null`,
-    [gezin],
+    `select persoon_id as id from rondom.gezinslid where gezin_id = any($1)
+     union select persoon_id from rondom.betrokkenheid where gezin_id = any($1) and persoon_id is not null`,
+    [gezinnen],
   );
   return rows.map(({ id }) => Number(id));
 }
 
 /**
- * Keeps the rows of the story family as they stand, sealed texts and all, where only the owner reads: beginning again
+ * Keeps the rows of these families as they stand, sealed texts and all, where only the owner reads: beginning again
  * puts back exactly these.
  */
 export async function bewaarVerhaal(client: pg.ClientBase, bereik: Verhaalbereik): Promise<void> {

@@ -6,18 +6,18 @@ interface Tabel {
   readonly wijst: readonly { readonly kolom: string; readonly naar: string }[];
 }
 
-/** A table with rows of the story family. */
+/** A table with rows of the families that are put back. */
 export interface Verhaaltabel {
   readonly naam: string;
   readonly kolommen: readonly string[];
-  /** Which rows `t` are the family's, with $1 the gezin, $2 its persons and $3 the meldingen about it. */
+  /** Which rows `t` are the family's, with $1 the gezinnen, $2 their persons and $3 the meldingen about them. */
   readonly van: string;
   /** Rows of other families may point at it: these are put back in their place instead of written anew. */
   readonly wortel: boolean;
 }
 
 const wortels: Readonly<Record<string, (t: string) => string>> = {
-  gezin: (t) => `${t}.id = $1::bigint`,
+  gezin: (t) => `${t}.id = any($1::bigint[])`,
   persoon: (t) => `${t}.id = any($2::bigint[])`,
   gebruiker: (t) => `${t}.persoon_id = any($2::bigint[])`,
   melding: (t) => `${t}.id = any($3::bigint[])`,
@@ -35,14 +35,14 @@ function van(tabel: Tabel, alle: ReadonlyMap<string, Tabel>, t: string): string 
     if (naar === 'melding') return [`${t}.${kolom} = any($3::bigint[])`];
     if (vanGezin || naar === 'gebruiker' || naar === tabel.naam) return [];
     if (naar === 'persoon') return [`${t}.${kolom} = any($2::bigint[])`];
-    if (naar === 'gezin') return [`${t}.${kolom} = $1::bigint`];
+    if (naar === 'gezin') return [`${t}.${kolom} = any($1::bigint[])`];
     const ander = alle.get(naar);
     const daar = ander === undefined ? undefined : van(ander, alle, `${t}x`);
     return daar === undefined
       ? []
       : [`${t}.${kolom} in (select ${t}x.id from rondom.${naar} ${t}x where ${daar})`];
   });
-  const eigen = vanGezin ? [`${t}.gezin_id = $1::bigint`] : [];
+  const eigen = vanGezin ? [`${t}.gezin_id = any($1::bigint[])`] : [];
   return [...eigen, ...delen].join(' or ') || undefined;
 }
 

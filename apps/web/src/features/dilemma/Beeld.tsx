@@ -2,9 +2,9 @@ import { dilemma } from '@rondom/taal/schermen/dilemma';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AfspraakSheet } from './AfspraakSheet.tsx';
+import { Inklapbaar } from './Inklapbaar.tsx';
 import { Matrix } from './Matrix.tsx';
 import { Paren } from './Paren.tsx';
 import type { Beeld as Gelezen, Getal } from './use-zaken.ts';
@@ -24,21 +24,21 @@ export function Beeld({ beeld }: { beeld: Gelezen }) {
     );
   return (
     <>
-      <Card title={z.waarover}>
+      <Inklapbaar titel={z.waarover}>
         <Matrix beeld={beeld} />
-      </Card>
-      <Card title={z.tussen}>
+      </Inklapbaar>
+      <Inklapbaar titel={z.tussen}>
         <Paren beeld={beeld} />
-      </Card>
+      </Inklapbaar>
       <div className="dilemma__naast">
-        <Card title={z.hoe}>
+        <Inklapbaar titel={z.hoe}>
           {beeld.uitkomsten.length === 0 ? (
             <p className="zacht">{z.nogGeen}</p>
           ) : (
             <Uitkomsten beeld={beeld} />
           )}
-        </Card>
-        <Card title={z.geleerd}>
+        </Inklapbaar>
+        <Inklapbaar titel={z.geleerd}>
           {beeld.geleerd.length === 0 ? <p className="zacht">{z.geleerdLeeg}</p> : null}
           <ul className="dilemma__geleerd" role="list">
             {beeld.geleerd.map(({ tekst }) => (
@@ -47,7 +47,7 @@ export function Beeld({ beeld }: { beeld: Gelezen }) {
               </li>
             ))}
           </ul>
-        </Card>
+        </Inklapbaar>
       </div>
       <Termijnen beeld={beeld} />
       <p className="gedempt">{z.onderschrift}</p>
@@ -102,8 +102,8 @@ function Termijnen({ beeld }: { beeld: Gelezen }) {
   const [open, setOpen] = useState(false);
   const regios = beeld.regios.filter(({ naam }) => beeld.regio === null || beeld.regio === naam);
   return (
-    <Card
-      title={z.termijn}
+    <Inklapbaar
+      titel={z.termijn}
       aside={
         <Button className="noprint" onClick={() => setOpen(true)}>
           {z.verander}
@@ -121,6 +121,6 @@ function Termijnen({ beeld }: { beeld: Gelezen }) {
         ))}
       </ul>
       {open ? <AfspraakSheet regios={beeld.regios} onClose={() => setOpen(false)} /> : null}
-    </Card>
+    </Inklapbaar>
   );
 }

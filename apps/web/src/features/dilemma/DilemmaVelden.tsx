@@ -115,7 +115,7 @@ export function GevolgVelden({
         </div>
       )}
       <p className="dilemma__klein">{z.lezers}</p>
-      <Button variant="plain" onClick={onTerug}>
+      <Button variant="plain" className="dilemma__terug" onClick={onTerug}>
         {z.terug}
       </Button>
     </>

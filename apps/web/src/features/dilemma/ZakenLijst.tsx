@@ -25,20 +25,25 @@ export function ZakenLijst({ zaken }: { zaken: readonly Zaak[] }) {
       ))}
     </List>
   );
+  const eerste = (rijen: readonly Zaak[]) => (
+    <>
+      {lijst(rijen.slice(0, EERST))}
+      {rijen.length <= EERST ? null : (
+        <details className="dilemma__klaar">
+          <summary>{z.nog(rijen.length - EERST)}</summary>
+          {lijst(rijen.slice(EERST))}
+        </details>
+      )}
+    </>
+  );
   return (
     <>
       {vraagt.length === 0 ? null : (
         <Card title={z.vraagt(vraagt.length)} tone={vraagt.some(({ teLaat }) => teLaat) ? 'amber' : 'plain'}>
-          {lijst(vraagt.slice(0, EERST))}
-          {vraagt.length <= EERST ? null : (
-            <details className="dilemma__klaar">
-              <summary>{z.nog(vraagt.length - EERST)}</summary>
-              {lijst(vraagt.slice(EERST))}
-            </details>
-          )}
+          {eerste(vraagt)}
         </Card>
       )}
-      {anderen.length === 0 ? null : <Card title={z.anderen(anderen.length)}>{lijst(anderen)}</Card>}
+      {anderen.length === 0 ? null : <Card title={z.anderen(anderen.length)}>{eerste(anderen)}</Card>}
       {klaar.length === 0 ? null : (
         <details className="dilemma__klaar">
           <summary>{z.klaar(klaar.length)}</summary>
