@@ -10,17 +10,21 @@ export function overWerklast({ gebruiker }: Mensen): readonly Daad[] {
   };
   return [
     daad('marijke', 'POST', '/api/v1/werklast/uren', { ...uren, gebruikerId: gebruiker['samira'] }),
-    na([beeld], {
-      wie: 'hanneke',
-      verzoek: ([antwoord]) => {
-        const { regios = [] } = JSON.parse(antwoord ?? '{}') as {
-          readonly regios?: readonly { readonly id: string }[];
-        };
-        return {
-          ...{ method: 'POST', url: '/api/v1/werklast/afspraken' },
-          body: { ...afspraak, regioId: regios[0]?.id ?? '0' },
-        };
-      },
-    }),
+    ...(['POST', 'GET'] as const).map((method) =>
+      na([beeld], {
+        wie: 'hanneke',
+        verzoek: ([antwoord]) => {
+          const { regios = [] } = JSON.parse(antwoord ?? '{}') as {
+            readonly regios?: readonly { readonly id: string }[];
+          };
+          const body = { ...afspraak, regioId: regios[0]?.id ?? '0' };
+          // What moves is asked first, in the address.
+          const keus = Object.entries(body).map(([naam, waarde]) => `${naam}=${String(waarde)}`);
+          return method === 'POST'
+            ? { method, url: '/api/v1/werklast/afspraken', body }
+            : { method, url: `/api/v1/werklast/regio/proef?${keus.join('&')}` };
+        },
+      }),
+    ),
   ];
 }

@@ -23,6 +23,7 @@ import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
 import { bouwTaakdragers } from './taakdragers.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
 import type { Wereld } from './wereld.ts';
+import { bouwWerkuren } from './werkuren.ts';
 import { bouwZicht } from './zicht.ts';
 import { bouwZichtToen } from './zicht-toen.ts';
 
@@ -59,6 +60,7 @@ export function bouwWereld(
   bouwKijkvraag(wereld, verhaal);
   bouwAndereOnderzoeken(wereld, verhaal.gezin);
   bouwOvergang(wereld);
+  bouwWerkuren(wereld);
   bouwPrivacy(wereld);
   return { wereld, verhaal, meldingen };
 }

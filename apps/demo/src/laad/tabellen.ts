@@ -505,6 +505,14 @@ export interface Tabellen {
     artikel: string;
     geschreven_op: string;
   };
+  werkuren: {
+    gebruiker_id: RijId;
+    vanaf: PlainDate;
+    contract_minuten: number;
+    gezins_minuten: number;
+    gezet_door: RijId;
+    gezet_op: string;
+  };
   dilemma: VanGezin & {
     id: RijId;
     regio_id: RijId;
@@ -676,6 +684,7 @@ export const volgorde = Object.keys({
   teamlid: 0,
   veiligheidsinzet: 0,
   veiligheidsdaad: 0,
+  werkuren: 0,
   dilemma: 0,
   dilemma_organisatie: 0,
   onderzoek: 0,

@@ -10,6 +10,7 @@ import {
   ChartColumn,
   Eye,
   FileUp,
+  Gauge,
   Gavel,
   HandHelping,
   Handshake,
@@ -173,6 +174,12 @@ export function useStaffNav(): readonly NavGroup[] {
         label: z.meedenkvragen,
         icon: <Lightbulb size={20} />,
         roles: ['teamleider', 'giteamleider', 'gedragswetenschapper'],
+      },
+      {
+        to: '/werklast',
+        label: rol === 'lokaalteam' ? z.mijnwerklast : z.werklast,
+        icon: <Gauge size={20} />,
+        roles: ['lokaalteam', 'teamleider', 'regiodirecteur'],
       },
       {
         to: '/regioafspraken',

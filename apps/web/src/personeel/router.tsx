@@ -22,6 +22,7 @@ import { regiocijfersRoutes } from '../features/regiocijfers/regiocijfers-routes
 import { wachtimportRoutes } from '../features/wachtimport/wachtimport-routes.tsx';
 import { volwassenenhulpRoutes } from '../features/volwassenenhulp/volwassenenhulp-routes.tsx';
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
+import { werklastRoutes } from '../features/werklast/werklast-routes.tsx';
 import { wieiswaarvanRoutes } from '../features/wieiswaarvan/wieiswaarvan-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
@@ -45,6 +46,7 @@ const routeTree = staffRoot.addChildren([
   home,
   ...mijndagRoutes,
   ...mijnteamRoutes,
+  ...werklastRoutes,
   ...noodkijkRoutes,
   ...nuonveiligRoutes,
   ...meedenkvraagRoutes,
