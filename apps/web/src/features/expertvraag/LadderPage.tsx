@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { WerklastAfspraken } from '../werklast/WerklastAfspraken.tsx';
 import { AfspraakSheet } from './AfspraakSheet.tsx';
 import { useLadder, type Ladder, type Regioladder } from './use-ladder.ts';
 import './expertvraag.css';
@@ -28,7 +29,12 @@ export function LadderPage() {
         laden={<Skeleton shape="rows" count={5} />}
         leeg={{ title: z.leeg, als: ({ regios }) => regios.length === 0 }}
       >
-        {(ladder) => <Tabel ladder={ladder} />}
+        {(ladder) => (
+          <div className="werklast">
+            <Tabel ladder={ladder} />
+            <WerklastAfspraken />
+          </div>
+        )}
       </Vlak>
     </>
   );

@@ -6,6 +6,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { TeamZicht } from '../zicht/TeamZicht.tsx';
 import { TeamverzoekenKaart } from '../veiligheidsteam/TeamverzoekenKaart.tsx';
+import { TeVeelWerk } from '../werklast/TeVeelWerk.tsx';
 import { TeBeoordelen } from '../noodkijk/TeBeoordelen.tsx';
 import { TeamlidKaart } from './TeamlidKaart.tsx';
 import { useMijnTeam, type MijnTeam } from './use-mijnteam.ts';
@@ -25,6 +26,7 @@ export function MijnTeamPage() {
       </PageHeading>
       <TeBeoordelen />
       <TeamverzoekenKaart leiding />
+      <TeVeelWerk />
       <div className="zicht__boven">
         <TeamZicht />
       </div>

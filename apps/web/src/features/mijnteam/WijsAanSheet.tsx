@@ -12,6 +12,7 @@ import { toast } from '../../ui/toast-store.ts';
 import { dayAfter, dayBefore } from '../gezin/dagen.ts';
 import { optionsOf } from '../gezin/options-of.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { useRuimtezin } from '../werklast/use-ruimtezin.ts';
 import { useWijsAan, type AanwijzingBody, type Redenweg, type Waarom } from './use-wijs-aan.ts';
 import type { Teamlid } from './use-mijnteam.ts';
 
@@ -45,6 +46,7 @@ export function WijsAanSheet({ gezinId, gezin, tot, leden, onClose }: WijsAanShe
   const [reden, setReden] = useState<Redenweg>();
   const [laatste, setLaatste] = useState(tot === undefined ? '' : dayBefore(tot));
   const [missing, setMissing] = useState(NONE);
+  const ruimtezin = useRuimtezin();
   const wijs = useWijsAan(gezinId);
   const refused = useFaults(wijs.error, faultOptions);
   const faults = missing.length > 0 ? missing : refused;
@@ -93,7 +95,7 @@ export function WijsAanSheet({ gezinId, gezin, tot, leden, onClose }: WijsAanShe
         label={z.wie}
         error={faultOf(faults, VELD.wie)}
         placeholder={z.ontbreekt.wie}
-        options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
+        options={leden.map(({ id, naam }) => ({ value: id, label: ruimtezin(id, naam) }))}
         value={wie}
         onChange={(event) => setWie(event.target.value)}
       />

@@ -59,24 +59,24 @@ export function LidRij({ lid, schaal, afspraak, onUren }: LidRijProps) {
           <summary>{z.waaromVan(naam)}</summary>
           {lid.regels.length === 0 ? null : <Gezinsregels regels={lid.regels} />}
           <Weken weken={lid.weken} naam={naam} />
+          <div className="werklast__uren">
+            <span className="werklast__uitleg">
+              {contract === null || gezinsuren === null
+                ? z.stand.geen
+                : words.werklastafspraak.uren.nu(contract, gezinsuren)}
+            </span>
+            {onUren === undefined ? null : (
+              <Button
+                variant="plain"
+                className="noprint"
+                aria-label={words.werklastafspraak.uren.knopVan(naam)}
+                onClick={onUren}
+              >
+                {words.werklastafspraak.uren.knop}
+              </Button>
+            )}
+          </div>
         </details>
-        <div className="werklast__uren">
-          <span className="werklast__uitleg">
-            {contract === null || gezinsuren === null
-              ? z.stand.geen
-              : words.werklastafspraak.uren.nu(contract, gezinsuren)}
-          </span>
-          {onUren === undefined ? null : (
-            <Button
-              variant="plain"
-              className="noprint"
-              aria-label={words.werklastafspraak.uren.knopVan(naam)}
-              onClick={onUren}
-            >
-              {words.werklastafspraak.uren.knop}
-            </Button>
-          )}
-        </div>
       </Card>
     </li>
   );

@@ -38,10 +38,10 @@ export function RegiowerklastPage() {
         laden={<Skeleton shape="rows" count={8} />}
       >
         {(beeld) => (
-          <>
+          <div className="werklast">
             <Teams beeld={beeld} />
             <NeemMee {...blad} />
-          </>
+          </div>
         )}
       </Vlak>
     </>
@@ -82,7 +82,7 @@ function Teams({ beeld: { rijen } }: { beeld: Werklastbeeld }) {
                 <span className="werklast__uitleg">{z.gevraagdVan(last.gevraagd, last.beschikbaar)}</span>
               </td>
               <td data-label={z.kopRuimte}>
-                <Stand gevraagd={last.gevraagd} beschikbaar={last.beschikbaar} />
+                <Stand {...last} />
                 {last.zonderUren === 0 ? null : (
                   <span className="werklast__uitleg">{z.teamOnvolledig(last.zonderUren)}</span>
                 )}

@@ -20,7 +20,7 @@ export function TeamSom({ som }: { som: Som }) {
         zin={`${z.teamTekst(werkers, gezinnen)} ${z.gevraagdVan(gevraagd, beschikbaar)}`}
       />
       <p>
-        {z.teamTekst(werkers, gezinnen)} <Stand gevraagd={gevraagd} beschikbaar={beschikbaar} />.
+        {z.teamTekst(werkers, gezinnen)} <Stand {...{ gevraagd, beschikbaar, zonderUren }} />.
         {zonderUren === 0 ? null : ` ${z.teamOnvolledig(zonderUren)}`}
       </p>
       {niemand === 0 ? null : <p className="werklast__teveel">{z.niemand(niemand)}</p>}

@@ -46,10 +46,10 @@ export function TeamwerklastPage() {
         }
       >
         {(team) => (
-          <>
+          <div className="werklast">
             <Team team={team} />
             <NeemMee {...blad} />
-          </>
+          </div>
         )}
       </Vlak>
     </>
