@@ -8,6 +8,7 @@ import {
   CalendarClock,
   CalendarCog,
   ChartColumn,
+  Contact,
   Eye,
   FileUp,
   Gauge,
@@ -223,6 +224,12 @@ export function useStaffNav(): readonly NavGroup[] {
         to: '/wie-is-waarvan',
         label: z.wieiswaarvan,
         icon: <Signpost size={20} />,
+        roles: [...MEDEWERKERS.filter((een) => een !== 'inspecteur'), 'gedragswetenschapper'],
+      },
+      {
+        to: '/wie-kan-meedenken',
+        label: z.wiekanmeedenken,
+        icon: <Contact size={20} />,
         roles: [...MEDEWERKERS.filter((een) => een !== 'inspecteur'), 'gedragswetenschapper'],
       },
       {

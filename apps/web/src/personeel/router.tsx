@@ -24,6 +24,7 @@ import { volwassenenhulpRoutes } from '../features/volwassenenhulp/volwassenenhu
 import { bordRoutes } from '../features/bord/bord-routes.tsx';
 import { werklastRoutes } from '../features/werklast/werklast-routes.tsx';
 import { wieiswaarvanRoutes } from '../features/wieiswaarvan/wieiswaarvan-routes.tsx';
+import { wiekanmeedenkenRoutes } from '../features/wiekanmeedenken/wiekanmeedenken-routes.tsx';
 import { markNavigation } from '../platform/navigation.ts';
 import { HomePage } from './HomePage.tsx';
 import { staffRoot } from './root.tsx';
@@ -65,6 +66,7 @@ const routeTree = staffRoot.addChildren([
   ...bordRoutes,
   ...regiocijfersRoutes,
   ...wieiswaarvanRoutes,
+  ...wiekanmeedenkenRoutes,
   ...meldingRoutes,
   ...gezinRoutes,
   ...maatregelRoutes,

@@ -109,6 +109,7 @@ import { overgang } from './overgang.ts';
 import { portaalovergang } from './portaalovergang.ts';
 import { wiedoetwat } from './wiedoetwat.ts';
 import { wieiswaarvan } from './wieiswaarvan.ts';
+import { wiekanmeedenken } from './wiekanmeedenken.ts';
 import { wieiswaarvanvragen } from './wieiswaarvanvragen.ts';
 import { wiedoetwatblad } from './wiedoetwatblad.ts';
 import { wisseling } from './wisseling.ts';
@@ -200,6 +201,7 @@ export const schermen = {
   wiedoetwat,
   wiedoetwatblad,
   wieiswaarvan,
+  wiekanmeedenken,
   wieiswaarvanvragen,
   wisseling,
   zicht,

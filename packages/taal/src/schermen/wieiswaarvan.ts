@@ -8,6 +8,7 @@ const enDay = (date: string): string => formatDate('en', date, 'lang', { metJaar
 const nl = {
   titel: 'Wie is waarvan',
   lead: 'Wie beslist over zo’n vraag, en wie is dat hier?',
+  naarMensen: 'Wie kan meedenken',
   zoek: 'Waar gaat uw vraag over?',
   zoekHint: 'Typ gewone woorden: paspoort, schulden, omgang, spoed.',
   gevonden: (n: number) => (n === 1 ? '1 vraag' : `${n} vragen`),
@@ -129,6 +130,7 @@ const nl = {
 const en: typeof nl = {
   titel: 'Who is about what',
   lead: 'Who decides such a question, and who is that here?',
+  naarMensen: 'Who can think along',
   zoek: 'What is your question about?',
   zoekHint: 'Type plain words: passport, debts, contact, emergency.',
   gevonden: (n) => (n === 1 ? '1 question' : `${n} questions`),

@@ -14,9 +14,14 @@ const gezin = createRoute({
   component: lazyRouteComponent(() => import('./GezinPage.tsx'), 'GezinPage'),
 });
 
+/** Whom one came to ask to think along, `organisation.person`: the question opens with that filled in. */
+const readVraag = ({ vraag }: Record<string, unknown>): { vraag?: string } =>
+  typeof vraag === 'string' && /^\d+\.\d*$/.test(vraag) ? { vraag } : {};
+
 const overzicht = createRoute({
   getParentRoute: () => gezin,
   path: '/',
+  validateSearch: readVraag,
   component: lazyRouteComponent(() => import('./GezinOverzicht.tsx'), 'GezinOverzicht'),
 });
 

@@ -1,5 +1,6 @@
 import { meedenkvraag as weigeringen } from '@rondom/taal/refusals/meedenkvraag';
 import { meedenkvraag } from '@rondom/taal/schermen/meedenkvraag';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Lightbulb } from 'lucide-react';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -32,13 +33,27 @@ export function MeedenkKaart({ blik }: { blik: Blik }) {
   const z = useZinnen(rooms).meedenkvraag.vraag;
   const query = useMeedenkvragen(blik.gezin.id);
   const [vraagt, setVraagt] = useState(false);
+  const { vraag: voor } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const magVragen = query.data?.acties.includes('vraag') === true;
+  const sluit = () => {
+    setVraagt(false);
+    // Coming back to this page asks nothing again.
+    if (voor !== undefined)
+      void navigate({
+        to: '/gezinnen/$gezinId',
+        params: { gezinId: blik.gezin.id },
+        search: {},
+        replace: true,
+      });
+  };
   return (
     <Card
       id="meedenken"
       title={z.titel}
       icon={<Lightbulb size={22} />}
       aside={
-        query.data?.acties.includes('vraag') === true ? (
+        magVragen ? (
           <Button className="noprint" data-rondleiding="meedenken-vragen" onClick={() => setVraagt(true)}>
             {z.knop}
           </Button>
@@ -48,7 +63,9 @@ export function MeedenkKaart({ blik }: { blik: Blik }) {
       <Vlak query={query} laden={<Skeleton shape="rows" count={2} />}>
         {(data) => <Vragen data={data} blik={blik} />}
       </Vlak>
-      {vraagt ? <VraagMeedenkenSheet blik={blik} onClose={() => setVraagt(false)} /> : null}
+      {vraagt || (magVragen && voor !== undefined) ? (
+        <VraagMeedenkenSheet blik={blik} voor={voor} onClose={sluit} />
+      ) : null}
     </Card>
   );
 }

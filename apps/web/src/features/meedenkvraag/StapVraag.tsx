@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { meedenkvraag } from '@rondom/taal/schermen/meedenkvraag';
+import { wiekanmeedenken } from '@rondom/taal/schermen/wiekanmeedenken';
 import { useZinnen } from '../../platform/taal.tsx';
 import { faultOf } from '../../platform/use-faults.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +15,7 @@ import { genoemdIn } from './noemt.ts';
 import type { Meedenkkeuze, useMeedenkgrond } from './use-meedenkvragen.ts';
 import { VELDEN, type Formulier } from './vraag-velden.ts';
 
-const rooms = { meedenkvraag };
+const rooms = { meedenkvraag, wiekanmeedenken };
 const MAXIMUM = 300;
 
 interface StapVraagProps {
@@ -27,7 +29,8 @@ interface StapVraagProps {
 
 /** The first step: about whom, to whom, one question, by when, and which part of the plan goes along. */
 export function StapVraag({ blik, keuze, form, grond, faults, change }: StapVraagProps) {
-  const z = useZinnen(rooms).meedenkvraag.vraag;
+  const alle = useZinnen(rooms);
+  const z = alle.meedenkvraag.vraag;
   const mensen = keuze.organisaties.find(({ id }) => id === form.organisatieId)?.mensen ?? [];
   const naam = blik.roep(form.overId);
   const delen = keuze.personen.find(({ id }) => id === form.overId)?.delen ?? [];
@@ -61,6 +64,10 @@ export function StapVraag({ blik, keuze, form, grond, faults, change }: StapVraa
         value={form.organisatieId}
         onValueChange={(organisatieId) => change({ organisatieId, gebruikerId: '' })}
       />
+      <p className="zacht">
+        {alle.wiekanmeedenken.naarLijstUitleg}{' '}
+        <Link to="/wie-kan-meedenken">{alle.wiekanmeedenken.naarLijst}</Link>
+      </p>
       {mensen.length === 0 ? null : (
         <RadioChips
           id={VELDEN.persoon}

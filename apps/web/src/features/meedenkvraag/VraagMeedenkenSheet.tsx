@@ -34,23 +34,28 @@ const FAULTS = {
   },
 };
 
+interface VraagMeedenkenSheetProps {
+  blik: Blik;
+  /** Whom one came to ask, `organisation.person`. */
+  voor?: string | undefined;
+  onClose: () => void;
+}
+
 /** Two steps: the question, then what who is asked will and will not see. What is typed is kept on the server. */
-export function VraagMeedenkenSheet({ blik, onClose }: { blik: Blik; onClose: () => void }) {
+export function VraagMeedenkenSheet({ blik, voor, onClose }: VraagMeedenkenSheetProps) {
   const z = useZinnen(rooms).meedenkvraag.vraag;
   const keuze = useMeedenkkeuze(blik.gezin.id);
   return (
     <Sheet isOpen onClose={onClose} title={z.knop} lead={z.uitleg}>
       <Vlak query={keuze} laden={<Skeleton shape="rows" count={5} />}>
-        {(data) => <Stappen blik={blik} keuze={data} onClose={onClose} />}
+        {(data) => <Stappen blik={blik} keuze={data} voor={voor} onClose={onClose} />}
       </Vlak>
     </Sheet>
   );
 }
 
-interface StappenProps {
-  blik: Blik;
+interface StappenProps extends VraagMeedenkenSheetProps {
   keuze: Meedenkkeuze;
-  onClose: () => void;
 }
 
 const leegOf = ({ antwoordOp, toegangTot }: Meedenkkeuze): Formulier => ({
@@ -58,14 +63,25 @@ const leegOf = ({ antwoordOp, toegangTot }: Meedenkkeuze): Formulier => ({
   ...{ antwoordOp, toegangTot },
 });
 
-function Stappen({ blik, keuze, onClose }: StappenProps) {
+/** Only who can be asked for this family; somebody else leaves the choice open. */
+function wieUit(voor: string | undefined, { organisaties }: Meedenkkeuze): Partial<Formulier> {
+  const [organisatieId = '', gebruikerId = ''] = voor?.split('.') ?? [];
+  const organisatie = organisaties.find(({ id }) => id === organisatieId);
+  if (organisatie === undefined) return {};
+  return {
+    organisatieId,
+    gebruikerId: organisatie.mensen.some(({ id }) => id === gebruikerId) ? gebruikerId : '',
+  };
+}
+
+function Stappen({ blik, keuze, voor, onClose }: StappenProps) {
   const z = useZinnen(rooms).meedenkvraag.vraag;
   const gezinId = blik.gezin.id;
   const concept = useConcept<Formulier>('meedenkvraag', gezinId);
   const [typed, setTyped] = useState<Formulier>();
   const [stap, setStap] = useState<1 | 2>(1);
   const [missing, setMissing] = useState(NONE);
-  const form = typed ?? { ...leegOf(keuze), ...concept.restored };
+  const form = typed ?? { ...leegOf(keuze), ...concept.restored, ...wieUit(voor, keuze) };
   const grond = useMeedenkgrond(gezinId, form.organisatieId, form.overId);
   const stuur = useVraagMeedenken(gezinId);
   const refused = useFaults(stuur.error, FAULTS);

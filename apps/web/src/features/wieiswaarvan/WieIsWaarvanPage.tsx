@@ -26,7 +26,15 @@ export function WieIsWaarvanPage() {
   const query = useWieIsWaarvan(regio);
   return (
     <>
-      <PageHeading tab={z.titel} lead={z.lead}>
+      <PageHeading
+        tab={z.titel}
+        lead={z.lead}
+        actions={
+          <Link to="/wie-kan-meedenken" className="button noprint" data-variant="quiet">
+            {z.naarMensen}
+          </Link>
+        }
+      >
         {z.titel}
       </PageHeading>
       <Vlak query={query} laden={<Skeleton shape="rows" count={9} />}>
