@@ -22,6 +22,7 @@ import { bouwSjablonen, sjablonen } from './sjablonen/index.ts';
 import { bouwVeiligheidsteam } from './veiligheidsteam.ts';
 import { bouwTaakdragers } from './taakdragers.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
+import { bouwVolwassenenhulp } from './volwassenenhulp.ts';
 import type { Wereld } from './wereld.ts';
 import { bouwWerkuren } from './werkuren.ts';
 import { bouwZicht } from './zicht.ts';
@@ -61,6 +62,7 @@ export function bouwWereld(
   bouwAndereOnderzoeken(wereld, verhaal.gezin);
   bouwOvergang(wereld);
   bouwWerkuren(wereld);
+  bouwVolwassenenhulp(wereld, verhaal);
   bouwPrivacy(wereld);
   return { wereld, verhaal, meldingen };
 }

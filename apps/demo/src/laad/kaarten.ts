@@ -71,6 +71,20 @@ export const kaarten = [
     'Works with adults at Ggz De Linde. Does not see this family.',
   ],
   [
+    'yara',
+    'Yara Postma',
+    'volwassenenhulp',
+    'Schuldhulp. Helpt Linda met haar geld, en houdt haar eigen dossier.',
+    'Debt help. Helps Linda with her money, and keeps a record of her own.',
+  ],
+  [
+    'bas',
+    'Bas Terpstra',
+    'volwassenenhulp',
+    'Verslavingszorg. Helpt één ouder. De andere ouder weet daar niets van.',
+    'Addiction care. Helps one parent. The other parent knows nothing of it.',
+  ],
+  [
     'hanneke',
     'Hanneke Vos',
     'regiodirecteur',

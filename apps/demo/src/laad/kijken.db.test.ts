@@ -70,6 +70,8 @@ test('everybody on the start page has a page of his own to open', async () => {
     ruben: '/gezinnen/1',
     anja: '/maatregelen',
     femke: '/meedenkvragen',
+    yara: '/volwassenenhulp',
+    bas: '/volwassenenhulp',
     hanneke: '/bord',
     wilma: '/bord',
     jelle: '/expertvragen/wachtend',
@@ -190,6 +192,16 @@ test('that it was a neighbour who called reaches nobody of the family, and not w
   expect((await als('karin', '/noodkijken/1')).body).toContain('Buurvrouw');
 });
 
+test('who helps an adult has his own clients with work of his own, and the other parent reads nothing of it', async () => {
+  const bij = async (sub: string) =>
+    JSON.parse((await als(sub, '/volwassenenhulp')).body) as { persoon: string; stand: string }[];
+  expect((await bij('yara')).map(({ stand }) => stand)).toEqual(['aangenomen', 'aangenomen']);
+  expect(await bij('yara')).toMatchObject([{}, { persoon: 'Linda van Dalen' }]);
+  expect((await bij('bas')).map(({ stand }) => stand)).toEqual(['gevraagd', 'aangenomen']);
+  for (const pad of ['/portaal', '/portaal/raadplegingen', '/portaal/toestemmingen'])
+    expect((await als('mark', pad)).body).not.toMatch(/Postma|Schuldhulp|tassen post/);
+});
+
 test('where Linda lives, her phone, the school and the words of Noor reach neither Mark nor who has no relation', async () => {
   const verboden = ['Zilverberkhof', '0000 7314', 'De Wilg', 'papa', 'bij oma', 'Arnhem', 'buurvrouw'];
   const paden = [
@@ -209,9 +221,14 @@ test('where Linda lives, her phone, the school and the words of Noor reach neith
     '/gezinnen/1/meedenkvragen',
     '/portaal',
     '/portaal/raadplegingen',
+    '/volwassenenhulp',
+    '/gezinnen/1/volwassenenhulp/1/blad',
+    '/gezinnen/1/volwassenenhulp/1/aantekeningen',
+    '/gezinnen/1/volwassenenhulp/1/kindchecks',
     ...(await notities()).map((id) => `/portaal/notities/${id}`),
   ];
-  for (const sub of ['mark', 'hanneke', 'daan', 'femke', 'maarten', 'jelle', 'sanne', 'tom', 'marijke'])
+  const anderen = ['mark', 'hanneke', 'daan', 'femke', 'yara', 'maarten', 'jelle', 'sanne', 'tom', 'marijke'];
+  for (const sub of anderen)
     for (const pad of paden) {
       const body = (await als(sub, pad)).body.toLowerCase();
       // Daan and Marijke are of the team of Arnhem themselves.

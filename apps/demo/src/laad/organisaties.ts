@@ -27,6 +27,7 @@ const organisaties = {
   dedam: 'justitielejeugdinrichting|Jeugdinrichting De Dam (demo)',
   veiligheidsteam: 'regionaalveiligheidsteam|Regionaal veiligheidsteam Middenrijn',
   expertisecentrum: 'expertisecentrum|Expertisecentrum Oost (demo)',
+  dekentering: 'verslavingszorg|Verslavingszorg De Kentering',
 } as const;
 
 /** Who helps beside the vast gezicht leaves it to her when a line of its own may be shown. */

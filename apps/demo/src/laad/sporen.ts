@@ -55,7 +55,9 @@ async function verwijderRegels(
 const onderwerpen = `case when soort = 'eersteblik' then $3::text[] when soort in ('wachtbevestiging', 'veiligheidscheck', 'urgentie')
   then array(select id::text from rondom.wacht where gezin_id = any($1::bigint[])) when soort = 'kijkantwoord'
   then array(select id::text from rondom.kijkvraag where gezin_id = any($1::bigint[])) when soort = 'meedenkantwoord'
-  then array(select id::text from rondom.meedenkvraag where gezin_id = any($1::bigint[])) else $1::text[] end`;
+  then array(select id::text from rondom.meedenkvraag where gezin_id = any($1::bigint[])) when soort in ('hulpactie', 'hulpaantekening', 'kindcheck')
+  then array(select id::text from rondom.volwassenenhulp where gezin_id = any($1::bigint[])) when soort = 'hulpactiestand'
+  then array(select id::text from rondom.hulpactie where gezin_id = any($1::bigint[])) else $1::text[] end`;
 
 /** Drafts about the family, and those of its members. */
 const verwijderConcepten = (client: pg.ClientBase, bereik: Verhaalbereik): Promise<unknown> =>

@@ -3,6 +3,12 @@ import type { DubbelReden, KlaarAls, Onderzoeksoort, Uitzondering } from '@rondo
 import type { Levensgebied } from '@rondom/domain/expertvraag';
 import type { PlainDate } from '@rondom/domain/kern';
 import type { Daadsoort, Inzetstand, Teamfunctie, Teamgrondcode } from '@rondom/domain/veiligheidsteam';
+import type {
+  Kindcheckweg,
+  Kinderantwoord,
+  Kindveiligheid,
+  Meldcodestap,
+} from '@rondom/domain/volwassenenhulp';
 import type { Taak } from '@rondom/domain/wieiswaarvan';
 import type { Overlap } from './gemeenten.ts';
 
@@ -513,6 +519,49 @@ export interface Tabellen {
     gezet_door: RijId;
     gezet_op: string;
   };
+  volwassenenhulp: VanGezin & {
+    id: RijId;
+    persoon_id: RijId;
+    organisatie_id: RijId;
+    gebruiker_id: RijId | null;
+    gevraagd_door: RijId;
+    gevraagd_op: string;
+    tot_en_met: PlainDate;
+    artikel: string;
+    toestemming_ids: readonly RijId[];
+    stand: 'gevraagd' | 'aangenomen';
+    aangenomen_op: string | null;
+  };
+  hulpactie: VanGezin & {
+    id: RijId;
+    volwassenenhulp_id: RijId;
+    tekst_versleuteld: Buffer;
+    uiterlijk: PlainDate;
+    stand: 'open' | 'gedaan';
+    stand_op: PlainDate | null;
+    gemaakt_door: RijId;
+    gemaakt_op: string;
+  };
+  hulpaantekening: VanGezin & {
+    id: RijId;
+    volwassenenhulp_id: RijId;
+    tekst_versleuteld: Buffer;
+    door: RijId;
+    op: string;
+  };
+  kindcheck: VanGezin & {
+    id: RijId;
+    volwassenenhulp_id: RijId;
+    kinderen: Kinderantwoord;
+    veilig: Kindveiligheid | null;
+    stap: Meldcodestap | null;
+    delen: Kindcheckweg;
+    signaal_versleuteld: Buffer | null;
+    gezegd_op: PlainDate | null;
+    opnieuw_op: PlainDate | null;
+    door: RijId;
+    op: string;
+  };
   dilemma: VanGezin & {
     id: RijId;
     regio_id: RijId;
@@ -685,6 +734,10 @@ export const volgorde = Object.keys({
   veiligheidsinzet: 0,
   veiligheidsdaad: 0,
   werkuren: 0,
+  volwassenenhulp: 0,
+  hulpactie: 0,
+  hulpaantekening: 0,
+  kindcheck: 0,
   dilemma: 0,
   dilemma_organisatie: 0,
   onderzoek: 0,

@@ -8,7 +8,10 @@ type Groep = keyof (typeof rooms.start)['nl']['groep'];
 
 const GROEPEN: Readonly<Record<Groep, readonly Rol[]>> = {
   gezin: ['jeugdige', 'ouder'],
-  helpt: ['lokaalteam', 'teamleider', 'jeugdbeschermer', 'giteamleider', 'ggz', 'expertteam'],
+  helpt: [
+    ...(['lokaalteam', 'teamleider', 'jeugdbeschermer', 'giteamleider'] as const),
+    ...(['ggz', 'volwassenenhulp', 'expertteam'] as const),
+  ],
   veilig: ['veiligthuis', 'crisisdienst', 'veiligheidsteam'],
   overzicht: ['regiodirecteur', 'inspecteur', 'applicatiebeheerder'],
 };
