@@ -14,6 +14,9 @@ export const niemandBedoeld: Bedoeld = { gezinnen: [], personen: [] };
 const dezeRij = (tabel: string, persoon = 'null'): string =>
   `select x.gezin_id, ${persoon} as persoon_id from rondom.${tabel} x, vraag where x.id = any(vraag.url)`;
 
+/** Two numbers of different tables stand in the address: the first after the family is the help. */
+const dezeHulp = `select x.gezin_id, x.persoon_id from rondom.volwassenenhulp x, vraag where x.id = vraag.url[2]`;
+
 /** By operation of the contract: rows of a family and a person. */
 const bedoeldDoor: Readonly<Record<string, string>> = {
   endBetrokkene: dezeRij('betrokkenheid', 'x.persoon_id'),
@@ -24,7 +27,8 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
   vertelAanPersoon: dezeRij('melding'),
   wijzigOvergangspunt: dezeRij('overgangspunt', 'x.persoon_id'),
   getOntvangen: dezeRij('overgangontvanger', 'x.persoon_id'),
-  listOntvangen: `select x.gezin_id, x.persoon_id from vraag, rondom.overgangontvanger x where x.vanaf <= '2027-01-12'
+  listOntvangen: `select x.gezin_id, x.persoon_id from vraag join rondom.gebruiker u on u.sub = vraag.wie
+    join rondom.overgangontvanger x on x.gebruiker_id = u.id where x.vanaf <= '2027-01-12'
     and exists (select from rondom.overgangkeuze k where k.overgangontvanger_id = x.id and k.keuze = 'gaatmee')`,
   beantwoordRaadsaanvraag: dezeRij('raadsverzoek'),
   rondRaadsonderzoekAf: dezeRij('raadsverzoek'),
@@ -43,6 +47,24 @@ const bedoeldDoor: Readonly<Record<string, string>> = {
         and x.regio_id in (select m.regio_id from rondom.mandaat m where m.gebruiker_id = u.id)))`,
   beantwoordWisseling: dezeRij('wisseling'),
   getMeedenkdeel: dezeRij('meedenkvraag', 'x.over_persoon_id'),
+  neemHulpverzoekAan: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  weigerHulpverzoek: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  stapUitVolwassenenhulp: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  neemVolwassenenhulpTerug: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  getHulpblad: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  addHulpactie: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  zetHulpactiestand: dezeHulp,
+  listHulpaantekeningen: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  addHulpaantekening: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  listKindchecks: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  addKindcheck: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  vraagHulpcollega: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  getHulpdossier: dezeRij('volwassenenhulp', 'x.persoon_id'),
+  listEerdereHulp: `select x.gezin_id, x.persoon_id from vraag join rondom.gebruiker u on u.sub = vraag.wie join rondom.volwassenenhulp x
+    on x.gebruiker_id = u.id where x.stand = 'uitgestapt'`,
+  // Whose name stands in the own list: asked or helped, while it lives.
+  listHulpverzoeken: `select x.gezin_id, x.persoon_id from vraag join rondom.gebruiker u on u.sub = vraag.wie join rondom.volwassenenhulp x
+    on x.organisatie_id = u.organisatie_id and coalesce(x.gebruiker_id, u.id) = u.id where x.stand in ('gevraagd', 'aangenomen') and x.tot_en_met >= '2027-01-12'`,
   benTerug: `select b.gezin_id, null as persoon_id from vraag join rondom.betrokkenheid b on b.afwezigheid_id = any(vraag.url)`,
   beantwoordKijkvraag: dezeRij('kijkvraag', 'x.persoon_id'),
   getTermijn: `select x.gezin_id, p.id as persoon_id from vraag join rondom.termijn x on x.id = any(vraag.url), unnest(array[x.persoon_id] || array(

@@ -20,6 +20,7 @@ import { overOvergang } from './daden-overgang.ts';
 import { overOnderzoek } from './daden-onderzoek.ts';
 import { overWerklast } from './daden-werklast.ts';
 import { overTaken } from './daden-taak.ts';
+import { overVolwassenenhulp } from './daden-volwassenenhulp.ts';
 import { overWieDoetWat } from './daden-wiedoetwat.ts';
 import { overZicht } from './daden-zicht.ts';
 import { daad, gezin, idUit, na, pad, stap, type Daad, type Mensen, type Stap } from './stappen.ts';
@@ -45,6 +46,7 @@ export async function alleDaden(toneel: Toneel): Promise<readonly Daad[]> {
     ...overWachten(mensen),
     ...overZicht(mensen),
     ...overWieDoetWat(mensen),
+    ...overVolwassenenhulp(mensen),
     ...overDilemmas(mensen),
     ...overWerklast(mensen),
     ...overOvergang(mensen),
@@ -295,7 +297,14 @@ async function mensenVan(toneel: Toneel): Promise<Mensen> {
       `select id::text from rondom.betrokkenheid where gezin_id = ${gezin} and soort = 'netwerk' and persoon_id is not null and upper_inf(periode) order by id limit 1`,
     ),
   );
+  const [hulp] = await boek.tijdelijk([], () =>
+    boek.lees<{ id: string; actie: string }>(
+      `select h.id::text, min(a.id)::text as actie from rondom.volwassenenhulp h join rondom.hulpactie a on a.volwassenenhulp_id = h.id
+       where h.gezin_id = ${gezin} and a.stand = 'open' group by 1`,
+    ),
+  );
   return {
+    hulp: hulp ?? { id: '0', actie: '0' },
     persoon: {
       noor: van('noor'),
       sem: van('kind2019'),

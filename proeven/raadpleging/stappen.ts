@@ -45,4 +45,6 @@ export interface Mensen {
   readonly organisatie: Readonly<Record<string, string>>;
   readonly melding: { readonly id: string; readonly versie: number };
   readonly betrokkenheid: string;
+  /** Debt help for Linda, and an action of it that is open. */
+  readonly hulp: { readonly id: string; readonly actie: string };
 }

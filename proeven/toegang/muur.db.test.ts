@@ -633,15 +633,26 @@ describe('the homes of more roles', () => {
         'select * from rondom.hulpblad(1)',
         'select * from rondom.hulpplan(1)',
         'select * from rondom.hulp_van_zelfde(1)',
+        'select * from rondom.hulpcollegas(1)',
+        'select * from rondom.eigen_dossiers(null)',
+        'select * from rondom.eigen_dossierregels(1)',
         `select * from rondom.kindchecksignalen(${gezin})`,
       ])
         expect(await ask(who, look)).toEqual([]);
       expect(await ask(who, 'select rondom.mijn_volwassenenhulp() as r')).toEqual([{ r: [] }]);
+      expect(await ask(who, 'select rondom.vraag_hulpcollega(1, 2) as r')).toEqual([{ r: null }]);
       expect(await ask(who, "select rondom.doe_volwassenenhulp(1, 1, 'aanname', '2027-01-13') as r")).toEqual(
         [{ r: false }],
       );
     }
-    for (const inside of ['is_hulp_aan_mij(null)', 'volwassenenhulp_leeft(null)'])
+    for (const inside of [
+      ...[
+        'is_hulp_aan_mij(null)',
+        'volwassenenhulp_leeft(null)',
+        'is_eigen_dossier(null)',
+        'hulp_einde(null)',
+      ],
+    ])
       await expect(ask('samira', `select rondom.${inside}`)).rejects.toMatchObject({ code: '42501' });
   });
 

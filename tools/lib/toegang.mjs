@@ -55,6 +55,7 @@ export const resources = {
     'eigen aantekeningen over wie men helpt; alleen voor collega’s die dezelfde persoon helpen',
   hulpactie: 'wat men zelf in het plan doet, tot wanneer, en of het lukte',
   hulpblad: 'het gezin voor wie één volwassene helpt: die persoon, wie te bellen, zijn deel van het plan',
+  hulpdossier: 'wat de eigen dienst schreef over wie men eerder hielp, zolang die dat bewaart',
   hulpverzoek: 'voor wie ik meedoe of gevraagd ben, tot wanneer',
   inrichting: 'organisaties, regio’s en geldende termijnen',
   inzagelog: 'wat ik zelf opende',

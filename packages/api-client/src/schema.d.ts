@@ -2513,6 +2513,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/volwassenenhulp/{hulpId}/collegas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["vraagHulpcollega"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/volwassenenhulp/{hulpId}/kindchecks": {
         parameters: {
             query?: never;
@@ -4467,6 +4483,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/volwassenenhulp/{hulpId}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHulpdossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/volwassenenhulp/{hulpId}/uitstap": {
         parameters: {
             query?: never;
@@ -4493,6 +4525,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["weigerHulpverzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volwassenenhulp/eerder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEerdereHulp"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -21231,6 +21279,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         artikel: string;
+                        collegas: {
+                            /** @example 42 */
+                            id: string;
+                            naam: string;
+                        }[];
                         delen: {
                             /** @example 42 */
                             id: string;
@@ -21277,6 +21330,82 @@ export interface operations {
                             soort: "lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "verslavingszorg" | "ouderenzorg" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk";
                             telefoon: string | null;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    vraagHulpcollega: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                hulpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    gebruikerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
                     };
                 };
             };
@@ -33058,6 +33187,89 @@ export interface operations {
             };
         };
     };
+    getHulpdossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                hulpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aantekeningen: {
+                            door: string;
+                            /** @example 42 */
+                            id: string;
+                            /** Format: date-time */
+                            op: string;
+                            tekst: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        einde: string;
+                        /** @example 42 */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        leesbaarTot: string;
+                        persoon: string;
+                    };
+                };
+            };
+        };
+    };
     stapUitVolwassenenhulp: {
         parameters: {
             query?: never;
@@ -33190,6 +33402,78 @@ export interface operations {
                         id: string;
                         versie: number;
                     };
+                };
+            };
+        };
+    };
+    listEerdereHulp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        einde: string;
+                        /** @example 42 */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @example 2027-01-12
+                         */
+                        leesbaarTot: string;
+                        persoon: string;
+                    }[];
                 };
             };
         };

@@ -167,6 +167,8 @@ export const wegen: Readonly<Record<string, Weg>> = {
   'hulpverzoek|lees': { deur: 'GET /api/v1/volwassenenhulp' },
   'hulpverzoek|schrijf': { deur: 'POST /api/v1/volwassenenhulp/{hulpId}/uitstap' },
   'hulpblad|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/volwassenenhulp/{hulpId}/blad' },
+  'hulpblad|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/volwassenenhulp/{hulpId}/collegas' },
+  'hulpdossier|lees': { deur: 'GET /api/v1/volwassenenhulp/eerder' },
   'hulpactie|lees': { poort: 'part of the page of one adult' },
   'hulpactie|schrijf': { deur: 'POST /api/v1/gezinnen/{gezinId}/volwassenenhulp/{hulpId}/acties' },
   'hulpaantekening|lees': { deur: 'GET /api/v1/gezinnen/{gezinId}/volwassenenhulp/{hulpId}/aantekeningen' },

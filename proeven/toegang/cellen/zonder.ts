@@ -101,6 +101,7 @@ export const zonderTabel: Readonly<Record<string, string>> = {
   expertadvies: 'a function that names nobody, tried in muur.db.test.ts',
   meedenkdeel: 'a function, tried in muur.db.test.ts and with the room meedenkvraag',
   hulpverzoek: 'functions, tried in muur.db.test.ts and with the room volwassenenhulp',
+  hulpdossier: 'functions, tried in muur.db.test.ts and with the room volwassenenhulp',
   hulpblad: 'functions, tried in muur.db.test.ts and with the room volwassenenhulp',
   meedenkverzoek: 'functions, tried in muur.db.test.ts and with the room meedenkvraag',
   meekijkalarm: 'of no family: about a worker; tried with the room meekijkalarm',

@@ -15,11 +15,13 @@ import {
 } from '../platform/http/index.ts';
 import { geheimStatus } from '../veiligheid/index.ts';
 import { maakActie, readBlad, zetActiestand } from './blad.usecase.ts';
+import { vraagCollega } from './collega.usecase.ts';
 import { doeKindcheck, readAantekeningen, readKindchecks, schrijfAantekening } from './dossier.usecase.ts';
 import {
   AantekeningenSchema,
   ActiestandSchema,
   HulpbladSchema,
+  HulpcollegaSchema,
   KindchecksSchema,
   NieuweAantekeningSchema,
   NieuweActieSchema,
@@ -122,6 +124,16 @@ export const bladRoutes =
         const nieuw = { ...rest, gezegdOp: gezegdOp === null ? null : getPlainDate(gezegdOp) };
         const outcome = await doeKindcheck(gate, writeOf(request), bijOf(request.params), nieuw);
         return sendOutcome(reply, outcome, checkStatus, 201);
+      },
+    );
+
+    app.post(
+      `${pad}/collegas`,
+      { schema: { operationId: 'vraagHulpcollega', ...post, body: HulpcollegaSchema } },
+      async (request, reply) => {
+        const { params: at, body } = request;
+        const outcome = await vraagCollega(gate, writeOf(request), bijOf(at), body.gebruikerId);
+        return sendOutcome(reply, outcome, { ...status, hulpLooptAl: 409, collegaNietTeVragen: 400 }, 201);
       },
     );
     done();

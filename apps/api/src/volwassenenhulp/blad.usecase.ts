@@ -21,6 +21,7 @@ import {
   type BladRow,
   type PlandeelRow,
 } from './blad.store.ts';
+import { listCollegas } from './collega.store.ts';
 import { listActies } from './volwassenenhulp.store.ts';
 import { actieView, type Actie } from './volwassenenhulp.view.ts';
 
@@ -54,6 +55,9 @@ async function bladView(tx: Tx, { gezin, hulp }: Bij, blad: BladRow) {
     toestemmingOp: blad.toestemmingOp?.toISOString() ?? null,
     vastGezicht: naam === null || soort === null ? null : { naam, telefoon, soort },
     ...{ delen, hulpacties },
+    collegas: (await listCollegas(tx, hulp))
+      .filter(({ doetAlMee }) => !doetAlMee)
+      .map(({ id: collega, naam: wie }) => ({ id: collega, naam: wie })),
     kindcheckNodig: moetKindcheck(
       laatste === undefined ? undefined : { opnieuwOp: opnieuwOp === null ? null : getPlainDate(opnieuwOp) },
       tx.today,

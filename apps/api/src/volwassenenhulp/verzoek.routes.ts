@@ -11,8 +11,9 @@ import {
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
+import { readEerder, readEerderDossier } from './eerder.usecase.ts';
 import { doeHulpdaad, readHulpverzoeken } from './verzoek.usecase.ts';
-import { HulpverzoekenSchema } from './volwassenenhulp.schema.ts';
+import { EerderDossierSchema, EerderSchema, HulpverzoekenSchema } from './volwassenenhulp.schema.ts';
 
 const tags = ['volwassenenhulp'];
 const params = Type.Object({ hulpId: IdSchema });
@@ -53,6 +54,21 @@ export const hulpverzoekRoutes =
       async (request, reply) => {
         const hulp = { id: request.params.hulpId, versie: versionOf(request) };
         return sendOutcome(reply, await doeHulpdaad(gate, writeOf(request), hulp, 'uitstap'), status);
+      },
+    );
+
+    app.get(
+      '/volwassenenhulp/eerder',
+      { schema: { operationId: 'listEerdereHulp', tags, response: answers(EerderSchema) } },
+      async (request, reply) => sendOutcome(reply, await readEerder(gate, aanvraagOf(request)), {}),
+    );
+
+    app.get(
+      '/volwassenenhulp/:hulpId/dossier',
+      { schema: { operationId: 'getHulpdossier', tags, params, response: answers(EerderDossierSchema) } },
+      async (request, reply) => {
+        const outcome = await readEerderDossier(gate, aanvraagOf(request), request.params.hulpId);
+        return sendOutcome(reply, outcome, status);
       },
     );
     done();

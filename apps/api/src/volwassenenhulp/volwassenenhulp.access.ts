@@ -49,6 +49,24 @@ export const volwassenenhulpAccess = [
     grond: 'toestemming',
     velden: ['vastGezicht', 'delen', 'acties', 'totEnMet'],
   }),
+  // A colleague who helps the same adult is asked beside.
+  ...allow({
+    rollen: hulprollen,
+    relaties: ['hulpverlener'],
+    resources: ['hulpblad'],
+    acties: ['schrijf'],
+    grond: 'toestemming',
+    velden: ['collega'],
+  }),
+  // What the own service wrote while one took part, when that is over. It gives no right to the family.
+  ...allow({
+    rollen: hulprollen,
+    relaties: ['geen'],
+    resources: ['hulpdossier'],
+    acties: ['lees'],
+    grond: 'dienstverlening',
+    velden: ['over', 'aantekeningen'],
+  }),
   ...allow({
     rollen: hulprollen,
     relaties: ['hulpverlener'],

@@ -129,6 +129,8 @@ export const HulpbladSchema = Type.Object({
     }),
   ),
   hulpacties: Type.Array(ActieSchema),
+  /** Of the own organisation: who can be asked to help this adult too. */
+  collegas: Type.Array(Type.Object({ id: IdSchema, naam: Text })),
   kindcheckNodig: Type.Boolean(),
 });
 
@@ -174,3 +176,13 @@ export const NieuweKindcheckSchema = Type.Object(
   },
   strict,
 );
+
+export const HulpcollegaSchema = Type.Object({ gebruikerId: IdSchema }, strict);
+
+const eerder = { id: IdSchema, persoon: Text, einde: DaySchema, leesbaarTot: DaySchema };
+/** Of whom one helped before: until when, and how long the own record can be read. */
+export const EerderSchema = Type.Array(Type.Object(eerder));
+export const EerderDossierSchema = Type.Object({
+  ...eerder,
+  aantekeningen: Type.Array(Type.Object({ id: IdSchema, tekst: Text, door: Text, op: InstantSchema })),
+});

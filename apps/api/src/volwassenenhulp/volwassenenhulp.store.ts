@@ -10,6 +10,7 @@ export interface HulpRow {
   readonly persoonId: Id;
   readonly organisatieId: Id;
   readonly organisatie: string;
+  readonly hulpverlenerId: Id | null;
   readonly hulpverlener: string | null;
   readonly telefoon: string | null;
   readonly gevraagdDoor: string;
@@ -25,7 +26,7 @@ export interface HulpRow {
 export const listHulp = (tx: Tx, gezin: Id, id: Id | null = null): Promise<HulpRow[]> =>
   tx.query<HulpRow>(
     'volwassenenhulp.lijst',
-    `select h.id::text, h.versie, h.persoon_id::text as "persoonId", o.id::text as "organisatieId", o.naam as organisatie, g.naam as hulpverlener, g.telefoon,
+    `select h.id::text, h.versie, h.persoon_id::text as "persoonId", o.id::text as "organisatieId", o.naam as organisatie, g.id::text as "hulpverlenerId", g.naam as hulpverlener, g.telefoon,
        u.naam as "gevraagdDoor", h.gevraagd_op as "gevraagdOp", h.tot_en_met::text as "totEnMet",
        (select max(t.beantwoord_op) from rondom.toestemming t where t.id = any(h.toestemming_ids)) as "toestemmingOp", h.stand,
        h.beeindigd_op is null and h.tot_en_met >= platform.vandaag() and rondom.meedenkgrond_geldt(h.toestemming_ids, platform.vandaag()) as leeft,

@@ -139,7 +139,12 @@ async function findFeiten(tx: Tx, gezin: Id, { persoonId, organisatieId, gebruik
     ...{ soort, buitenRegio, advies: grond.advies },
     persoonKan: gebruikerId === null ? mensen.length > 0 : mensen.some(({ id }) => id === gebruikerId),
     looptAl: (await listHulp(tx, gezin)).some(
-      (een) => een.leeft && een.persoonId === persoonId && een.organisatieId === organisatieId,
+      (een) =>
+        een.leeft &&
+        een.persoonId === persoonId &&
+        een.organisatieId === organisatieId &&
+        // Who takes part is no longer the intake.
+        een.hulpverlenerId === gebruikerId,
     ),
     toestemmingTot: eind === undefined ? undefined : getPlainDate(eind),
   };

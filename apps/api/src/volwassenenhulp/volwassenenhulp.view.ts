@@ -34,8 +34,12 @@ export async function hulpView(
   const { id, versie, persoonId, organisatie, hulpverlener, telefoon, gevraagdDoor, totEnMet } = row;
   const { stand, leeft } = row;
   const hulpacties: Actie[] = [];
-  for (const actie of rest.acties.filter(({ hulpId }) => hulpId === id))
-    hulpacties.push(await actieView(tx, gezin, actie));
+  const loopt = leeft && stand === 'aangenomen';
+  for (const row of rest.acties.filter(({ hulpId }) => hulpId === id)) {
+    const actie = await actieView(tx, gezin, row);
+    // Who stopped is late with nothing.
+    hulpacties.push({ ...actie, teLaat: actie.teLaat && loopt });
+  }
   const signalen: { id: Id; tekst: string; gezegdOp: string }[] = [];
   for (const een of rest.signalen.filter(({ hulpId }) => hulpId === id)) {
     const tekst = await openTekst(tx, gezin, ['kindcheck', 'signaal'], een.id, een.signaal);

@@ -45,12 +45,13 @@ function neemAan({ lading, organisaties: { id } }: Wereld): Helpers {
       organisatie_id: organisatie,
     }),
   });
-  werker('timo', 'Timo Reinders', '06 0000 1802', id.schuldhulp);
-  werker('merel', 'Merel Coenen', '06 0000 1804', id.dekentering);
-  return {
+  const helpers = {
     yara: werker('yara', 'Yara Postma', '06 0000 1801', id.schuldhulp),
     bas: werker('bas', 'Bas Terpstra', '06 0000 1803', id.dekentering),
   };
+  werker('timo', 'Timo Reinders', '06 0000 1802', id.schuldhulp);
+  werker('merel', 'Merel Coenen', '06 0000 1804', id.dekentering);
+  return helpers;
 }
 
 /** One of two parents in families of Arnhem where nobody has to fear the other. */

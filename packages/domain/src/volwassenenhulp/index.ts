@@ -1,4 +1,6 @@
 export * from './actie.ts';
+export * from './bewaren.ts';
+export * from './collega.ts';
 export * from './kindcheck.ts';
 export * from './soorten.ts';
 export * from './verloop.ts';

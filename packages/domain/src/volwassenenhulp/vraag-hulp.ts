@@ -13,7 +13,7 @@ export interface Hulpvraagfeiten {
   readonly buitenRegio: boolean;
   /** The named worker, or somebody at the intake, works there and is not of this family. */
   readonly persoonKan: boolean;
-  /** The same organisation is asked already, or takes part, for the same adult. */
+  /** The same person there, or its intake, is asked already for the same adult, or takes part. */
   readonly looptAl: boolean;
   readonly advies: Pick<Deeladvies, 'antwoord' | 'ontbreekt' | 'regel' | 'toestemmingen'>;
   /** The first last day of the consents it rests on. */
