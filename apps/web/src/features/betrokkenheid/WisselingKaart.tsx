@@ -53,7 +53,7 @@ function Rij({ een }: { een: EigenWisseling }) {
 function Antwoord({ een }: { een: EigenWisseling }) {
   const z = useZinnen(rooms).wisseling;
   const [weigert, setWeigert] = useState(false);
-  const antwoord = useAntwoord(een);
+  const antwoord = useAntwoord(een, () => toast(weigert ? z.geweigerdKlaar : z.aangenomen));
   if (weigert)
     return (
       <RadioChips
@@ -61,12 +61,7 @@ function Antwoord({ een }: { een: EigenWisseling }) {
         legend={z.waaromNee}
         options={optionsOf(z.weigerreden)}
         value={undefined}
-        onValueChange={(weigerreden) =>
-          antwoord.mutate(
-            { antwoord: 'geweigerd', weigerreden },
-            { onSuccess: () => toast(z.geweigerdKlaar) },
-          )
-        }
+        onValueChange={(weigerreden) => antwoord.mutate({ antwoord: 'geweigerd', weigerreden })}
       />
     );
   return (
@@ -74,7 +69,7 @@ function Antwoord({ een }: { een: EigenWisseling }) {
       <Button
         variant="primary"
         busy={antwoord.isPending}
-        onClick={() => antwoord.mutate({ antwoord: 'aangenomen' }, { onSuccess: () => toast(z.aangenomen) })}
+        onClick={() => antwoord.mutate({ antwoord: 'aangenomen' })}
       >
         {z.neemAan}
       </Button>

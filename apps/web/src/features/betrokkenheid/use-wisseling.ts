@@ -57,7 +57,8 @@ export const useWisselstap = (gezinId: string, { id, versie }: Pick<Wisseling, '
       ),
     { invalidates },
   );
-export const useAntwoord = ({ id, versie }: EigenWisseling) =>
+/** Its row is gone once it was answered: what is said then is said by who waits for the answer, not by the row. */
+export const useAntwoord = ({ id, versie }: EigenWisseling, onSuccess: () => void) =>
   useWrite(
     (body: AntwoordBody, header) =>
       read(
@@ -66,5 +67,5 @@ export const useAntwoord = ({ id, versie }: EigenWisseling) =>
           body,
         }),
       ),
-    { invalidates },
+    { invalidates, onSuccess },
   );
