@@ -111,6 +111,9 @@ describe('who can think along', () => {
         naam: null,
         gebruikerId: null,
         mail: null,
+        dagen: [],
+        nu: false,
+        registratie: null,
       });
       expect(JSON.stringify(mensen)).not.toContain('daan');
     }

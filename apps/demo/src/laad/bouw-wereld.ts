@@ -9,6 +9,7 @@ import { genereerGezinnen } from './generator/index.ts';
 import { bouwKijkvraag } from './verhaal/kijkvraag.ts';
 import { createKalender } from './kalender.ts';
 import { createLading } from './lading.ts';
+import { bouwMeedenkers } from './meedenkers.ts';
 import { laadMensen } from './mensen.ts';
 import { bouwAndereMeldingen } from './meldingen.ts';
 import { bouwAndereOnderzoeken } from './onderzoeken.ts';
@@ -42,8 +43,9 @@ export function bouwWereld(
   const lading = createLading(keys, bekend);
   const regios = laadRegios(lading);
   const organisaties = laadOrganisaties(lading, regios);
-  const mensen = laadMensen(lading, organisaties, regios);
-  const wereld: Wereld = { lading, kalender: createKalender(vandaag), regios, organisaties, mensen };
+  const kalender = createKalender(vandaag);
+  const mensen = laadMensen(lading, organisaties, { regios, registratieTot: kalender.dag(700) });
+  const wereld: Wereld = { lading, kalender, regios, organisaties, mensen };
   const verhaal = bouwVerhaal(wereld);
   const meldingen = lading.rijen('melding').map(({ id }) => id);
   bouwAndereMeldingen(wereld);
@@ -57,6 +59,7 @@ export function bouwWereld(
   bouwDilemmas(wereld);
   bouwAanbod(wereld);
   bouwTaakdragers(wereld);
+  bouwMeedenkers(wereld);
   bouwNoodkijken(wereld, verhaal.gezin);
   bouwKijkvraag(wereld, verhaal);
   bouwAndereOnderzoeken(wereld, verhaal.gezin);

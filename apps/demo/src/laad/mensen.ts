@@ -1,3 +1,4 @@
+import type { PlainDate } from '@rondom/domain/kern';
 import type { Lading } from './lading.ts';
 import type { Gemeentenaam } from './gemeenten.ts';
 import type { Organisaties } from './organisaties.ts';
@@ -54,6 +55,17 @@ const subOf = (naam: string): string =>
     .toLowerCase()
     .replace(/[^a-z]+/g, '-');
 
+/** Of whom a registration is asked; theirs counts. */
+const registraties: Readonly<Record<string, 'skj' | 'big'>> = {
+  ...{ lokaalteam: 'skj', jeugdbeschermer: 'skj', veiligthuis: 'skj', ggz: 'big' },
+};
+const registratieVan = (rol: string, tot: PlainDate) => {
+  const soort = registraties[rol];
+  return soort === undefined
+    ? { registratie_soort: null, registratie_geldig_tot: null }
+    : { registratie_soort: soort, registratie_geldig_tot: tot };
+};
+
 type Werker = (
   naam: string,
   rol: string,
@@ -86,7 +98,11 @@ function bouwKijkers(werker: Werker, { id, arnhem }: { id: Organisaties['id']; a
 }
 
 /** Accounts of everybody who works; those of the family are made with the family. */
-export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, regios: Regios): Mensen {
+export function laadMensen(
+  lading: Lading,
+  { id, lokaalteam }: Organisaties,
+  { regios, registratieTot }: { readonly regios: Regios; readonly registratieTot: PlainDate },
+): Mensen {
   for (const sub of ['systeem', 'publiek'])
     lading.nieuw('gebruiker', {
       sub,
@@ -116,6 +132,7 @@ export function laadMensen(lading: Lading, { id, lokaalteam }: Organisaties, reg
       actief: rest.actief ?? true,
       organisatie_id: organisatie,
       telefoon: rest.telefoon ?? nummerVoor(rol),
+      ...registratieVan(rol, registratieTot),
     }),
     naam,
     organisatie,

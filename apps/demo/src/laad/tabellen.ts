@@ -10,6 +10,7 @@ import type {
   Meldcodestap,
 } from '@rondom/domain/volwassenenhulp';
 import type { Taak } from '@rondom/domain/wieiswaarvan';
+import type { Deskundigheid, Meedenkwijze, Werkdag } from '@rondom/domain/wiekanmeedenken';
 import type { Overlap } from './gemeenten.ts';
 
 /** Ids of rows, counted by the loader from 1 per table. */
@@ -49,6 +50,8 @@ export interface Tabellen {
     organisatie_id: RijId;
     persoon_id: RijId;
     telefoon: string;
+    registratie_soort: 'skj' | 'big';
+    registratie_geldig_tot: PlainDate;
   }>;
   mandaat: { gebruiker_id: RijId; regio_id: RijId };
   fgaanstelling: { gebruiker_id: RijId; organisatie_id: RijId };
@@ -641,6 +644,28 @@ export interface Tabellen {
     gezegd_op: PlainDate;
     gezegd_door: RijId;
   };
+  deskundigheid: { id: RijId; regio_id: RijId; naam: string; gezet_op: PlainDate; gezet_door: RijId };
+  meedenkkaart: {
+    id: RijId;
+    gebruiker_id: RijId;
+    in_lijst: boolean;
+    functie: string;
+    deskundigheden: readonly Deskundigheid[];
+    eigen_deskundigheden: readonly RijId[];
+    talen: readonly string[];
+    wijzen: readonly Meedenkwijze[];
+    dagen: readonly Werkdag[];
+    van: string;
+    tot: string;
+    telefoon: string;
+    mail: string | null;
+    veilige_mail: boolean;
+    afgeschermd: boolean;
+    geen_vragen_tot_en_met: PlainDate | null;
+    gezet_op: string;
+    gezet_door: RijId;
+    reden: string | null;
+  };
   plekbehoefte: VanGezin & {
     wacht_id: RijId;
     persoon_id: RijId;
@@ -743,6 +768,8 @@ export const volgorde = Object.keys({
   onderzoek: 0,
   aanbod: 0,
   taakdrager: 0,
+  deskundigheid: 0,
+  meedenkkaart: 0,
   plekbehoefte: 0,
   plekvraag: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];

@@ -43,9 +43,11 @@ export function MensKaart({ mens, onVraag }: { mens: Mens; onVraag: () => void }
       <dl className="meedenker__feiten">
         <Feit term={z.mens.vraag}>{mens.wijzen.map((wijze) => z.wijzen[wijze]).join(', ')}</Feit>
         <Feit term={z.mens.spreekt}>{mens.talen.map((taal) => z.talen[taal]).join(', ')}</Feit>
-        <Feit term={z.mens.werkt}>
-          {z.mens.tijden(mens.dagen.map((dag) => z.dagen[dag]).join(' '), mens.van, mens.tot)}
-        </Feit>
+        {mens.dagen.length === 0 ? null : (
+          <Feit term={z.mens.werkt}>
+            {z.mens.tijden(mens.dagen.map((dag) => z.dagen[dag]).join(' '), mens.van, mens.tot)}
+          </Feit>
+        )}
       </dl>
       <Bereik mens={mens} />
       <div className="meedenker__doe noprint">
