@@ -33106,6 +33106,7 @@ export interface operations {
                         persoon: string | null;
                         /** @enum {unknown} */
                         stand: "gevraagd" | "aangenomen" | "geweigerd" | "ingetrokken" | "uitgestapt" | "toestemmingweg";
+                        teLaat: boolean;
                         telefoon: string | null;
                         toestemmingOp: string | null;
                         /**

@@ -32,6 +32,7 @@ function verzoekView(row: HulpverzoekRow, dag: PlainDate) {
     gezinId: doetMee ? row.gezinId : null,
     gevraagdOp: row.gevraagdOp.toISOString(),
     toestemmingOp: row.toestemmingOp?.toISOString() ?? null,
+    teLaat: eersteActie !== null && eersteActie < dag,
     kindcheckNodig: doetMee && moetKindcheck(laatste, dag),
     acties: [...hulpdadenVan({ stand, leeft })],
   };

@@ -101,6 +101,8 @@ export const HulpverzoekenSchema = Type.Array(
     toestemmingOp: Nullable(InstantSchema),
     actiesOpen: Type.Integer(),
     eersteActie: Nullable(DaySchema),
+    /** The first of them is past its day. */
+    teLaat: Type.Boolean(),
     /** The kindcheck is still to be done, or to be looked at again. */
     kindcheckNodig: Type.Boolean(),
     acties: Type.Array(Codes(hulpdaden)),

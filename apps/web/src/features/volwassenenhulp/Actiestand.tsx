@@ -15,7 +15,7 @@ export function Actiestand({ actie }: { actie: Hulpactie }) {
         {teLaat ? (
           <>
             {' · '}
-            <strong className="te-laat">{z.teLaat}</strong>
+            <strong className="hulp__telaat">{z.teLaat}</strong>
           </>
         ) : null}
       </>

@@ -3,7 +3,6 @@ import { volwassenenhulp } from '@rondom/taal/schermen/volwassenenhulp';
 import { useZinnen } from '../../platform/taal.tsx';
 import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { faultOf } from '../../platform/use-faults.ts';
-import { List, ListRow } from '../../ui/List.tsx';
 import { ReaderLine } from '../../ui/ReaderLine.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -45,11 +44,14 @@ export function DossierSheet({ bij, blad, onClose }: { bij: Bij; blad: Hulpblad;
       <SavedLine {...saved} />
       <Vlak query={query} laden={<Skeleton shape="rows" count={2} />} leeg={{ title: z.leeg }}>
         {(notities) => (
-          <List label={z.titel}>
+          <ul className="hulp__notities" aria-label={z.titel}>
             {notities.map(({ id, tekst, door, op }) => (
-              <ListRow key={id} title={<span lang="nl">{tekst}</span>} text={z.door(door, dayOf(op))} />
+              <li key={id}>
+                <p lang="nl">{tekst}</p>
+                <p className="hulp__bij">{z.door(door, dayOf(op))}</p>
+              </li>
             ))}
-          </List>
+          </ul>
         )}
       </Vlak>
     </ActieSheet>

@@ -49,7 +49,7 @@ export function HulpKaart({ blik }: { blik: Blik }) {
                   <HulpRij key={een.id} blik={blik} hulp={een} />
                 ))}
               </List>
-              <p className="zacht">{z.uitleg}</p>
+              <p className="hulp__bij">{z.uitleg}</p>
             </>
           )
         }
@@ -89,14 +89,14 @@ function HulpRij({ blik, hulp }: { blik: Blik; hulp: Hulp }) {
               {hulpacties.map((actie) => (
                 <li key={actie.id}>
                   <span lang="nl">{actie.tekst}</span>
-                  <span className="zacht">
+                  <span className="hulp__bij">
                     <Actiestand actie={actie} />
                   </span>
                 </li>
               ))}
             </ul>
           ) : stand === 'aangenomen' && leeft ? (
-            <p className="zacht">{z.geenActies}</p>
+            <p className="hulp__bij">{z.geenActies}</p>
           ) : null}
           {hulp.acties.length === 0 && telefoon === null ? null : (
             <div className="hulp__knoppen noprint">

@@ -11,10 +11,12 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ReaderLine } from '../../ui/ReaderLine.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
+import { CollegaSheet } from './CollegaSheet.tsx';
 import { DossierSheet } from './DossierSheet.tsx';
 import { KindcheckSheet } from './KindcheckSheet.tsx';
 import { MijnActies } from './MijnActies.tsx';
-import { useHulpblad, useKindchecks, type Bij, type Hulpblad } from './use-hulp.ts';
+import { StopSheet } from './StopSheet.tsx';
+import { useHulpblad, useHulpverzoeken, useKindchecks, type Bij, type Hulpblad } from './use-hulp.ts';
 import './volwassenenhulp.css';
 
 const rooms = { volwassenenhulp };
@@ -45,56 +47,92 @@ export function HulpbladPage() {
   );
 }
 
+type Open = 'dossier' | 'kindcheck' | 'collega' | 'stop';
+
 function Blad({ bij, blad }: { bij: Bij; blad: Hulpblad }) {
   const z = useZinnen(rooms).volwassenenhulp;
-  const [open, setOpen] = useState<'dossier' | 'kindcheck'>();
-  const { persoon, vastGezicht, toestemmingOp } = blad;
+  const [open, setOpen] = useState<Open>();
+  const mijn = useHulpverzoeken().data?.find(({ id }) => id === bij.hulpId);
+  const dicht = () => setOpen(undefined);
+  const { persoon } = blad;
   return (
     <>
       <PageHeading tab={persoon} lead={z.blad.lead(blad.totEnMet)}>
         {persoon}
       </PageHeading>
       <div className="hulp hulp--blad">
-        <MijnActies bij={bij} acties={blad.hulpacties} />
-        <Card title={z.kindcheck.titel} icon={<Baby size={22} />}>
-          <Kindcheckstand bij={bij} nodig={blad.kindcheckNodig} onDoe={() => setOpen('kindcheck')} />
-        </Card>
-        <Card title={z.dossier.titel} icon={<NotebookPen size={22} />}>
-          <ReaderLine readers={blad.lezers} except={[z.dossier.niemand]} />
-          <div className="hulp__knoppen noprint">
-            <Button onClick={() => setOpen('dossier')}>{z.dossier.open}</Button>
-          </div>
-        </Card>
-        <Card title={z.blad.plan} icon={<ClipboardList size={22} />}>
-          <Plandelen blad={blad} />
-        </Card>
-        <Card title={z.blad.vastGezicht} icon={<UserRound size={22} />}>
-          {vastGezicht === null ? (
-            <p>{z.blad.geenGezicht}</p>
-          ) : (
-            <>
-              <p>{z.blad.vastGezichtTekst(vastGezicht.naam)}</p>
-              {vastGezicht.telefoon === null ? null : (
-                <a href={`tel:${vastGezicht.telefoon.replaceAll(' ', '')}`}>
-                  {z.bel(vastGezicht.naam, vastGezicht.telefoon)}
-                </a>
+        <div className="hulp">
+          <MijnActies bij={bij} acties={blad.hulpacties} />
+          <Card title={z.blad.plan} icon={<ClipboardList size={22} />}>
+            <Plandelen blad={blad} />
+          </Card>
+        </div>
+        <div className="hulp">
+          <Card
+            title={z.kindcheck.titel}
+            icon={<Baby size={22} />}
+            tone={blad.kindcheckNodig ? 'amber' : 'plain'}
+          >
+            <Kindcheckstand bij={bij} nodig={blad.kindcheckNodig} onDoe={() => setOpen('kindcheck')} />
+          </Card>
+          <Card title={z.dossier.titel} icon={<NotebookPen size={22} />}>
+            <ReaderLine readers={blad.lezers} except={[z.dossier.niemand]} />
+            <div className="hulp__knoppen noprint">
+              <Button onClick={() => setOpen('dossier')}>{z.dossier.open}</Button>
+              {blad.collegas.length === 0 ? null : (
+                <Button variant="plain" onClick={() => setOpen('collega')}>
+                  {z.collega.knop}
+                </Button>
               )}
-            </>
-          )}
-          {toestemmingOp === null ? null : (
-            <p className="zacht">{z.toestemming(persoon, dayOf(toestemmingOp))}</p>
-          )}
-        </Card>
+            </div>
+          </Card>
+          <Gezichtkaart blad={blad} />
+          {mijn?.acties.includes('uitstap') === true ? (
+            <div className="noprint">
+              <Button variant="plain" onClick={() => setOpen('stop')}>
+                {z.stop.knop}
+              </Button>
+            </div>
+          ) : null}
+        </div>
       </div>
-      {open === 'dossier' ? <DossierSheet bij={bij} blad={blad} onClose={() => setOpen(undefined)} /> : null}
-      {open === 'kindcheck' ? <KindcheckSheet bij={bij} onClose={() => setOpen(undefined)} /> : null}
+      {open === 'dossier' ? <DossierSheet bij={bij} blad={blad} onClose={dicht} /> : null}
+      {open === 'kindcheck' ? <KindcheckSheet bij={bij} onClose={dicht} /> : null}
+      {open === 'collega' ? <CollegaSheet bij={bij} blad={blad} onClose={dicht} /> : null}
+      {open === 'stop' && mijn !== undefined ? (
+        <StopSheet verzoek={mijn} persoon={persoon} onClose={dicht} />
+      ) : null}
     </>
+  );
+}
+
+/** Whom to call about the family, and what one's being here rests on. */
+function Gezichtkaart({ blad: { vastGezicht, toestemmingOp, persoon } }: { blad: Hulpblad }) {
+  const z = useZinnen(rooms).volwassenenhulp;
+  return (
+    <Card title={z.blad.vastGezicht} icon={<UserRound size={22} />}>
+      {vastGezicht === null ? (
+        <p>{z.blad.geenGezicht}</p>
+      ) : (
+        <>
+          <p>{z.blad.vastGezichtTekst(vastGezicht.naam)}</p>
+          {vastGezicht.telefoon === null ? null : (
+            <a href={`tel:${vastGezicht.telefoon.replaceAll(' ', '')}`}>
+              {z.bel(vastGezicht.naam, vastGezicht.telefoon)}
+            </a>
+          )}
+        </>
+      )}
+      {toestemmingOp === null ? null : (
+        <p className="hulp__bij">{z.toestemming(persoon, dayOf(toestemmingOp))}</p>
+      )}
+    </Card>
   );
 }
 
 function Plandelen({ blad: { delen } }: { blad: Hulpblad }) {
   const { blad: z } = useZinnen(rooms).volwassenenhulp;
-  if (delen.length === 0) return <p className="zacht">{z.planLeeg}</p>;
+  if (delen.length === 0) return <p className="hulp__bij">{z.planLeeg}</p>;
   return (
     <>
       <ul className="hulp__delen">
@@ -106,7 +144,7 @@ function Plandelen({ blad: { delen } }: { blad: Hulpblad }) {
           </li>
         ))}
       </ul>
-      <p className="zacht">{z.planRest}</p>
+      <p className="hulp__bij">{z.planRest}</p>
     </>
   );
 }
@@ -133,7 +171,7 @@ function Kindcheckstand({ bij, nodig, onDoe }: KindcheckstandProps) {
                 {z.kinderen} {z.kinderenKeuze[laatste.kinderen]}.{' '}
                 {laatste.veilig === null ? null : `${z.veilig} ${z.veiligKeuze[laatste.veilig]}.`}
               </p>
-              <p className="zacht">
+              <p className="hulp__bij">
                 {z.gedaan(dayOf(laatste.op))}, {z.gedeeld[laatste.delen]}
                 {laatste.opnieuwOp === null ? null : `. ${z.opnieuwOp(laatste.opnieuwOp)}`}
               </p>

@@ -40,7 +40,7 @@ export function MijnActies({ bij, acties }: { bij: Bij; acties: readonly Hulpact
               <ActieRij key={actie.id} bij={bij} actie={actie} />
             ))}
           </List>
-          <p className="zacht">{z.uitleg}</p>
+          <p className="hulp__bij">{z.uitleg}</p>
         </>
       )}
       {nieuw ? <NieuweActieSheet bij={bij} onClose={() => setNieuw(false)} /> : null}

@@ -16,6 +16,7 @@ export const VELDEN = {
   organisatie: 'hulp-organisatie',
   persoon: 'hulp-persoon',
   tot: 'hulp-tot',
+  collega: 'hulp-collega',
 } as const;
 
 const refusals = { veiligheid, volwassenenhulp: weigeringen };
@@ -28,6 +29,10 @@ export const bijActie = {
     geheimInTekst: VELDEN.actie,
     actiedagVoorbij: VELDEN.uiterlijk,
   },
+};
+export const bijCollega = {
+  refusals,
+  fields: { hulpLooptAl: VELDEN.collega, collegaNietTeVragen: VELDEN.collega },
 };
 export const bijReden = {
   refusals,
@@ -50,7 +55,7 @@ export const bijVraag = {
   fields: {
     hulpNietVolwassen: VELDEN.wie,
     geenVolwassenenhulp: VELDEN.organisatie,
-    hulpLooptAl: VELDEN.organisatie,
+    hulpLooptAl: VELDEN.persoon,
     hulpverlenerNietTeVragen: VELDEN.persoon,
     hulpDagVoorbij: VELDEN.tot,
     hulpTeLang: VELDEN.tot,

@@ -8,6 +8,7 @@ const BIJ = '/api/v1/gezinnen/{gezinId}/volwassenenhulp/{hulpId}';
 const ACTIES = `${BIJ}/acties` as const;
 const DOSSIER = `${BIJ}/aantekeningen` as const;
 const CHECKS = `${BIJ}/kindchecks` as const;
+const COLLEGAS = `${BIJ}/collegas` as const;
 type Key = { 'idempotency-key': string };
 type Body<P extends keyof paths> = paths[P] extends {
   post: { requestBody: { content: { 'application/json': infer B } } };
@@ -85,6 +86,22 @@ export const useHulpdaad = () =>
 
 /** Never kept from before: it may be gone. */
 const vers = { gcTime: 0, retry: false } as const;
+
+export const useEerdereHulp = () =>
+  useQuery({
+    queryKey: [...mijnKey, 'eerder'],
+    queryFn: () => read(api.GET('/api/v1/volwassenenhulp/eerder')),
+  });
+export type Eerder = NonNullable<ReturnType<typeof useEerdereHulp>['data']>[number];
+
+export const useHulpdossier = (hulpId: string) =>
+  useQuery({
+    queryKey: [...mijnKey, hulpId, 'toen'],
+    queryFn: () =>
+      read(api.GET('/api/v1/volwassenenhulp/{hulpId}/dossier', { params: { path: { hulpId } } })),
+    ...vers,
+  });
+
 export const useHulpblad = ({ gezinId, hulpId }: Bij) =>
   useQuery({
     queryKey: [...mijnKey, hulpId, 'blad'],
@@ -139,5 +156,11 @@ export type NieuweKindcheck = Body<typeof CHECKS>;
 export const useDoeKindcheck = (bij: Bij) =>
   useWrite(
     (body: NieuweKindcheck, header) => read(api.POST(CHECKS, { params: { path: bij, header }, body })),
+    nieuw(bij),
+  );
+export const useVraagCollega = (bij: Bij) =>
+  useWrite(
+    (body: Body<typeof COLLEGAS>, header) =>
+      read(api.POST(COLLEGAS, { params: { path: bij, header }, body })),
     nieuw(bij),
   );
