@@ -1,7 +1,7 @@
 import { dayOf } from '@rondom/taal';
 import { volwassenenhulp } from '@rondom/taal/schermen/volwassenenhulp';
 import { Link, useParams } from '@tanstack/react-router';
-import { Baby, ClipboardList, ListChecks, NotebookPen, UserRound } from 'lucide-react';
+import { Baby, ClipboardList, NotebookPen, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -138,7 +138,6 @@ function Plandelen({ blad: { delen } }: { blad: Hulpblad }) {
       <ul className="hulp__delen">
         {delen.map(({ id, tekst, stand }) => (
           <li key={id}>
-            <ListChecks size={18} />
             <span lang="nl">{tekst}</span>
             {stand === null ? null : <Badge>{z.stand[stand]}</Badge>}
           </li>

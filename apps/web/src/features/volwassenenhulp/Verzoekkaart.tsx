@@ -56,6 +56,7 @@ function Clientkaart({ verzoek, persoon, gezinId }: ClientkaartProps) {
       aside={
         <Link
           className="button noprint"
+          data-variant="secondary"
           to="/wie-u-helpt/$gezinId/$hulpId"
           params={{ gezinId, hulpId: verzoek.id }}
           aria-label={z.open(persoon)}
