@@ -25,6 +25,8 @@ import { bouwTaakdragers } from './taakdragers.ts';
 import { bouwVerhaal } from './verhaal/index.ts';
 import { bouwVolwassenenhulp } from './volwassenenhulp.ts';
 import type { Wereld } from './wereld.ts';
+import { bouwAfbouw } from './afbouw.ts';
+import { bouwVakantie } from './vakantie.ts';
 import { bouwWerkuren } from './werkuren.ts';
 import { bouwZicht } from './zicht.ts';
 import { bouwZichtToen } from './zicht-toen.ts';
@@ -66,6 +68,8 @@ export function bouwWereld(
   bouwOvergang(wereld);
   bouwWerkuren(wereld);
   bouwVolwassenenhulp(wereld, verhaal);
+  bouwVakantie(wereld);
+  bouwAfbouw(wereld);
   bouwPrivacy(wereld);
   return { wereld, verhaal, meldingen };
 }

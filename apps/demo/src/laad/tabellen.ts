@@ -1,3 +1,4 @@
+import type { Werkfase } from '@rondom/domain/werklast';
 import type { Dilemmaontvanger, Dilemmasoort, Dilemmastand, Dilemmauitkomst } from '@rondom/domain/dilemma';
 import type { DubbelReden, KlaarAls, Onderzoeksoort, Uitzondering } from '@rondom/domain/dubbelwerk';
 import type { Levensgebied } from '@rondom/domain/expertvraag';
@@ -161,7 +162,9 @@ export interface Tabellen {
       melding_id: RijId;
       omschrijving: string;
       reden: string;
+      afwezigheid_id: RijId;
     }>;
+  afwezigheid: { id: RijId; gebruiker_id: RijId; reden: 'vakantie'; periode: Dagen; gezet_op: string };
   noodkijk: VanGezin & {
     id: RijId;
     gebruiker_id: RijId;
@@ -514,6 +517,15 @@ export interface Tabellen {
     artikel: string;
     geschreven_op: string;
   };
+  werklastafspraak: Record<Werkfase, number> & {
+    regio_id: RijId;
+    geldig_vanaf: PlainDate;
+    eerste_weken: number;
+    plafond_procent: number;
+    plafond_weken: number;
+    gebruiker_id: RijId;
+    vastgesteld_op: string;
+  };
   werkuren: {
     gebruiker_id: RijId;
     vanaf: PlainDate;
@@ -719,6 +731,7 @@ export const volgorde = Object.keys({
   informeerstap: 0,
   maatregel: 0,
   maatregel_kind: 0,
+  afwezigheid: 0,
   betrokkenheid: 0,
   noodkijk: 0,
   noodkijk_reden: 0,
@@ -763,6 +776,7 @@ export const volgorde = Object.keys({
   hulpactie: 0,
   hulpaantekening: 0,
   kindcheck: 0,
+  werklastafspraak: 0,
   dilemma: 0,
   dilemma_organisatie: 0,
   onderzoek: 0,

@@ -60,7 +60,8 @@ export function tegenspraken({ lading, kalender }: Wereld): readonly string[] {
   for (const { gezin_id, soort, periode } of lading.rijen('betrokkenheid')) {
     const [van, tot] = grenzen(periode);
     eis(tot === undefined || van < tot, `family ${gezin_id}: ${soort} ends before it begins`);
-    eis(van <= vandaag, `family ${gezin_id}: ${soort} begins after today`);
+    // Who stands in is named beforehand.
+    eis(van <= vandaag || soort === 'vervanger', `family ${gezin_id}: ${soort} begins after today`);
   }
   for (const { van_persoon_id, naar_persoon_id, soort, periode } of lading.rijen('relatie')) {
     const [van, naar] = [geboorte(wie(van_persoon_id)), geboorte(wie(naar_persoon_id))];

@@ -1,3 +1,4 @@
+import { standaardWerklast } from '@rondom/domain/werklast';
 import type { Wereld } from './wereld.ts';
 
 /** Hours of the contract and hours for families, as who leads a team would write them: most work four days. */
@@ -21,7 +22,21 @@ const eigen: Readonly<Record<string, readonly [contract: number, gezinnen: numbe
 };
 
 /** Hours of everybody who works in a local team, written a year ago by who leads it, or by who ran it then. */
-export function bouwWerkuren({ lading, kalender, mensen }: Wereld): void {
+export function bouwWerkuren({ lading, kalender, mensen, regios }: Wereld): void {
+  // One region agreed hours of its own; in the others those of Rondom hold.
+  const wilma = lading.rijen('gebruiker').find(({ sub }) => sub === 'wilma');
+  lading.voeg('werklastafspraak', {
+    ...{ regio_id: regios.jeugdhulpregio['Rijk van Nijmegen'], geldig_vanaf: kalender.kantoor(-120) },
+    ...{
+      ...standaardWerklast.minuten,
+      eersteweken: 300,
+      eerste_weken: 8,
+      plafond_procent: 105,
+      plafond_weken: 3,
+    },
+    gebruiker_id: wilma?.id ?? mensen.hanneke.id,
+    vastgesteld_op: kalender.om(kalender.kantoor(-120), '13:15'),
+  });
   const vanaf = kalender.kantoor(-400);
   const gezet_op = kalender.om(vanaf, '09:40');
   const werkers = lading.rijen('gebruiker').filter(({ rol, actief }) => rol === 'lokaalteam' && actief);
