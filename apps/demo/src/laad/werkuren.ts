@@ -14,7 +14,7 @@ const soorten = [
 const eigen: Readonly<Record<string, readonly [contract: number, gezinnen: number] | null>> = {
   'Samira Haddou': [32, 24],
   'Daan Peeters': [28, 21],
-  'Mirthe Kroon': [24, 15],
+  'Mirthe Kroon': [24, 14],
   'Ahmed Sabri': [36, 27],
   'Lotte Bruins': [32, 22],
   'Selma Aydın': null,

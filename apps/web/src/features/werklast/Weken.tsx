@@ -5,6 +5,7 @@ import { Stand } from './Stand.tsx';
 import type { Week } from './use-werklast.ts';
 
 const rooms = { werklast };
+const HELE_WEEK = 5;
 
 /** The coming weeks as they will be, with who is away and who stands in. */
 export function Weken({ weken, naam }: { weken: readonly Week[]; naam?: string }) {
@@ -29,7 +30,7 @@ export function Weken({ weken, naam }: { weken: readonly Week[]; naam?: string }
             <td data-label={z.kopVraagt}>{z.uur(gevraagd)}</td>
             <td data-label={z.kopHeeft}>{beschikbaar === null ? '–' : z.uur(beschikbaar)}</td>
             <td data-label={z.kopRuimte}>
-              <Stand gevraagd={gevraagd} beschikbaar={beschikbaar} />
+              {dagenWeg === HELE_WEEK ? '–' : <Stand gevraagd={gevraagd} beschikbaar={beschikbaar} />}
             </td>
             <td data-label={z.kopBijzonder}>
               {[

@@ -120,7 +120,7 @@ export function WerklastafspraakSheet({ regio, onClose }: { regio: Werklastregio
       onSubmit={submit}
       onClose={onClose}
     >
-      {FASEN.map((fase) => veld(fase, words.werklast.fase[fase]))}
+      {FASEN.map((fase) => veld(fase, z.urenBij(words.werklast.fase[fase])))}
       {veld('eersteWeken', z.eersteWeken)}
       {veld('plafondProcent', z.plafond)}
       {veld('plafondWeken', z.plafondWeken)}
