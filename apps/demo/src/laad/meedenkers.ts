@@ -27,7 +27,7 @@ function bouwErbij({ lading, organisaties: { id } }: Wereld) {
     ...{ naam, organisatie },
   });
   return {
-    yara: werker('Yara Blokland', 'gedragswetenschapper', id.devonk, 'yara'),
+    yara: werker('Yara Blokland', 'gedragswetenschapper', id.devonk, 'yara-blokland'),
     nils: werker('Nils Hoving', 'vertrouwensarts', id.middenrijn, 'nils'),
     opvang: werker('Marit Dollekamp', 'gedragswetenschapper', id.opvang, 'marit-d'),
   };
