@@ -11,6 +11,7 @@ import { rijenVanImport } from './voorbeeldrijen-import.ts';
 import { rijenVanWerklast } from './voorbeeldrijen-werklast.ts';
 import { rijenVanRaad } from './voorbeeldrijen-raad.ts';
 import { rijenVanTeam } from './voorbeeldrijen-team.ts';
+import { rijenVanVolwassenenhulp } from './voorbeeldrijen-volwassenenhulp.ts';
 import { rijenVanGezicht, rijenVanWachten, rijenVanZicht } from './voorbeeldrijen-wachten.ts';
 
 /** Of a table: rows of the family that stand there beside whatever the story has. */
@@ -40,6 +41,7 @@ export const voorbeeldrijen: readonly string[] = [
   ...rijenVanZicht,
   ...rijenVanGezicht,
   ...rijenVanTeam,
+  ...rijenVanVolwassenenhulp,
   ...rijenVanWerklast,
   ...rijenVanRaad,
   ...rijenVanDilemmas,
