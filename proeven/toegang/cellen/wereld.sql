@@ -157,9 +157,14 @@ begin
       (g, ouder, andere, '\x00', ander, toen, '2027-01-04', '2027-01-20', 'wet', 'proef', '{}', 'gevraagd', null, '2027-01-06');
   insert into rondom.meedenkvraag_deel (gezin_id, meedenkvraag_id, plantekst_id)
     select g, m.id, t.id from rondom.meedenkvraag m, rondom.plantekst t where m.gezin_id = g and t.gezin_id = g;
-  insert into rondom.toestemming (gezin_id, gever_persoon_id, over_persoon_id, van_organisatie_id, ontvanger_organisatie_id, doel, soorten, stand, hoe,
-      gevraagd_door, gevraagd_op, beantwoord_op, tot_en_met)
-    values (g, ouder, ouder, andere, o, 'planmaken', '{jeugdhulp}', 'gegeven', 'gesprek', ander, toen, toen, '2027-12-01') returning id into t0;
+  -- A yes that stands, of a family apart: that of the family here can be withdrawn by whoever may write it.
+  select id into t0 from rondom.toestemming where doel = 'planmaken' limit 1;
+  if t0 is null then
+    insert into rondom.gezin (naam) values ('Proef apart') returning id into h;
+    insert into rondom.toestemming (gezin_id, gever_persoon_id, over_persoon_id, van_organisatie_id, ontvanger_organisatie_id, doel, soorten, stand, hoe,
+        gevraagd_door, gevraagd_op, beantwoord_op, tot_en_met)
+      values (h, ouder, ouder, andere, o, 'planmaken', '{jeugdhulp}', 'gegeven', 'gesprek', ander, toen, toen, '2027-12-01') returning id into t0;
+  end if;
   -- Help to two adults by another organisation, of which one was taken back; and by the actor where he stands so.
   insert into rondom.volwassenenhulp (gezin_id, persoon_id, organisatie_id, gebruiker_id, gevraagd_door, gevraagd_op, tot_en_met, artikel, toestemming_ids,
       stand, aangenomen_op, beeindigd_op)
