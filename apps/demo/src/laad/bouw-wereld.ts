@@ -12,6 +12,7 @@ import { createLading } from './lading.ts';
 import { bouwMeedenkers } from './meedenkers.ts';
 import { laadMensen } from './mensen.ts';
 import { bouwAndereMeldingen } from './meldingen.ts';
+import { bouwRaadsonderzoek } from './raadsonderzoek.ts';
 import { bouwAndereOnderzoeken } from './onderzoeken.ts';
 import { bouwPrivacy } from './meekijken.ts';
 import { bouwNoodkijken } from './noodkijken.ts';
@@ -56,6 +57,7 @@ export function bouwWereld(
   bouwZichtToen(wereld);
   bouwBelofte(wereld);
   bouwVeiligheidsteam(wereld, verhaal.gezin);
+  bouwRaadsonderzoek(wereld, verhaal.gezin);
   bouwExpertteam(wereld);
   bouwAndereWegen(wereld);
   bouwDilemmas(wereld);

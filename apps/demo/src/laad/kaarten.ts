@@ -155,6 +155,20 @@ export const kaarten = [
     'Helps in the region when it is unsafe now.',
   ],
   [
+    'marieke-stam',
+    'Marieke Stam',
+    'raadsonderzoeker',
+    'Onderzoekt voor de Raad. Leest alleen het verzoek en de stukken.',
+    'Examines for the Raad. Reads only the request and its pieces.',
+  ],
+  [
+    'olaf',
+    'Olaf Terpstra',
+    'raadsonderzoeker',
+    'Nieuw bij de Raad. Kan niet onderzoeken wie hij eerder kende.',
+    'New at the Raad. Cannot examine a family he knew before.',
+  ],
+  [
     'tom',
     'Tom Hiddink',
     'applicatiebeheerder',

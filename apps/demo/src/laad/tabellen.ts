@@ -3,6 +3,12 @@ import type { Dilemmaontvanger, Dilemmasoort, Dilemmastand, Dilemmauitkomst } fr
 import type { DubbelReden, KlaarAls, Onderzoeksoort, Uitzondering } from '@rondom/domain/dubbelwerk';
 import type { Levensgebied } from '@rondom/domain/expertvraag';
 import type { PlainDate } from '@rondom/domain/kern';
+import type {
+  Raadsuitkomst,
+  Raadsverzoekstand,
+  Raadsvraagstand,
+  Stuksoort,
+} from '@rondom/domain/raadsonderzoek';
 import type { Daadsoort, Inzetstand, Teamfunctie, Teamgrondcode } from '@rondom/domain/veiligheidsteam';
 import type {
   Kindcheckweg,
@@ -576,6 +582,44 @@ export interface Tabellen {
     opnieuw_op: PlainDate | null;
     door: RijId;
     op: string;
+  raadsverzoek: VanGezin & {
+    id: RijId;
+    organisatie_id: RijId;
+    kind_ids: readonly RijId[];
+    vraag_versleuteld: Buffer;
+    waarom_versleuteld: Buffer;
+    artikel: string;
+    verteld_ids: readonly RijId[];
+    gevraagd_door: RijId;
+    gevraagd_organisatie_id: RijId;
+    gevraagd_op: string;
+    antwoord_op: PlainDate;
+    stand: Raadsverzoekstand;
+  } & Optional<{
+      gebruiker_id: RijId;
+      betrokkenheid_id: RijId;
+      aangenomen_op: string;
+      tot_op: PlainDate;
+      uitkomst: Raadsuitkomst;
+      uitkomst_versleuteld: Buffer;
+      afgerond_op: PlainDate;
+    }>;
+  raadsvraag: VanGezin & {
+    id: RijId;
+    raadsverzoek_id: RijId;
+    vraag_versleuteld: Buffer;
+    gesteld_door: RijId;
+    gesteld_op: string;
+    antwoord_op: PlainDate;
+    stand: Raadsvraagstand;
+  } & Optional<{ antwoord_versleuteld: Buffer; beantwoord_door: RijId; beantwoord_op: string }>;
+  raadsstuk: VanGezin & {
+    id: RijId;
+    raadsverzoek_id: RijId;
+    soort: Stuksoort;
+    tekst_versleuteld: Buffer;
+    gekozen_door: RijId;
+    gekozen_op: string;
   };
   dilemma: VanGezin & {
     id: RijId;
@@ -777,6 +821,9 @@ export const volgorde = Object.keys({
   hulpaantekening: 0,
   kindcheck: 0,
   werklastafspraak: 0,
+  raadsverzoek: 0,
+  raadsvraag: 0,
+  raadsstuk: 0,
   dilemma: 0,
   dilemma_organisatie: 0,
   onderzoek: 0,

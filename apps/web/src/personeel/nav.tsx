@@ -10,6 +10,7 @@ import {
   ChartColumn,
   Contact,
   Eye,
+  FileSearch,
   FileUp,
   Gauge,
   Gavel,
@@ -48,6 +49,7 @@ const MEDEWERKERS: readonly Rol[] = [
   'expertteam',
   'ggz',
   'volwassenenhulp',
+  'raadsonderzoeker',
   'regiodirecteur',
   'inspecteur',
   'applicatiebeheerder',
@@ -98,6 +100,12 @@ export function useStaffNav(): readonly NavGroup[] {
         label: z.wieuhelpt,
         icon: <HandHelping size={20} />,
         roles: ['volwassenenhulp'],
+      },
+      {
+        to: '/raadsonderzoek',
+        label: z.raadsonderzoek,
+        icon: <FileSearch size={20} />,
+        roles: ['raadsonderzoeker'],
       },
       {
         to: '/meedenkvragen',

@@ -16,6 +16,7 @@ import { noodkijkRoutes } from '../features/noodkijk/noodkijk-routes.tsx';
 import { nuonveiligRoutes } from '../features/nuonveilig/nuonveilig-routes.tsx';
 import { termijnRoutes } from '../features/termijn/termijn-routes.tsx';
 import { toezichtRoutes } from '../features/toezicht/toezicht-routes.tsx';
+import { raadsonderzoekRoutes } from '../features/raadsonderzoek/raadsonderzoek-routes.tsx';
 import { raadplegingRoutes } from '../features/raadpleging/raadpleging-routes.tsx';
 import { termijnregelsRoutes } from '../features/termijnregels/termijnregels-routes.tsx';
 import { regiocijfersRoutes } from '../features/regiocijfers/regiocijfers-routes.tsx';
@@ -71,6 +72,7 @@ const routeTree = staffRoot.addChildren([
   ...gezinRoutes,
   ...maatregelRoutes,
   ...raadplegingRoutes,
+  ...raadsonderzoekRoutes,
   ...faces,
 ]);
 

@@ -12,7 +12,7 @@ const GROEPEN: Readonly<Record<Groep, readonly Rol[]>> = {
     ...(['lokaalteam', 'teamleider', 'jeugdbeschermer', 'giteamleider'] as const),
     ...(['ggz', 'volwassenenhulp', 'expertteam'] as const),
   ],
-  veilig: ['veiligthuis', 'crisisdienst', 'veiligheidsteam'],
+  veilig: ['veiligthuis', 'crisisdienst', 'veiligheidsteam', 'raadsonderzoeker'],
   overzicht: ['regiodirecteur', 'inspecteur', 'applicatiebeheerder'],
 };
 const VOLGORDE = ['gezin', 'helpt', 'veilig', 'overzicht'] as const;

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { MeedenkDeel } from '../meedenkvraag/MeedenkDeel.tsx';
 import { HulpDeel } from '../volwassenenhulp/HulpDeel.tsx';
+import { RaadDeel } from '../raadsonderzoek/RaadDeel.tsx';
 import { VeiligheidsteamDeel } from '../veiligheidsteam/VeiligheidsteamDeel.tsx';
 import type { Blik } from './blik.ts';
 import { vraagtMee } from './vraagt-mee.ts';
@@ -19,6 +20,7 @@ export function ErbijDeel({ blik }: { blik: Blik }) {
     <div className="erbij">
       <VeiligheidsteamDeel blik={blik} />
       <MeedenkDeel blik={blik} />
+      <RaadDeel blik={blik} />
       <HulpDeel blik={blik} />
       {vraagtMee(blik) ? (
         <Suspense>

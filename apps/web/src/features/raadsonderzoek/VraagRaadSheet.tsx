@@ -1,0 +1,166 @@
+import { raadsonderzoek as weigeringen } from '@rondom/taal/refusals/raadsonderzoek';
+import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
+import { raadsonderzoek } from '@rondom/taal/schermen/raadsonderzoek';
+import { useState } from 'react';
+import { useZinnen } from '../../platform/taal.tsx';
+import { faultOf, useFaults } from '../../platform/use-faults.ts';
+import { CheckChips } from '../../ui/CheckChips.tsx';
+import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { RadioChips } from '../../ui/RadioChips.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { Vlak } from '../../ui/Vlak.tsx';
+import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { STUKKEN, StukkenKiezer } from './StukkenKiezer.tsx';
+import { useRaadskeuze, useVraagRaad, type Raadskeuze, type VerzoekBody } from './use-raadsonderzoek.ts';
+
+const rooms = { raadsonderzoek };
+const MAXIMUM = 300;
+const VELDEN = {
+  raad: 'raad-welke',
+  kinderen: 'raad-kinderen',
+  vraag: 'raad-vraag',
+  waarom: 'raad-waarom',
+  verteld: 'raad-verteld',
+  nietVerteld: 'raad-niet-verteld',
+} as const;
+const FAULTS = {
+  refusals: { weigeringen, geheim },
+  fields: {
+    ...{ raadNietTeVragen: VELDEN.raad, geenMinderjarigKind: VELDEN.kinderen, vraag: VELDEN.vraag },
+    ...{ raadsvraagLeeg: VELDEN.vraag, raadsvraagTeLang: VELDEN.vraag, geheimInTekst: VELDEN.vraag },
+    ...{ raadswaaromLeeg: VELDEN.waarom, raadswaaromTeLang: VELDEN.waarom, waarom: VELDEN.waarom },
+    ...{ verteldNietAanOuder: VELDEN.verteld, waaromNietVerteldLeeg: VELDEN.nietVerteld },
+    ...{ waaromNietVerteld: VELDEN.nietVerteld, stukkenTeVeel: STUKKEN },
+  },
+};
+const NONE: readonly FieldFault[] = [];
+
+interface SheetProps {
+  gezinId: string;
+  onClose: () => void;
+}
+
+/** A request to the Raad: what, why now, about whom, who knows of it, and the pieces that go along. */
+export function VraagRaadSheet({ gezinId, onClose }: SheetProps) {
+  const z = useZinnen(rooms).raadsonderzoek.vraag;
+  const query = useRaadskeuze(gezinId);
+  if (query.data !== undefined) return <Formulier gezinId={gezinId} keuze={query.data} onClose={onClose} />;
+  return (
+    <Sheet isOpen onClose={onClose} title={z.knop} lead={z.lead}>
+      <Vlak query={query} laden={<Skeleton shape="rows" count={4} />}>
+        {() => null}
+      </Vlak>
+    </Sheet>
+  );
+}
+
+const leegVan = ({ raden, kinderen }: Raadskeuze): VerzoekBody => ({
+  raadId: raden.length === 1 ? (raden[0]?.id ?? '') : '',
+  kinderen: kinderen.length === 1 ? kinderen.map(({ id }) => id) : [],
+  ...{ vraag: '', waarom: '', waaromNietVerteld: '', verteldAan: [], stukken: [], zinnen: [] },
+});
+
+function Formulier({ gezinId, keuze, onClose }: SheetProps & { keuze: Raadskeuze }) {
+  const z = useZinnen(rooms).raadsonderzoek.vraag;
+  const vraag = useVraagRaad(gezinId);
+  const [form, setForm] = useState(() => leegVan(keuze));
+  const [missing, setMissing] = useState(NONE);
+  const refused = useFaults(vraag.error, FAULTS);
+  const faults = missing.length > 0 ? missing : refused;
+  const change = (deel: Partial<VerzoekBody>) => setForm({ ...form, ...deel });
+  const iedereenWeet = keuze.ouders.every(({ id }) => form.verteldAan.includes(id));
+  const submit = () => {
+    const leeg = [
+      ...(form.raadId === '' ? [{ fieldId: VELDEN.raad, message: z.kiesRaad }] : []),
+      ...(form.kinderen.length === 0 ? [{ fieldId: VELDEN.kinderen, message: z.kiesKind }] : []),
+      ...(form.vraag.trim() === '' ? [{ fieldId: VELDEN.vraag, message: z.vraag }] : []),
+      ...(form.waarom.trim() === '' ? [{ fieldId: VELDEN.waarom, message: z.waarom }] : []),
+    ];
+    setMissing(leeg);
+    if (leeg.length > 0) return;
+    vraag.mutate(
+      { ...form, waaromNietVerteld: iedereenWeet ? '' : form.waaromNietVerteld },
+      {
+        onSuccess: () => {
+          toast(z.gestuurd);
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <ActieSheet
+      title={z.knop}
+      lead={z.lead}
+      bewaar={z.stuur}
+      faults={faults}
+      busy={vraag.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {keuze.raden.length === 1 ? null : (
+        <RadioChips
+          id={VELDEN.raad}
+          legend={z.raad}
+          error={faultOf(faults, VELDEN.raad)}
+          options={keuze.raden.map(({ id, naam }) => ({ value: id, label: naam }))}
+          value={form.raadId}
+          onValueChange={(raadId) => change({ raadId })}
+        />
+      )}
+      <CheckChips
+        id={VELDEN.kinderen}
+        legend={z.kinderen}
+        error={faultOf(faults, VELDEN.kinderen)}
+        options={keuze.kinderen.map(({ id, naam }) => ({ value: id, label: naam }))}
+        values={form.kinderen}
+        onValuesChange={(kinderen) => change({ kinderen })}
+      />
+      {(['vraag', 'waarom'] as const).map((veld) => (
+        <TextArea
+          key={veld}
+          id={VELDEN[veld]}
+          label={z[veld]}
+          hint={z.hint(MAXIMUM - form[veld].length)}
+          lang="nl"
+          rows={3}
+          value={form[veld]}
+          error={faultOf(faults, VELDEN[veld])}
+          onChange={(event) => change({ [veld]: event.target.value })}
+        />
+      ))}
+      {keuze.ouders.length === 0 ? null : (
+        <CheckChips
+          id={VELDEN.verteld}
+          legend={z.verteld}
+          hint={z.verteldHint}
+          error={faultOf(faults, VELDEN.verteld)}
+          options={keuze.ouders.map(({ id, naam }) => ({ value: id, label: naam }))}
+          values={form.verteldAan}
+          onValuesChange={(verteldAan) => change({ verteldAan })}
+        />
+      )}
+      {iedereenWeet ? null : (
+        <TextArea
+          id={VELDEN.nietVerteld}
+          label={z.nietVerteld}
+          lang="nl"
+          rows={2}
+          value={form.waaromNietVerteld}
+          error={faultOf(faults, VELDEN.nietVerteld)}
+          onChange={(event) => change({ waaromNietVerteld: event.target.value })}
+        />
+      )}
+      <StukkenKiezer
+        bronnen={keuze.stukken}
+        keuze={form}
+        fout={faultOf(faults, STUKKEN)}
+        onChange={({ stukken, zinnen }) => change({ stukken, zinnen })}
+      />
+      <p className="raad__klein">{z.wet}</p>
+    </ActieSheet>
+  );
+}
