@@ -25,16 +25,16 @@ interface Opgave {
 const opgaven: readonly Opgave[] = [
   {
     sinds: -6,
-    vraag: 'Is een maatregel nodig, of kan het met hulp die de ouders zelf willen?',
+    vraag: 'Is een maatregel nodig, of kan het met hulp die het gezin zelf wil?',
     waarom: 'De afspraken van het najaar hielden drie keer niet.',
     stukken: [['De school zag in december elf dagen verzuim.', 'verslag van school, 18 december']],
   },
   {
     sinds: -34,
-    vraag: 'Wat heeft dit kind nodig dat de ouders nu niet kunnen geven?',
-    waarom: 'Moeder stopte met de hulp en wil geen nieuwe.',
+    vraag: 'Wat is hier nodig dat het gezin nu zelf niet kan geven?',
+    waarom: 'De hulp stopte in november en er kwam geen nieuwe.',
     stukken: [
-      ['De avonden waarop vader thuis is, blijft het rustig.', 'verslag van het gesprek op 2 december'],
+      ['Op schooldagen is er elke ochtend ontbijt.', 'verslag van het gesprek op 2 december'],
       ['De buren letten op als er ruzie is.', 'afspraken voor de veiligheid, versie 2'],
     ],
     onderzoek: {
@@ -44,7 +44,7 @@ const opgaven: readonly Opgave[] = [
         [
           -20,
           'Hoe ging het eerder, toen er wel hulp was?',
-          [-17, 'Acht weken goed. Daarna zegde moeder af.'],
+          [-17, 'Acht weken goed. Daarna zegde het gezin af.'],
         ],
         [-13, 'Welke familie kan een paar avonden helpen?'],
       ],
@@ -53,13 +53,13 @@ const opgaven: readonly Opgave[] = [
   {
     sinds: -70,
     vraag: 'Is het thuis veilig genoeg om zonder maatregel verder te gaan?',
-    waarom: 'Vader kwam terug in huis.',
-    stukken: [['Vader volgt elke week hulp en komt op tijd.', 'bericht van de hulp, 28 oktober']],
+    waarom: 'De hulp was tijdelijk en houdt op.',
+    stukken: [['Iedereen kwam elke week op de afspraak.', 'bericht van de hulp, 28 oktober']],
     onderzoek: {
       vanaf: -64,
       tot: -1,
       vragen: [],
-      einde: [-4, 'Het gaat zonder maatregel, zolang de hulp doorgaat. De ouders weten dit.'],
+      einde: [-4, 'Het gaat zonder maatregel, zolang de hulp doorgaat. Thuis weten zij dit.'],
     },
   },
 ];

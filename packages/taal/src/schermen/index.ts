@@ -72,6 +72,7 @@ import { plekzoeken } from './plekzoeken.ts';
 import { plan } from './plan.ts';
 import { portaal } from './portaal.ts';
 import { portaalbel } from './portaalbel.ts';
+import { portaalraad } from './portaalraad.ts';
 import { portaalexpert } from './portaalexpert.ts';
 import { portaalgevaar } from './portaalgevaar.ts';
 import { portaalkijk } from './portaalkijk.ts';
@@ -162,6 +163,7 @@ export const schermen = {
   plan,
   portaal,
   portaalbel,
+  portaalraad,
   portaalexpert,
   portaalgevaar,
   portaalkijk,

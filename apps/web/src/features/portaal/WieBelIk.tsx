@@ -9,6 +9,7 @@ import { Card } from '../../ui/Card.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { dayBefore } from '../gezin/dagen.ts';
 import { belAdres, voornaam } from './namen.ts';
+import { RaadOverOns } from './RaadOverOns.tsx';
 import { WieHelptGezicht } from './WieHelptGezicht.tsx';
 import { portaalKey, type Portaal } from './use-portaal.ts';
 import './wie-bel-ik.css';
@@ -52,6 +53,7 @@ export default function WieBelIk({ portaal }: { portaal: Portaal }) {
         </div>
       )}
       <WieHelptGezicht gezinId={portaal.gezinId} />
+      <RaadOverOns gezinId={portaal.gezinId} />
       <Straks vervangingen={data.vervangingen} />
       <p className="zacht">{kantoortijd ? z.kantoor : z.buiten}</p>
       {nu === null || nu.telefoon === null || nu.telefoon === '' ? null : (

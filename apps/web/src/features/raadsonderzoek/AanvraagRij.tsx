@@ -19,6 +19,8 @@ export function AanvraagRij({ aanvraag, dagen }: { aanvraag: Aanvraag; dagen: Aa
   const [blad, setBlad] = useState<'aan' | 'terug' | 'af'>();
   const close = () => setBlad(undefined);
   const naam = <span lang="nl">{z.gezin(aanvraag.gezin)}</span>;
+  const magNiets =
+    !aanvraag.magAannemen && !aanvraag.magTeruggeven && (!aanvraag.magAfronden || aanvraag.leest);
   const laat =
     aanvraag.dagenOpen > 0
       ? all.dagenTeLaat(aanvraag.dagenOpen)
@@ -48,33 +50,39 @@ export function AanvraagRij({ aanvraag, dagen }: { aanvraag: Aanvraag; dagen: Aa
         </>
       }
       under={
-        <div className="raad__onder">
-          {aanvraag.vraag === null ? null : (
-            <blockquote className="raad__woorden">
-              <p lang="nl">{aanvraag.vraag}</p>
-            </blockquote>
-          )}
-          {aanvraag.banden.length === 0 ? null : (
-            <p className="raad__klein">
-              <strong>{z.kanNiet}.</strong> {aanvraag.banden.map((band) => z.band[band]).join(' ')}{' '}
-              {z.collega}
-            </p>
-          )}
-          <div className="raad__knoppen noprint">
-            {aanvraag.magAannemen ? (
-              <Button variant="primary" onClick={() => setBlad('aan')}>
-                {z.neemAan}
-              </Button>
-            ) : null}
-            {aanvraag.magTeruggeven ? <Button onClick={() => setBlad('terug')}>{z.geefTerug}</Button> : null}
-            {aanvraag.magAfronden && !aanvraag.leest ? (
-              <Button onClick={() => setBlad('af')}>{z.rondAf}</Button>
-            ) : null}
+        magNiets && aanvraag.vraag === null && aanvraag.banden.length === 0 ? undefined : (
+          <div className="raad__onder">
+            {aanvraag.vraag === null ? null : (
+              <blockquote className="raad__woorden">
+                <p lang="nl">{aanvraag.vraag}</p>
+              </blockquote>
+            )}
+            {aanvraag.banden.length === 0 ? null : (
+              <p className="raad__klein">
+                <strong>{z.kanNiet}.</strong> {aanvraag.banden.map((band) => z.band[band]).join(' ')}{' '}
+                {z.collega}
+              </p>
+            )}
+            {magNiets ? null : (
+              <div className="raad__knoppen noprint">
+                {aanvraag.magAannemen ? (
+                  <Button variant="primary" onClick={() => setBlad('aan')}>
+                    {z.neemAan}
+                  </Button>
+                ) : null}
+                {aanvraag.magTeruggeven ? (
+                  <Button onClick={() => setBlad('terug')}>{z.geefTerug}</Button>
+                ) : null}
+                {aanvraag.magAfronden && !aanvraag.leest ? (
+                  <Button onClick={() => setBlad('af')}>{z.rondAf}</Button>
+                ) : null}
+              </div>
+            )}
+            {blad === 'aan' ? <NeemAanSheet aanvraag={aanvraag} dagen={dagen} onClose={close} /> : null}
+            {blad === 'terug' ? <TeruggeefSheet aanvraag={aanvraag} onClose={close} /> : null}
+            {blad === 'af' ? <RondAfSheet verzoek={aanvraag} onClose={close} /> : null}
           </div>
-          {blad === 'aan' ? <NeemAanSheet aanvraag={aanvraag} dagen={dagen} onClose={close} /> : null}
-          {blad === 'terug' ? <TeruggeefSheet aanvraag={aanvraag} onClose={close} /> : null}
-          {blad === 'af' ? <RondAfSheet verzoek={aanvraag} onClose={close} /> : null}
-        </div>
+        )
       }
     />
   );

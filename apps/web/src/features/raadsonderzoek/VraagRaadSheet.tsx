@@ -7,7 +7,6 @@ import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import { CheckChips } from '../../ui/CheckChips.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
@@ -43,35 +42,24 @@ interface SheetProps {
   onClose: () => void;
 }
 
+const LEEG: VerzoekBody = {
+  ...{ raadId: '', kinderen: [], vraag: '', waarom: '', waaromNietVerteld: '' },
+  ...{ verteldAan: [], stukken: [], zinnen: [] },
+};
+
 /** A request to the Raad: what, why now, about whom, who knows of it, and the pieces that go along. */
 export function VraagRaadSheet({ gezinId, onClose }: SheetProps) {
   const z = useZinnen(rooms).raadsonderzoek.vraag;
   const query = useRaadskeuze(gezinId);
-  if (query.data !== undefined) return <Formulier gezinId={gezinId} keuze={query.data} onClose={onClose} />;
-  return (
-    <Sheet isOpen onClose={onClose} title={z.knop} lead={z.lead}>
-      <Vlak query={query} laden={<Skeleton shape="rows" count={4} />}>
-        {() => null}
-      </Vlak>
-    </Sheet>
-  );
-}
-
-const leegVan = ({ raden, kinderen }: Raadskeuze): VerzoekBody => ({
-  raadId: raden.length === 1 ? (raden[0]?.id ?? '') : '',
-  kinderen: kinderen.length === 1 ? kinderen.map(({ id }) => id) : [],
-  ...{ vraag: '', waarom: '', waaromNietVerteld: '', verteldAan: [], stukken: [], zinnen: [] },
-});
-
-function Formulier({ gezinId, keuze, onClose }: SheetProps & { keuze: Raadskeuze }) {
-  const z = useZinnen(rooms).raadsonderzoek.vraag;
   const vraag = useVraagRaad(gezinId);
-  const [form, setForm] = useState(() => leegVan(keuze));
+  const [eigen, setForm] = useState(LEEG);
   const [missing, setMissing] = useState(NONE);
   const refused = useFaults(vraag.error, FAULTS);
   const faults = missing.length > 0 ? missing : refused;
-  const change = (deel: Partial<VerzoekBody>) => setForm({ ...form, ...deel });
-  const iedereenWeet = keuze.ouders.every(({ id }) => form.verteldAan.includes(id));
+  const { raden = [], ouders = [] } = query.data ?? {};
+  const [enige] = raden;
+  const form = { ...eigen, raadId: raden.length === 1 && enige !== undefined ? enige.id : eigen.raadId };
+  const iedereenWeet = ouders.every(({ id }) => form.verteldAan.includes(id));
   const submit = () => {
     const leeg = [
       ...(form.raadId === '' ? [{ fieldId: VELDEN.raad, message: z.kiesRaad }] : []),
@@ -98,9 +86,37 @@ function Formulier({ gezinId, keuze, onClose }: SheetProps & { keuze: Raadskeuze
       bewaar={z.stuur}
       faults={faults}
       busy={vraag.isPending}
+      canSave={query.data !== undefined}
       onSubmit={submit}
       onClose={onClose}
     >
+      <Vlak query={query} laden={<Skeleton shape="rows" count={4} />}>
+        {(keuze) => (
+          <Velden
+            keuze={keuze}
+            form={form}
+            faults={faults}
+            iedereenWeet={iedereenWeet}
+            change={(deel) => setForm({ ...form, ...deel })}
+          />
+        )}
+      </Vlak>
+    </ActieSheet>
+  );
+}
+
+interface VeldenProps {
+  keuze: Raadskeuze;
+  form: VerzoekBody;
+  faults: readonly FieldFault[];
+  iedereenWeet: boolean;
+  change: (deel: Partial<VerzoekBody>) => void;
+}
+
+function Velden({ keuze, form, faults, iedereenWeet, change }: VeldenProps) {
+  const z = useZinnen(rooms).raadsonderzoek.vraag;
+  return (
+    <>
       {keuze.raden.length === 1 ? null : (
         <RadioChips
           id={VELDEN.raad}
@@ -161,6 +177,6 @@ function Formulier({ gezinId, keuze, onClose }: SheetProps & { keuze: Raadskeuze
         onChange={({ stukken, zinnen }) => change({ stukken, zinnen })}
       />
       <p className="raad__klein">{z.wet}</p>
-    </ActieSheet>
+    </>
   );
 }
