@@ -582,6 +582,7 @@ export interface Tabellen {
     opnieuw_op: PlainDate | null;
     door: RijId;
     op: string;
+  };
   raadsverzoek: VanGezin & {
     id: RijId;
     organisatie_id: RijId;
