@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { namenlijst } from './namenlijst.ts';
+import { Uitkomst } from './Uitkomst.tsx';
 import { useTrekIn, type Dilemma } from './use-dilemmas.ts';
 
 const rooms = { dilemma: woorden };
@@ -47,26 +48,11 @@ export function DilemmaRij({ gezinId, dilemma }: { gezinId: string; dilemma: Dil
 }
 
 function Stand({ dilemma }: { dilemma: Dilemma }) {
-  const alles = useZinnen(rooms).dilemma;
-  const z = alles.bij;
-  const { stand, eigenaar, eigenaarTelefoon, klaarOp, uitkomst, besluitOrganisatie } = dilemma;
+  const z = useZinnen(rooms).dilemma.bij;
+  const { stand, eigenaar, eigenaarTelefoon, klaarOp } = dilemma;
   const dag = klaarOp?.slice(0, 10) ?? '';
   if (stand === 'ingetrokken') return <p className="dilemma__klein">{z.ingetrokken(dag)}</p>;
-  if (stand === 'afgerond')
-    return (
-      <div className="dilemma__uitkomst">
-        <strong>{uitkomst === null ? null : alles.uitkomst[uitkomst]}</strong>
-        {besluitOrganisatie === null ? null : <span>{z.beslist(besluitOrganisatie)}</span>}
-        <span lang="nl">{dilemma.besluit}</span>
-        {dilemma.patroon === null ? null : (
-          <span>
-            <span className="dilemma__klein">{z.patroon}: </span>
-            <span lang="nl">{dilemma.patroon}</span>
-          </span>
-        )}
-        <span className="dilemma__klein">{z.klaar(eigenaar ?? '', dag)}</span>
-      </div>
-    );
+  if (stand === 'afgerond') return <Uitkomst van={dilemma} slot={z.klaar(eigenaar ?? '', dag)} />;
   return (
     <p className="dilemma__wie" data-laat={dilemma.teLaat}>
       <strong>{eigenaar === null ? z.open[dilemma.aan] : z.bijWie(eigenaar)}</strong>

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { ListRow } from '../../ui/List.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { namenlijst } from './namenlijst.ts';
+import { Uitkomst } from './Uitkomst.tsx';
 import { useNeemAan, type Zaak } from './use-zaken.ts';
 
 const rooms = { dilemma };
@@ -33,7 +34,7 @@ export function ZaakRij({ zaak, onRondAf }: { zaak: Zaak; onRondAf: () => void }
           {zaak.klaarOp === null ? (
             <Loopt zaak={zaak} />
           ) : (
-            <Klaar zaak={zaak} dag={zaak.klaarOp.slice(0, 10)} />
+            <Uitkomst van={zaak} slot={z.opgelost(zaak.klaarOp.slice(0, 10))} />
           )}
           <p className="dilemma__klein">
             {z.van(zaak.van, zaak.sinds)}
@@ -65,24 +66,6 @@ function Loopt({ zaak }: { zaak: Zaak }) {
       <span className="dilemma__klein">{z.waarom(zaak.werkdagen)}</span>
       <span>{zaak.eigenaar === null ? z.niemand : z.eigenaar(zaak.eigenaar)}</span>
     </p>
-  );
-}
-
-function Klaar({ zaak, dag }: { zaak: Zaak; dag: string }) {
-  const alles = useZinnen(rooms).dilemma;
-  return (
-    <div className="dilemma__uitkomst">
-      <strong>{zaak.uitkomst === null ? null : alles.uitkomst[zaak.uitkomst]}</strong>
-      {zaak.besluitOrganisatie === null ? null : <span>{alles.bij.beslist(zaak.besluitOrganisatie)}</span>}
-      <span lang="nl">{zaak.besluit}</span>
-      {zaak.patroon === null ? null : (
-        <span>
-          <span className="dilemma__klein">{alles.bij.patroon}: </span>
-          <span lang="nl">{zaak.patroon}</span>
-        </span>
-      )}
-      <span className="dilemma__klein">{alles.zaak.opgelost(dag)}</span>
-    </div>
   );
 }
 
