@@ -33,7 +33,6 @@ export type Afspraak = Teamwerklast['afspraak'];
 export function useRuimte() {
   return useQuery({ queryKey: [...mijn, 'ruimte'], queryFn: () => read(api.GET('/api/v1/werklast/ruimte')) });
 }
-export type Ruimte = NonNullable<ReturnType<typeof useRuimte>['data']>['leden'][number];
 
 export const readWerklastbeeld = (uitvoer: boolean) =>
   read(api.GET('/api/v1/werklast/regio', { params: { query: { uitvoer } } }));
