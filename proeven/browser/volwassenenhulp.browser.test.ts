@@ -34,7 +34,7 @@ afterAll(async () => {
 const druk = ({ page }: Bezoek, naam: string) =>
   page.getByRole('button', { name: naam, exact: true }).last().click();
 const kies = ({ page }: Bezoek, groep: string, naam: string) =>
-  page.getByRole('group', { name: groep }).locator('label').filter({ hasText: naam }).first().click();
+  page.getByRole('radiogroup', { name: groep }).locator('label').filter({ hasText: naam }).first().click();
 const tekstVan = ({ page }: Bezoek) => page.getByRole('main').innerText();
 
 describe('who helps one adult', { timeout: 120_000 }, () => {

@@ -20,16 +20,15 @@ export function StopSheet({ verzoek: { id, versie }, persoon, onClose }: StopShe
   const z = useZinnen(rooms).volwassenenhulp;
   const daad = useHulpdaad();
   const navigate = useNavigate();
+  // The page below loses its right while this runs and goes away: what comes after may not hang on it.
   const stop = () =>
-    daad.mutate(
-      { id, versie, daad: 'uitstap' },
-      {
-        onSuccess: () => {
-          toast(z.gedaan.uitstap);
-          void navigate({ to: '/wie-u-helpt' });
-        },
-      },
-    );
+    void daad
+      .mutateAsync({ id, versie, daad: 'uitstap' })
+      .then(() => {
+        toast(z.gedaan.uitstap);
+        return navigate({ to: '/wie-u-helpt' });
+      })
+      .catch(() => undefined);
   return (
     <ActieSheet
       title={z.stop.titel(persoon)}
