@@ -16,10 +16,12 @@ const leegKaart = {
 } as const;
 
 export function overWieDoetWat({ persoon: { sem, linda } }: Mensen): readonly Daad[] {
-  const regel = stap('samira', 'POST', `${pad}/wiedoetwat`, {
+  const nieuweRegel = {
     ...{ onderwerp: 'oppas', voor: [sem], rol: 'doet', totEnMet: null, lezers: [linda] },
     ...{ wie: { soort: 'woorden', tekst: 'de buurvrouw' } },
-  });
+  };
+  const regel = stap('samira', 'POST', `${pad}/wiedoetwat`, nieuweRegel);
+  const einde = { vanaf: '2027-01-12', reden: 'Zij verhuist.' };
   return [
     // Of no family: who carries a task in a region.
     daad('hanneke', 'GET', '/api/v1/wieiswaarvan'),
@@ -55,7 +57,33 @@ export function overWieDoetWat({ persoon: { sem, linda } }: Mensen): readonly Da
       wie: 'samira',
       verzoek: ([gemaakt]) => ({
         ...{ method: 'POST', url: `${pad}/wiedoetwat/${idUit(gemaakt)}/einde`, versie: 1 },
+        body: einde,
       }),
     }),
+    na([regel], {
+      wie: 'samira',
+      verzoek: ([gemaakt]) => ({
+        ...{ method: 'POST', url: `${pad}/wiedoetwat/${idUit(gemaakt)}/wijziging`, versie: 1 },
+        body: { regel: nieuweRegel, reden: 'Oma doet het nu.' },
+      }),
+    }),
+    na(
+      [
+        regel,
+        {
+          wie: 'samira',
+          verzoek: ([gemaakt]) => ({
+            ...{ method: 'POST', url: `${pad}/wiedoetwat/${idUit(gemaakt)}/einde`, versie: 1 },
+            body: einde,
+          }),
+        },
+      ],
+      {
+        wie: 'samira',
+        verzoek: ([gemaakt]) => ({
+          ...{ method: 'POST', url: `${pad}/wiedoetwat/${idUit(gemaakt)}/terug`, versie: 2 },
+        }),
+      },
+    ),
   ];
 }

@@ -2865,6 +2865,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gezinnen/{gezinId}/wiedoetwat/{regelId}/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["zetWieDoetWatRegelTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gezinnen/{gezinId}/wiedoetwat/{regelId}/wijziging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wijzigWieDoetWatRegel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gezinnen/{gezinId}/wisselingen": {
         parameters: {
             query?: never;
@@ -9718,16 +9750,19 @@ export interface operations {
                                 artikel: string | null;
                                 /** @enum {unknown} */
                                 bron: "wet" | "meedoen" | "plan" | "hand";
+                                naastWet: string | null;
                                 regel: {
                                     door: string;
                                     /** @example 42 */
                                     id: string;
+                                    lezers: string[];
                                     /**
                                      * Format: date
                                      * @example 2027-01-12
                                      */
                                     op: string;
                                     versie: number;
+                                    voor: string[];
                                 } | null;
                                 /** @enum {unknown} */
                                 rol: "beslist" | "doet" | "adviseert" | "weet";
@@ -23257,6 +23292,50 @@ export interface operations {
                             soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
                             telefoon: string | null;
                         }[];
+                        eerder: {
+                            acties: "zetTerug"[];
+                            beeindigdDoor: string | null;
+                            door: string;
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {unknown} */
+                            onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            op: string;
+                            reden: string | null;
+                            /** @enum {unknown} */
+                            rol: "beslist" | "doet" | "adviseert" | "weet";
+                            /**
+                             * Format: date
+                             * @example 2027-01-12
+                             */
+                            totEnMet: string;
+                            versie: number;
+                            vervangen: boolean;
+                            voor: {
+                                /** @example 42 */
+                                id: string;
+                                roepnaam: string | null;
+                            }[];
+                            wie: {
+                                bij: string | null;
+                                id: string | null;
+                                instantie: ("kinderrechter" | "raadvoordekinderbescherming" | "gemeente") | null;
+                                naam: string | null;
+                                organisatiesoort: ("lokaalteam" | "gecertificeerdeinstelling" | "veiligthuis" | "raadvoordekinderbescherming" | "regionaalveiligheidsteam" | "expertteam" | "expertisecentrum" | "jeugdhulpaanbieder" | "ggz" | "verslavingszorg" | "ouderenzorg" | "justitielejeugdinrichting" | "huisarts" | "school" | "schuldhulp" | "vrouwenopvang" | "politie" | "openbaarministerie" | "centrumseksueelgeweld" | "gemeente" | "inspectie" | "regio" | "advocatuur" | "vertrouwenswerk") | null;
+                                personen: {
+                                    /** @example 42 */
+                                    id: string;
+                                    roepnaam: string | null;
+                                }[];
+                                /** @enum {unknown} */
+                                soort: "persoon" | "zelf" | "gezagderde" | "medewerker" | "organisatie" | "instantie" | "woorden";
+                                telefoon: string | null;
+                            };
+                        }[];
                         leden: {
                             /** @example 42 */
                             id: string;
@@ -23269,16 +23348,19 @@ export interface operations {
                                 artikel: string | null;
                                 /** @enum {unknown} */
                                 bron: "wet" | "meedoen" | "plan" | "hand";
+                                naastWet: string | null;
                                 regel: {
                                     door: string;
                                     /** @example 42 */
                                     id: string;
+                                    lezers: string[];
                                     /**
                                      * Format: date
                                      * @example 2027-01-12
                                      */
                                     op: string;
                                     versie: number;
+                                    voor: string[];
                                 } | null;
                                 /** @enum {unknown} */
                                 rol: "beslist" | "doet" | "adviseert" | "weet";
@@ -23443,6 +23525,87 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reden: string;
+                    /**
+                     * Format: date
+                     * @example 2027-01-12
+                     */
+                    vanaf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    zetWieDoetWatRegelTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                regelId: string;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
@@ -23485,6 +23648,111 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        versie: number;
+                    };
+                };
+            };
+        };
+    };
+    wijzigWieDoetWatRegel: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "if-match": string;
+            };
+            path: {
+                /** @example 42 */
+                gezinId: string;
+                /** @example 42 */
+                regelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reden: string;
+                    regel: {
+                        lezers: string[];
+                        /** @enum {unknown} */
+                        onderwerp: "dagelijks" | "wonen" | "hulp" | "veiligheid" | "plan" | "contact" | "maatregel" | "onderzoek" | "school" | "gezondheid" | "vrijetijd" | "oppas" | "geld" | "huis" | "werk" | "eigenhulp";
+                        /** @enum {unknown} */
+                        rol: "beslist" | "doet" | "adviseert" | "weet";
+                        totEnMet: string | null;
+                        voor: string[];
+                        wie: {
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {string} */
+                            soort: "persoon";
+                        } | {
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {string} */
+                            soort: "medewerker";
+                        } | {
+                            /** @example 42 */
+                            id: string;
+                            /** @enum {string} */
+                            soort: "organisatie";
+                        } | {
+                            /** @enum {string} */
+                            soort: "woorden";
+                            tekst: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description application/problem+json: codes and parameters, no prose and nothing about a person */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        status: number;
+                        title: string;
+                        type: string;
+                        verzoekId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29935,16 +30203,19 @@ export interface operations {
                                 artikel: string | null;
                                 /** @enum {unknown} */
                                 bron: "wet" | "meedoen" | "plan" | "hand";
+                                naastWet: string | null;
                                 regel: {
                                     door: string;
                                     /** @example 42 */
                                     id: string;
+                                    lezers: string[];
                                     /**
                                      * Format: date
                                      * @example 2027-01-12
                                      */
                                     op: string;
                                     versie: number;
+                                    voor: string[];
                                 } | null;
                                 /** @enum {unknown} */
                                 rol: "beslist" | "doet" | "adviseert" | "weet";

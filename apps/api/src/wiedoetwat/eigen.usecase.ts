@@ -74,10 +74,16 @@ export async function loadEigen(tx: Tx, alleen?: Id) {
       },
       op: tx.today,
       bel: bel === undefined ? null : wieView(bel.wie, namen),
-      rijen: rijenView(matrix, namen).map((rij) => ({ ...rij, cellen: rij.cellen.map(zonderMaker) })),
+      rijen: rijenView(matrix, namen).map((rij) => ({
+        ...rij,
+        cellen: rij.cellen.filter(volgensWet).map(zonderMaker),
+      })),
     },
   };
 }
+
+/** Where a law says who decides, the family reads that alone. */
+const volgensWet = ({ naastWet }: { readonly naastWet: string | null }): boolean => naastWet === null;
 
 /** Who of the workers wrote a line is for them to know. */
 const zonderMaker = <T extends { regel: unknown }>(cel: T) => ({ ...cel, regel: null });

@@ -18,6 +18,7 @@ interface RegelRow {
   readonly door: string;
   readonly versie: number;
   readonly voor: readonly Id[];
+  readonly lezers: readonly Id[];
 }
 
 /** A line by hand, with who wrote it and the words it was opened with. */
@@ -26,6 +27,8 @@ export interface Regel extends Handregel {
   readonly op: string;
   readonly door: string;
   readonly versie: number;
+  /** Who of the family reads it; known to who works with the family. */
+  readonly lezers: readonly Id[];
 }
 
 /** The lines that stand, as far as the policies show them to this reader. */
@@ -33,10 +36,11 @@ export async function listRegels(tx: Tx, gezin: Id): Promise<Regel[]> {
   const rows = await tx.query<RegelRow>(
     'wiedoetwat.regels',
     `select w.id::text, w.onderwerp, w.rol, w.wie_persoon_id::text as persoon, w.wie_gebruiker_id::text as gebruiker, w.wie_organisatie_id::text as organisatie,
-       w.wie_versleuteld as verzegeld, w.tot_en_met::text as "totEnMet", w.op::text, u.naam as door, w.versie,
-       (select coalesce(json_agg(p.persoon_id::text order by p.persoon_id), '[]') from rondom.wiedoetwat_persoon p where p.wiedoetwat_id = w.id and p.als = 'voor') as voor
+       w.wie_versleuteld as verzegeld, least(w.tot_en_met, w.beeindigd_op - 1)::text as "totEnMet", w.op::text, u.naam as door, w.versie,
+       (select coalesce(json_agg(p.persoon_id::text order by p.persoon_id), '[]') from rondom.wiedoetwat_persoon p where p.wiedoetwat_id = w.id and p.als = 'voor') as voor,
+       (select coalesce(json_agg(p.persoon_id::text order by p.persoon_id), '[]') from rondom.wiedoetwat_persoon p where p.wiedoetwat_id = w.id and p.als = 'lezer') as lezers
      from rondom.wiedoetwat w join rondom.gebruiker u on u.id = w.door
-     where w.gezin_id = $1 and w.beeindigd_op is null order by w.id`,
+     where w.gezin_id = $1 and (w.beeindigd_op is null or w.beeindigd_op > platform.vandaag()) order by w.id`,
     [gezin],
   );
   const regels: Regel[] = [];
@@ -54,36 +58,42 @@ export async function listRegels(tx: Tx, gezin: Id): Promise<Regel[]> {
         door: row.door,
         versie: row.versie,
       },
-      ...{ woorden, wie: wieOf(row), voor: row.voor.map(persoonId) },
+      ...{ woorden, wie: wieOf(row), voor: row.voor.map(persoonId), lezers: row.lezers },
       totEnMet: row.totEnMet === null ? undefined : getPlainDate(row.totEnMet),
     });
   }
   return regels;
 }
 
-const plek = (rij: Id) => ({ tabel: 'wiedoetwat', kolom: 'wie', rij });
+export const plek = (rij: Id) => ({ tabel: 'wiedoetwat', kolom: 'wie', rij });
 
-function wieOf({ id, persoon, gebruiker, organisatie }: RegelRow): Wie {
+type WieRow = Pick<RegelRow, 'id' | 'persoon' | 'gebruiker' | 'organisatie'>;
+export function wieOf({ id, persoon, gebruiker, organisatie }: WieRow): Wie {
   if (persoon !== null) return { soort: 'persoon', id: persoonId(persoon) };
   if (gebruiker !== null) return { soort: 'medewerker', id: medewerkerId(gebruiker) };
   if (organisatie !== null) return { soort: 'organisatie', id: organisatieId(organisatie) };
   return { soort: 'woorden', id };
 }
 
-export async function insertRegel(tx: Tx, gezin: Id, regel: VulAan, woorden: string | null): Promise<Id> {
+export async function insertRegel(
+  tx: Tx,
+  gezin: Id,
+  regel: VulAan,
+  { woorden, vervangt }: { readonly woorden: string | null; readonly vervangt: Id | null },
+): Promise<Id> {
   const id = await tx.nextId('wiedoetwat');
   const { onderwerp, rol, wie, totEnMet } = regel;
   await tx.query(
     'wiedoetwat.insert',
-    `insert into rondom.wiedoetwat (id, gezin_id, onderwerp, rol, wie_persoon_id, wie_gebruiker_id, wie_organisatie_id, wie_versleuteld, tot_en_met, op, door)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into rondom.wiedoetwat (id, gezin_id, onderwerp, rol, wie_persoon_id, wie_gebruiker_id, wie_organisatie_id, wie_versleuteld, tot_en_met, op, door, vervangt_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       ...[id, gezin, onderwerp, rol],
       wie.soort === 'persoon' ? wie.id : null,
       wie.soort === 'medewerker' ? wie.id : null,
       wie.soort === 'organisatie' ? wie.id : null,
       wie.soort === 'woorden' ? await tx.seal({ soort: 'gezin', id: gezin }, plek(id), woorden ?? '') : null,
-      ...[totEnMet ?? null, tx.today, tx.actor.gebruikerId],
+      ...[totEnMet ?? null, tx.today, tx.actor.gebruikerId, vervangt],
     ],
   );
   await tx.query(
@@ -93,29 +103,6 @@ export async function insertRegel(tx: Tx, gezin: Id, regel: VulAan, woorden: str
     [gezin, id, regel.voor, regel.lezers],
   );
   return id;
-}
-
-/** The line as it stands now and whom it is about, for who would end it; undefined when it does not stand in this family. */
-export async function lockRegel(
-  tx: Tx,
-  gezin: Id,
-  id: Id,
-): Promise<{ readonly versie: number; readonly voor: readonly Id[] } | undefined> {
-  const [row] = await tx.query<{ versie: number; voor: Id[] }>(
-    'wiedoetwat.lock',
-    `select w.versie, array(select p.persoon_id::text from rondom.wiedoetwat_persoon p where p.wiedoetwat_id = w.id and p.als = 'voor') as voor
-     from rondom.wiedoetwat w where w.id = $1 and w.gezin_id = $2 and w.beeindigd_op is null for update of w`,
-    [id, gezin],
-  );
-  return row;
-}
-
-export async function endRegel(tx: Tx, id: Id): Promise<void> {
-  await tx.query(
-    'wiedoetwat.end',
-    'update rondom.wiedoetwat set beeindigd_op = $2, versie = versie + 1 where id = $1',
-    [id, tx.today],
-  );
 }
 
 interface NaamRow {

@@ -20,8 +20,10 @@ interface Matrix {
       readonly wie: Wie;
       readonly totEnMet: string | null;
       readonly regel: { readonly id: string } | null;
+      readonly naastWet: string | null;
     }[];
   }[];
+  readonly eerder: readonly { readonly id: string }[];
 }
 
 beforeAll(async () => {
@@ -169,11 +171,114 @@ describe('a line by hand', () => {
     for (const ander of ['mark', 'noor'])
       expect(JSON.stringify(await lees(ander, eigen))).not.toContain('buurvrouw');
     const { id, versie } = made.json<{ id: string; versie: number }>();
-    expect((await samira.post(`${pad()}/${id}/einde`, {}, { versie: versie + 4 })).statusCode).toBe(409);
-    expect((await samira.post(`${pad()}/${id}/einde`, {}, { versie: versie })).statusCode).toBe(200);
+    const einde = { vanaf: '2027-01-12', reden: 'Toos verhuist.' };
+    expect((await samira.post(`${pad()}/${id}/einde`, einde, { versie: versie + 4 })).statusCode).toBe(409);
+    expect((await samira.post(`${pad()}/${id}/einde`, einde, { versie: versie })).statusCode).toBe(200);
     expect(wie(await lees('samira'), 'oppas', 'doet')).toEqual([]);
     const oud = await wereld.fabriek.sql('select 1 from rondom.wiedoetwat where id = $1', [id]);
     expect(oud).toHaveLength(1);
+  });
+
+  it('is ended, changed and put back by nobody without a relation, nor by somebody of the family', async () => {
+    const { id } = (await (await wereld.als('samira')).post(pad(), regel())).json<{ id: string }>();
+    const doen = [
+      ['einde', { vanaf: '2027-01-12', reden: 'x' }],
+      ['wijziging', { regel: regel(), reden: 'x' }],
+      ['terug', undefined],
+    ] as const;
+    for (const wie of ['daan', 'linda', 'mark'])
+      for (const [daad, body] of doen)
+        expect(
+          (await (await wereld.als(wie)).post(`${pad()}/${id}/${daad}`, body, { versie: 1 })).statusCode,
+        ).toBe(403);
+    await (await wereld.als('samira')).post(`${pad()}/${id}/einde`, doen[0][1], { versie: 1 });
+  });
+
+  it.each([
+    ['without a reason', { vanaf: '2027-01-12', reden: ' ' }, 'urn:rondom:regeleindeZonderReden'],
+    ['before it was written', { vanaf: '2027-01-11', reden: 'x' }, 'urn:rondom:regeleindeVoorBegin'],
+    ['in years', { vanaf: '2029-01-11', reden: 'x' }, 'urn:rondom:regeleindeTeLaat'],
+  ])('does not end %s', async (_wat, einde, type) => {
+    const samira = await wereld.als('samira');
+    const { id } = (await samira.post(pad(), regel())).json<{ id: string }>();
+    expect((await samira.post(`${pad()}/${id}/einde`, einde, { versie: 1 })).json()).toMatchObject({ type });
+    await samira.post(`${pad()}/${id}/einde`, { vanaf: '2027-01-12', reden: 'x' }, { versie: 1 });
+  });
+
+  it('stands until the day before it ends, and says so; what it was, by whom and why stays for who works with them', async () => {
+    const samira = await wereld.als('samira');
+    const { id } = (await samira.post(pad(), regel())).json<{ id: string }>();
+    const einde = { vanaf: '2027-01-20', reden: 'Daarna doet oma het.' };
+    expect((await samira.post(`${pad()}/${id}/einde`, einde, { versie: 1 })).statusCode).toBe(200);
+    const tot = (matrix: Matrix) =>
+      matrix.rijen.flatMap(({ cellen }) => cellen).find(({ wie: { naam } }) => naam === 'buurvrouw Toos')
+        ?.totEnMet;
+    expect(tot(await lees('samira'))).toBe('2027-01-19');
+    expect(tot(await lees('linda', eigen))).toBe('2027-01-19');
+    const nu = { vanaf: '2027-01-12', reden: 'Toch nu al.' };
+    expect((await samira.post(`${pad()}/${id}/einde`, nu, { versie: 2 })).statusCode).toBe(200);
+    expect((await lees('samira')).eerder.find((een) => een.id === id)).toMatchObject({
+      ...{ reden: 'Toch nu al.', beeindigdDoor: 'Samira Haddou', acties: ['zetTerug'], vervangen: false },
+      wie: { naam: 'buurvrouw Toos' },
+    });
+    expect(JSON.stringify(await lees('linda', eigen))).not.toContain('Toch nu al');
+  });
+
+  it('is put back once, and stands as it stood', async () => {
+    const samira = await wereld.als('samira');
+    const { id } = (await samira.post(pad(), regel())).json<{ id: string }>();
+    await samira.post(`${pad()}/${id}/einde`, { vanaf: '2027-01-12', reden: 'Vergissing.' }, { versie: 1 });
+    expect((await samira.post(`${pad()}/${id}/terug`, undefined, { versie: 1 })).statusCode).toBe(409);
+    expect((await samira.post(`${pad()}/${id}/terug`, undefined, { versie: 2 })).statusCode).toBe(200);
+    expect((await samira.post(`${pad()}/${id}/terug`, undefined, { versie: 3 })).statusCode).toBe(404);
+    expect(wie(await lees('linda', eigen), 'oppas', 'doet')).toEqual(['buurvrouw Toos']);
+    await samira.post(`${pad()}/${id}/einde`, { vanaf: '2027-01-12', reden: 'Klaar.' }, { versie: 3 });
+  });
+
+  it('that is changed gives its place to the new one, and does not come back beside it', async () => {
+    const samira = await wereld.als('samira');
+    const { id } = (await samira.post(pad(), regel())).json<{ id: string }>();
+    const nieuw = {
+      regel: regel({ wie: { soort: 'woorden', tekst: 'tante Bep' } }),
+      reden: 'Toos kan niet meer.',
+    };
+    const made = await samira.post(`${pad()}/${id}/wijziging`, nieuw, { versie: 1 });
+    expect(made.statusCode, made.body).toBe(201);
+    expect(wie(await lees('linda', eigen), 'oppas', 'doet')).toEqual(['tante Bep']);
+    expect((await lees('samira')).eerder.find((een) => een.id === id)).toMatchObject({
+      vervangen: true,
+      acties: [],
+    });
+    expect((await samira.post(`${pad()}/${id}/terug`, undefined, { versie: 2 })).statusCode).toBe(409);
+    const { id: nieuwId } = made.json<{ id: string }>();
+    await samira.post(`${pad()}/${nieuwId}/einde`, { vanaf: '2027-01-12', reden: 'Klaar.' }, { versie: 1 });
+  });
+
+  it('says that a law decides otherwise when an order came after it; the family reads the law alone', async () => {
+    const samira = await wereld.als('samira');
+    await wereld.fabriek.sql("update rondom.maatregel set einddatum = '2027-01-12' where id = $1", [
+      v.maatregel,
+    ]);
+    const beslist = regel({ onderwerp: 'veiligheid', rol: 'beslist' });
+    const made = await samira.post(pad(), beslist);
+    expect(made.statusCode, made.body).toBe(201);
+    await wereld.fabriek.sql("update rondom.maatregel set einddatum = '2027-12-16' where id = $1", [
+      v.maatregel,
+    ]);
+    const cellen = (await lees('samira')).rijen.flatMap((rij) => rij.cellen);
+    expect(
+      cellen.find((cel) => cel.wie.naam === 'buurvrouw Toos' && cel.rol === 'beslist')?.naastWet,
+    ).toMatch(/\d/);
+    expect(wie(await lees('linda', eigen), 'veiligheid', 'beslist')).not.toContain('buurvrouw Toos');
+    const { id } = made.json<{ id: string }>();
+    await samira.post(
+      `${pad()}/${id}/einde`,
+      { vanaf: '2027-01-12', reden: 'De wet beslist.' },
+      { versie: 1 },
+    );
+    expect((await samira.post(`${pad()}/${id}/terug`, undefined, { versie: 2 })).json()).toMatchObject({
+      type: 'urn:rondom:wetBeslistAl',
+    });
   });
 
   it('names nobody as decider where a law does', async () => {

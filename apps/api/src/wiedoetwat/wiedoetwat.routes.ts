@@ -5,32 +5,19 @@ import type { Database } from '../platform/database/index.ts';
 import {
   aanvraagOf,
   answers,
-  ChangeHeaders,
   IdSchema,
   sendOutcome,
-  versionOf,
   WriteHeaders,
   writeOf,
   WrittenSchema,
 } from '../platform/http/index.ts';
-import { geheimStatus } from '../veiligheid/index.ts';
 import { readAfdrukWieDoetWat, readEigenWieDoetWat } from './eigen.usecase.ts';
+import { eindeRoutes, vulAanStatus } from './einde.routes.ts';
 import { EigenWieDoetWatSchema, VulAanBody, WieDoetWatSchema } from './wiedoetwat.schema.ts';
-import { eindigRegel, readWieDoetWat, vulAan } from './wiedoetwat.usecase.ts';
+import { readWieDoetWat, vulAan } from './wiedoetwat.usecase.ts';
 
 const tags = ['wiedoetwat'];
 const gezin = Type.Object({ gezinId: IdSchema });
-
-const vulAanStatus = {
-  ...geheimStatus,
-  wetBeslistAl: 409,
-  wieDoetWatVoorNiemand: 400,
-  onderwerpNietVoorKind: 400,
-  onderwerpNietVoorVolwassene: 400,
-  totEnMetVoorbij: 400,
-  lezerKanNietLezen: 400,
-  persoonNietInGezin: 400,
-} as const;
 
 interface Parts {
   readonly gate: Gate;
@@ -71,24 +58,7 @@ export const wiedoetwatRoutes =
         sendOutcome(reply, outcome, vulAanStatus, 201);
       },
     );
-    app.post(
-      '/gezinnen/:gezinId/wiedoetwat/:regelId/einde',
-      {
-        schema: {
-          ...{ operationId: 'eindigWieDoetWatRegel', tags, headers: ChangeHeaders },
-          params: Type.Object({ gezinId: IdSchema, regelId: IdSchema }),
-          response: answers(WrittenSchema),
-        },
-      },
-      async (request, reply) => {
-        const { gezinId, regelId } = request.params;
-        sendOutcome(
-          reply,
-          await eindigRegel(gate, writeOf(request), gezinId, regelId, versionOf(request)),
-          {},
-        );
-      },
-    );
+    app.register(eindeRoutes(gate));
     app.get(
       '/gezinnen/:gezinId/afdrukken/:persoonId/wiedoetwat',
       {

@@ -26,7 +26,14 @@ const CelSchema = Type.Object({
   totEnMet: Nullable(DaySchema),
   bron: Codes(['wet', 'meedoen', 'plan', 'hand']),
   artikel: Nullable(Text),
-  regel: Nullable(Type.Object({ id: IdSchema, versie: Type.Integer(), op: DaySchema, door: Text })),
+  /** Of a decider by hand: the article by which a law says somebody else. */
+  naastWet: Nullable(Text),
+  regel: Nullable(
+    Type.Object({
+      ...{ id: IdSchema, versie: Type.Integer(), op: DaySchema, door: Text },
+      ...{ voor: Type.Array(IdSchema), lezers: Type.Array(IdSchema) },
+    }),
+  ),
 });
 
 const RijSchema = Type.Object({
@@ -50,6 +57,18 @@ export const WieDoetWatSchema = Type.Object({
     Type.Object({ id: IdSchema, roepnaam: Nullable(Text), kind: Type.Boolean(), leest: Type.Boolean() }),
   ),
   deelnemers: Type.Array(WieSchema),
+  /** Lines by hand that stand no more. */
+  eerder: Type.Array(
+    Type.Object({
+      ...{ id: IdSchema, versie: Type.Integer(), onderwerp: Codes(onderwerpen), rol: Codes(deelrollen) },
+      ...{ wie: WieSchema, op: DaySchema, door: Text, totEnMet: DaySchema },
+      voor: Type.Array(Type.Object({ id: IdSchema, roepnaam: Nullable(Text) })),
+      beeindigdDoor: Nullable(Text),
+      reden: Nullable(Text),
+      vervangen: Type.Boolean(),
+      acties: Type.Array(Codes(['zetTerug'])),
+    }),
+  ),
   acties: Type.Array(Codes(['vulAan'])),
 });
 
@@ -74,4 +93,11 @@ export const VulAanBody = Type.Object({
   ]),
   totEnMet: Nullable(DaySchema),
   lezers: Type.Array(IdSchema, { maxItems: 30, uniqueItems: true }),
+});
+
+const redenMaximum = 400;
+export const EindeBody = Type.Object({ vanaf: DaySchema, reden: Type.String({ maxLength: redenMaximum }) });
+export const WijzigBody = Type.Object({
+  regel: VulAanBody,
+  reden: Type.String({ maxLength: redenMaximum }),
 });

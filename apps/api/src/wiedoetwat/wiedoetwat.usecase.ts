@@ -4,6 +4,7 @@ import { medewerkerId, organisatieId } from '@rondom/domain/regio';
 import {
   computeWieDoetWat,
   decideVulAan,
+  isTerugTeZetten,
   type Gezinsfeiten,
   type VulAan,
   type VulAanRefusal,
@@ -14,7 +15,7 @@ import { findVraag } from '@rondom/domain/wieiswaarvan';
 import type { GeheimInTekst } from '@rondom/domain/veiligheid';
 import type { AccessTable, Aanvraag, Gate, GateRefusal, Intent, Werk } from '../platform/access/index.ts';
 import type { Id } from '../platform/actor.ts';
-import { matchVersion, type Tx, type VersieVerouderd } from '../platform/database/index.ts';
+import type { Tx } from '../platform/database/index.ts';
 import { findGeheim } from '../veiligheid/index.ts';
 import {
   geboorteVan,
@@ -24,15 +25,24 @@ import {
   listPlandoeners,
   type LidRow,
 } from './feiten.store.ts';
-import { endRegel, lockRegel, insertRegel, listNamen, listRegels, type Regel } from './regel.store.ts';
+import { listEerder, type Eerder } from './einde.store.ts';
+import { insertRegel, listNamen, listRegels, type Regel } from './regel.store.ts';
 import { listPortaallezers, roepnaam } from './lezers.ts';
-import { idsIn, rijenView, uniekeWies, wieView, type Namen } from './wiedoetwat.view.ts';
+import {
+  eerderView,
+  idsIn,
+  metEerder,
+  rijenView,
+  uniekeWies,
+  wieView,
+  type Namen,
+} from './wiedoetwat.view.ts';
 
 type NotFound = { readonly kind: 'nietGevonden' };
 type Write = Aanvraag & { readonly intent: Intent };
 type Written = { readonly id: Id; readonly versie: number };
 
-interface Feiten {
+export interface Feiten {
   readonly feiten: Gezinsfeiten;
   readonly leden: readonly LidRow[];
   readonly regels: readonly Regel[];
@@ -66,12 +76,19 @@ export async function namenOf(
   tx: Tx,
   { feiten, leden, regels }: Feiten,
   zonderOrganisatie: boolean,
+  eerder: readonly Eerder[] = [],
 ): Promise<Namen> {
   const { medewerkers, organisaties } = idsIn(computeWieDoetWat(feiten, tx.today));
+  const toen = (soort: 'medewerker' | 'organisatie') =>
+    eerder.flatMap(({ wie }) => (wie.soort === soort ? [String(wie.id)] : []));
   const erbij = feiten.deelnemers.flatMap(({ wie }) => (wie.soort === 'medewerker' ? [String(wie.id)] : []));
   return {
     leden: new Map(leden.map((lid) => [lid.id, roepnaam(lid)])),
-    anderen: await listNamen(tx, [...medewerkers, ...erbij], organisaties),
+    anderen: await listNamen(
+      tx,
+      [...medewerkers, ...erbij, ...toen('medewerker')],
+      [...organisaties, ...toen('organisatie')],
+    ),
     ...{ regels, zonderOrganisatie },
   };
 }
@@ -80,7 +97,8 @@ export async function namenOf(
 export function readWieDoetWat(gate: Gate, table: AccessTable, aanvraag: Aanvraag, gezin: Id) {
   return gate.read(aanvraag, { gezin, resource: 'wiedoetwat' }, async (tx, { relaties }) => {
     const gelezen = await loadFeiten(tx, gezin);
-    const namen = await namenOf(tx, gelezen, false);
+    const eerder = await listEerder(tx, gezin);
+    const namen = metEerder(await namenOf(tx, gelezen, false, eerder), eerder);
     const matrix = computeWieDoetWat(gelezen.feiten, tx.today);
     const lezers = await listPortaallezers(tx, gezin);
     const mag = table.find(aanvraag.actor, relaties, 'wiedoetwat', 'schrijf') !== undefined;
@@ -94,6 +112,7 @@ export function readWieDoetWat(gate: Gate, table: AccessTable, aanvraag: Aanvraa
         deelnemers: uniekeWies(gelezen.feiten.deelnemers.map(({ wie }) => wie)).map((wie) =>
           wieView(wie, namen),
         ),
+        eerder: eerder.map((regel) => eerderView(regel, namen, mag && isTerugTeZetten(regel, tx.today))),
         acties: mag ? ['vulAan'] : [],
       },
       getoond: { gezin, personen: gelezen.leden.map(({ id }) => id) },
@@ -135,7 +154,7 @@ export function vulAan(
     const geheim = await findGeheim(tx, gezin, woorden ?? '', regel.lezers);
     if (geheim) return refuse(geheim);
     if (!(await isBekend(tx, decided.value.wie))) return refuse({ kind: 'nietGevonden' });
-    const id = await insertRegel(tx, gezin, decided.value, woorden);
+    const id = await insertRegel(tx, gezin, decided.value, { woorden, vervangt: null });
     await tx.notify({ soort: 'gezin', id: gezin });
     const wie = regel.wie.soort === 'persoon' ? [regel.wie.id] : [];
     const personen = [...new Set([...regel.voor, ...regel.lezers, ...wie])];
@@ -143,7 +162,7 @@ export function vulAan(
   });
 }
 
-async function standOf(tx: Tx, gezin: Id, { feiten, leden }: Feiten) {
+export async function standOf(tx: Tx, gezin: Id, { feiten, leden }: Feiten) {
   const isVan = (kind: boolean) =>
     leden.filter((lid) => isKind(tx, lid) === kind).map(({ id }) => persoonId(id));
   return {
@@ -152,7 +171,7 @@ async function standOf(tx: Tx, gezin: Id, { feiten, leden }: Feiten) {
   };
 }
 
-const commandOf = ({ onderwerp, voor, rol, wie, totEnMet, lezers }: NieuweRegel): VulAan => ({
+export const commandOf = ({ onderwerp, voor, rol, wie, totEnMet, lezers }: NieuweRegel): VulAan => ({
   ...{ onderwerp, rol },
   voor: voor.map(persoonId),
   wie: wieOf(wie),
@@ -167,7 +186,7 @@ function wieOf(wie: NieuweRegel['wie']): VulAan['wie'] {
   return { soort: 'organisatie', id: organisatieId(wie.id) };
 }
 
-async function isBekend(tx: Tx, wie: VulAan['wie']): Promise<boolean> {
+export async function isBekend(tx: Tx, wie: VulAan['wie']): Promise<boolean> {
   if (wie.soort === 'woorden' || wie.soort === 'persoon') return true;
   const ids = [String(wie.id)];
   const rows = await listNamen(
@@ -176,30 +195,4 @@ async function isBekend(tx: Tx, wie: VulAan['wie']): Promise<boolean> {
     wie.soort === 'organisatie' ? ids : [],
   );
   return rows.length === 1;
-}
-
-/** A line that no longer holds ends today; what stood there stays in the history. */
-export function eindigRegel(
-  gate: Gate,
-  aanvraag: Write,
-  gezin: Id,
-  regel: Id,
-  versie: number,
-): Promise<Outcome<Written, NotFound | VersieVerouderd | GateRefusal>> {
-  return gate.write(
-    aanvraag,
-    { gezin, resource: 'wiedoetwat' },
-    async (tx): Werk<Written, NotFound | VersieVerouderd> => {
-      const huidig = await lockRegel(tx, gezin, regel);
-      if (huidig === undefined) return refuse({ kind: 'nietGevonden' });
-      const next = matchVersion(huidig.versie, versie);
-      if (!next.ok) return next;
-      await endRegel(tx, regel);
-      await tx.notify({ soort: 'gezin', id: gezin });
-      return accept({
-        value: { id: regel, versie: next.value },
-        getoond: { gezin, personen: huidig.voor },
-      });
-    },
-  );
 }

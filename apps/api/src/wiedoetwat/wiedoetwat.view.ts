@@ -2,12 +2,16 @@ import type { Organisatiesoort } from '@rondom/domain/regio';
 import { wieSleutel, type Cel, type Rij, type Wie, type WieDoetWat } from '@rondom/domain/wiedoetwat';
 import type { Id } from '../platform/actor.ts';
 import type { LidRow } from './feiten.store.ts';
+import { addDays } from '@rondom/domain/kern';
+import type { Eerder } from './einde.store.ts';
 import type { listNamen, Regel } from './regel.store.ts';
 
 export interface Namen {
   readonly leden: ReadonlyMap<Id, string | null>;
   readonly anderen: Awaited<ReturnType<typeof listNamen>>;
   readonly regels: readonly Regel[];
+  /** Own words of lines that stood. */
+  readonly toen?: readonly Pick<Regel, 'id' | 'woorden'>[];
   /** To whom an address is secret no organisation is named: its place would be told with it. */
   readonly zonderOrganisatie: boolean;
 }
@@ -32,7 +36,7 @@ export function wieView(wie: Wie, namen: Namen) {
         ...leeg,
         soort: wie.soort,
         id: wie.id,
-        naam: namen.regels.find(({ id }) => id === wie.id)?.woorden ?? null,
+        naam: [...namen.regels, ...(namen.toen ?? [])].find(({ id }) => id === wie.id)?.woorden ?? null,
       };
     case 'medewerker':
     case 'organisatie': {
@@ -69,13 +73,19 @@ const rijView = ({ onderwerp, voor, leeg, cellen }: Rij, namen: Namen) => ({
   cellen: cellen.map((cel) => celView(cel, namen)),
 });
 
-function celView({ wie, rol, totEnMet, bron, artikel, regel }: Cel, namen: Namen) {
+const handView = ({ id, versie, op, door, voor, lezers }: Regel) => ({
+  ...{ id, versie, op, door },
+  ...{ voor: voor.map(String), lezers: [...lezers] },
+});
+
+function celView({ wie, rol, totEnMet, bron, artikel, regel, naastWet }: Cel, namen: Namen) {
   const hand = namen.regels.find(({ id }) => id === regel);
   return {
     ...{ wie: wieView(wie, namen), rol, bron },
     totEnMet: totEnMet ?? null,
     artikel: artikel ?? null,
-    regel: hand === undefined ? null : { id: hand.id, versie: hand.versie, op: hand.op, door: hand.door },
+    naastWet: naastWet ?? null,
+    regel: hand === undefined ? null : handView(hand),
   };
 }
 
@@ -105,3 +115,17 @@ export function personenIn({ rijen }: WieDoetWat, leden: readonly LidRow[]): Id[
 export const uniekeWies = (wies: readonly Wie[]): Wie[] => [
   ...new Map(wies.map((wie) => [wieSleutel(wie), wie])).values(),
 ];
+
+export const metEerder = (namen: Namen, eerder: readonly Eerder[]): Namen => ({ ...namen, toen: eerder });
+
+/** A line that stood: from its first to its last day. One that ended on its first day never stood. */
+export function eerderView(regel: Eerder, namen: Namen, magTerug: boolean) {
+  const { id, versie, onderwerp, rol, wie, voor, op, door, einde, eindigdeDoor, reden, vervangen } = regel;
+  return {
+    ...{ id, versie, onderwerp, rol, op, door, reden, vervangen },
+    ...{ wie: wieView(wie, namen), voor: voor.map((persoon) => benoemd(persoon, namen)) },
+    totEnMet: einde > op ? addDays(einde, -1) : op,
+    beeindigdDoor: eindigdeDoor,
+    acties: magTerug ? (['zetTerug'] as const) : [],
+  };
+}

@@ -1,3 +1,4 @@
+export * from './eindig-regel.ts';
 export * from './matrix.ts';
 export * from './soorten.ts';
 export * from './vul-aan.ts';

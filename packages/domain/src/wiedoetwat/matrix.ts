@@ -151,7 +151,18 @@ function uniek(cellen: readonly Cel[]): Cel[] {
     // A law beats a line by hand.
     if (ander === undefined || (ander.bron !== 'wet' && cel.bron === 'wet')) gezien.set(sleutel, cel);
   }
-  return [...gezien.values()].sort((a, b) => deelrollen.indexOf(a.rol) - deelrollen.indexOf(b.rol));
+  return naastDeWet([...gezien.values()]).sort(
+    (a, b) => deelrollen.indexOf(a.rol) - deelrollen.indexOf(b.rol),
+  );
+}
+
+/** A law that came after the line was written: both stand there, and the line says so. */
+function naastDeWet(cellen: readonly Cel[]): Cel[] {
+  const wet = cellen.find(({ rol, bron }) => rol === 'beslist' && bron === 'wet');
+  if (wet === undefined) return [...cellen];
+  return cellen.map((cel) =>
+    cel.rol === 'beslist' && cel.bron === 'hand' ? { ...cel, naastWet: wet.artikel ?? '' } : cel,
+  );
 }
 
 export function wieSleutel(wie: Wie): string {

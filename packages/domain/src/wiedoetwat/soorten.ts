@@ -72,6 +72,8 @@ export interface Cel {
   readonly artikel?: string | undefined;
   /** Of a cell by hand: its line. */
   readonly regel?: string | undefined;
+  /** Of a decider by hand: the article by which a law says somebody else. It never overrides that without saying so. */
+  readonly naastWet?: string | undefined;
 }
 
 /** What counts today for one child under age. */

@@ -1,7 +1,7 @@
 import type { PersoonId } from '../gezin/index.ts';
 import { accept, refuse, type Outcome, type PlainDate } from '../kern/index.ts';
 import { computeWieDoetWat, isEigen } from './matrix.ts';
-import type { Deelrol, Gezinsfeiten, Onderwerp, Wie } from './soorten.ts';
+import type { Deelrol, Gezinsfeiten, Handregel, Onderwerp, Wie } from './soorten.ts';
 
 /** A line somebody adds by hand. */
 export interface VulAan {
@@ -67,9 +67,9 @@ function voorwie({ kinderen, volwassenen }: VulAanStand, { onderwerp, voor, wie 
 }
 
 /** The article by which somebody else already decides for one of them, also where no row stood before this line. */
-function wettelijkeBeslisser(
+export function wettelijkeBeslisser(
   feiten: Gezinsfeiten,
-  { onderwerp, voor, wie, rol }: VulAan,
+  { onderwerp, voor, wie, rol }: Pick<Handregel, 'onderwerp' | 'voor' | 'wie' | 'rol'>,
   today: PlainDate,
 ): string | undefined {
   const metRegel = { ...feiten, regels: [{ id: 'nieuw', onderwerp, voor, wie, rol }] };

@@ -123,6 +123,7 @@ type DomainRefusal =
   | overgang.OntvangerRefusal
   | overgang.OvergangkeuzeRefusal
   | wiedoetwat.VulAanRefusal
+  | wiedoetwat.EindigRegelRefusal
   | wiekanmeedenken.KaartRefusal
   | wiekanmeedenken.KaartvoorRefusal
   | wiekanmeedenken.DeskundigheidRefusal

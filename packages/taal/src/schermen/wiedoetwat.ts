@@ -48,11 +48,43 @@ const nl = {
   zelf: (naam: string) => `${naam} zelf`,
   gezagderde: 'Iemand met gezag buiten het gezin',
   onbekend: 'Naam niet bekend',
-  bron: { wet: 'Wet', meedoen: 'Doet mee', plan: 'Plan', hand: 'Opgeschreven' },
-  doorOp: (naam: string, dag: string) => `Opgeschreven door ${naam} op ${nlDag(dag)}`,
-  eindig: 'Haal weg',
-  eindigWie: (wie: string, wat: string) => `Haal weg: ${wie} bij ${wat}`,
-  weg: 'Regel weggehaald. De geschiedenis blijft.',
+  bron: { wet: 'Wet', meedoen: 'Doet mee', plan: 'Plan', hand: 'Met de hand' },
+  doorOp: (naam: string, dag: string) => `Met de hand, door ${naam} op ${nlDag(dag)}`,
+  naastWet: (artikel: string) => `Let op: de wet zegt iets anders (${artikel}). De wet gaat voor.`,
+  hand: { wijzig: 'Pas aan', einde: 'Stop' },
+  handWie: {
+    wijzig: (wie: string, wat: string) => `Pas aan: ${wie} bij ${wat}`,
+    einde: (wie: string, wat: string) => `Stop: ${wie} bij ${wat}`,
+  },
+  einde: {
+    titel: 'Dit geldt niet meer',
+    lead: (wie: string, wat: string) => `${wie} bij ${wat}. Wat er stond, blijft te lezen.`,
+    vanaf: 'Vanaf welke dag niet meer?',
+    vanafHint: 'Het gezin leest de regel tot en met de dag ervoor.',
+    reden: 'Waarom verandert dit?',
+    redenHint: 'Het gezin leest dit niet. Collega’s bij dit gezin wel.',
+    bewaar: 'Stop deze regel',
+    klaar: 'Gestopt. De regel staat bij wat er eerder stond.',
+  },
+  wijzig: {
+    titel: 'Wie doet wat: pas aan',
+    lead: 'De oude regel stopt vandaag en blijft te lezen.',
+    klaar: 'Aangepast.',
+  },
+  eerder: {
+    titel: (n: number) => (n === 1 ? 'Wat er eerder stond: 1 regel' : `Wat er eerder stond: ${n} regels`),
+    was: (van: string, tot: string) =>
+      van === tot ? `Was op ${nlDag(van)}.` : `Was van ${nlDag(van)} tot en met ${nlDag(tot)}.`,
+    hoe: (door: string | null, vervangen: boolean) =>
+      vervangen
+        ? `Aangepast door ${door ?? 'iemand'}.`
+        : door === null
+          ? 'De afgesproken dag kwam.'
+          : `Gestopt door ${door}.`,
+    zetTerug: 'Zet terug',
+    zetTerugWie: (wie: string, wat: string) => `Zet terug: ${wie} bij ${wat}`,
+    staatWeer: 'De regel staat er weer.',
+  },
   zonderTaak: 'Doet mee, maar staat nergens bij',
   zonderTaakTekst: 'Schrijf op wat zij doen, of stop hun meedoen.',
   leeg: 'Er is nog geen kind of afspraak om bij te zetten.',
@@ -125,11 +157,43 @@ const en: typeof nl = {
   zelf: (naam) => naam,
   gezagderde: 'Somebody with custody outside the family',
   onbekend: 'Name not known',
-  bron: { wet: 'Law', meedoen: 'Takes part', plan: 'Plan', hand: 'Written down' },
-  doorOp: (naam, dag) => `Written down by ${naam} on ${enDay(dag)}`,
-  eindig: 'Take away',
-  eindigWie: (wie, wat) => `Take away: ${wie} at ${wat}`,
-  weg: 'Line taken away. The history stays.',
+  bron: { wet: 'Law', meedoen: 'Takes part', plan: 'Plan', hand: 'By hand' },
+  doorOp: (naam, dag) => `By hand, by ${naam} on ${enDay(dag)}`,
+  naastWet: (artikel) => `Mind: the law says otherwise (${artikel}). The law goes first.`,
+  hand: { wijzig: 'Change', einde: 'Stop' },
+  handWie: {
+    wijzig: (wie, wat) => `Change: ${wie} at ${wat}`,
+    einde: (wie, wat) => `Stop: ${wie} at ${wat}`,
+  },
+  einde: {
+    titel: 'This no longer holds',
+    lead: (wie, wat) => `${wie} at ${wat}. What stood there stays readable.`,
+    vanaf: 'From which day no longer?',
+    vanafHint: 'The family reads the line up to the day before.',
+    reden: 'Why does this change?',
+    redenHint: 'The family does not read this. Colleagues at this family do.',
+    bewaar: 'Stop this line',
+    klaar: 'Stopped. The line stands with what stood there before.',
+  },
+  wijzig: {
+    titel: 'Who does what: change',
+    lead: 'The old line stops today and stays readable.',
+    klaar: 'Changed.',
+  },
+  eerder: {
+    titel: (n) => (n === 1 ? 'What stood here before: 1 line' : `What stood here before: ${n} lines`),
+    was: (van, tot) =>
+      van === tot ? `Was on ${enDay(van)}.` : `Was from ${enDay(van)} until ${enDay(tot)}.`,
+    hoe: (door, vervangen) =>
+      vervangen
+        ? `Changed by ${door ?? 'somebody'}.`
+        : door === null
+          ? 'The agreed day came.'
+          : `Stopped by ${door}.`,
+    zetTerug: 'Put back',
+    zetTerugWie: (wie, wat) => `Put back: ${wie} at ${wat}`,
+    staatWeer: 'The line stands again.',
+  },
   zonderTaak: 'Takes part, but stands nowhere',
   zonderTaakTekst: 'Write down what they do, or end their taking part.',
   leeg: 'There is no child or agreement to put anything at yet.',

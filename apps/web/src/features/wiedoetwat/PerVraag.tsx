@@ -1,27 +1,34 @@
 import { Link } from '@tanstack/react-router';
-import { Scale, X } from 'lucide-react';
+import { Pencil, Scale, X } from 'lucide-react';
 import { dilemma } from '@rondom/taal/schermen/dilemma';
 import { wiedoetwat } from '@rondom/taal/schermen/wiedoetwat';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { toast } from '../../ui/toast-store.ts';
-import { useEindigRegel, type Cel, type Rij, type Rol } from './use-wiedoetwat.ts';
+import type { Cel, Hand, Rij, Rol } from './use-wiedoetwat.ts';
 import { besluitenTwee } from './besluiten-twee.ts';
 import { bijeen, wieNaam, wieSleutel } from './wie-naam.ts';
 
 const rooms = { wiedoetwat, dilemma };
 const ROLLEN: readonly Rol[] = ['beslist', 'doet', 'adviseert', 'weet'];
 
+/** A line by hand, and whether it is changed or ends. */
+export interface Handdaad {
+  readonly doe: 'wijzig' | 'einde';
+  readonly rij: Rij;
+  readonly cel: Cel;
+  readonly regel: Hand;
+}
+
 interface PerVraagProps {
-  gezinId: string;
   rijen: readonly Rij[];
-  magAanvullen: boolean;
+  /** What one can do with a line by hand. Absent for who may not write. */
+  onHand?: ((daad: Handdaad) => void) | undefined;
   /** Where nobody decides, or two do: raises it with who can settle it. Absent where the reader may not. */
   onDilemma?: ((rij: Rij) => void) | undefined;
 }
 
 /** A question a row, a part a column; where nobody decides that is the loudest cell, in black and white too. */
-export function PerVraag({ gezinId, rijen, magAanvullen, onDilemma }: PerVraagProps) {
+export function PerVraag({ rijen, onHand, onDilemma }: PerVraagProps) {
   const z = useZinnen(rooms).wiedoetwat;
   return (
     <table className="wiedoetwat__tabel" data-blik="vraag">
@@ -52,13 +59,7 @@ export function PerVraag({ gezinId, rijen, magAanvullen, onDilemma }: PerVraagPr
             </th>
             {ROLLEN.map((rol) => (
               <td key={rol} data-rol={rol} data-label={z.rol[rol]}>
-                <Cellen
-                  gezinId={gezinId}
-                  rij={rij}
-                  rol={rol}
-                  magAanvullen={magAanvullen}
-                  onDilemma={onDilemma}
-                />
+                <Cellen rij={rij} rol={rol} onHand={onHand} onDilemma={onDilemma} />
               </td>
             ))}
           </tr>
@@ -73,7 +74,7 @@ interface CellenProps extends Omit<PerVraagProps, 'rijen'> {
   rol: Rol;
 }
 
-function Cellen({ gezinId, rij, rol, magAanvullen, onDilemma }: CellenProps) {
+function Cellen({ rij, rol, onHand, onDilemma }: CellenProps) {
   const z = useZinnen(rooms).wiedoetwat;
   const cellen = rij.cellen.filter((cel) => cel.rol === rol);
   if (rol === 'beslist' && rij.leeg)
@@ -90,7 +91,7 @@ function Cellen({ gezinId, rij, rol, magAanvullen, onDilemma }: CellenProps) {
       <ul className="wiedoetwat__wie">
         {bijeen(cellen).map((groep) => (
           <li key={groep.map(({ wie }) => wieSleutel(wie)).join()}>
-            <Regel gezinId={gezinId} rij={rij} groep={groep} magAanvullen={magAanvullen} />
+            <Regel rij={rij} groep={groep} onHand={onHand} />
           </li>
         ))}
       </ul>
@@ -109,17 +110,12 @@ function MaakDilemma({ rij, onDilemma }: Pick<CellenProps, 'rij' | 'onDilemma'>)
   );
 }
 
-function Regel({ gezinId, rij, groep, magAanvullen }: Omit<CellenProps, 'rol'> & { groep: readonly Cel[] }) {
+function Regel({ rij, groep, onHand }: Pick<CellenProps, 'rij' | 'onHand'> & { groep: readonly Cel[] }) {
   const z = useZinnen(rooms).wiedoetwat;
-  const eindig = useEindigRegel(gezinId);
   const naam = groep.map(({ wie }) => wieNaam(wie, z)).join(', ');
   const [eerste] = groep;
   if (eerste === undefined) return null;
-  const { regel, totEnMet, artikel, bron, wie } = eerste;
-  async function haalWeg({ id, versie }: { id: string; versie: number }): Promise<void> {
-    await eindig.mutateAsync({ id, versie });
-    toast(z.weg);
-  }
+  const { regel, totEnMet, artikel, bron, wie, naastWet } = eerste;
   return (
     <>
       <span className="wiedoetwat__naam" lang="nl">
@@ -130,17 +126,22 @@ function Regel({ gezinId, rij, groep, magAanvullen }: Omit<CellenProps, 'rol'> &
       <span className="wiedoetwat__klein">
         {regel === null ? (artikel ?? z.bron[bron]) : z.doorOp(regel.door, regel.op)}
       </span>
-      {regel !== null && magAanvullen ? (
-        <Button
-          variant="plain"
-          icon={<X size={16} />}
-          busy={eindig.isPending}
-          aria-label={z.eindigWie(naam, z.onderwerp[rij.onderwerp])}
-          onClick={() => void haalWeg(regel).catch(() => undefined)}
-        >
-          {z.eindig}
-        </Button>
-      ) : null}
+      {naastWet === null ? null : <strong className="wiedoetwat__naastwet">{z.naastWet(naastWet)}</strong>}
+      {regel === null || onHand === undefined ? null : (
+        <span className="wiedoetwat__hand noprint">
+          {(['wijzig', 'einde'] as const).map((doe) => (
+            <Button
+              key={doe}
+              variant="plain"
+              icon={doe === 'wijzig' ? <Pencil size={16} /> : <X size={16} />}
+              aria-label={z.handWie[doe](naam, z.onderwerp[rij.onderwerp])}
+              onClick={() => onHand({ doe, rij, cel: eerste, regel })}
+            >
+              {z.hand[doe]}
+            </Button>
+          ))}
+        </span>
+      )}
     </>
   );
 }

@@ -1,5 +1,3 @@
-import { veiligheid } from '@rondom/taal/refusals/veiligheid';
-import { wiedoetwat as weigeringen } from '@rondom/taal/refusals/wiedoetwat';
 import { wiedoetwat } from '@rondom/taal/schermen/wiedoetwat';
 import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
@@ -12,23 +10,10 @@ import { useOpenGezin } from '../gezin/gezin-context.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import { useVulAan, type WieDoetWat } from './use-wiedoetwat.ts';
 import { regelVan, type Inhoud } from './vul-aan-inhoud.ts';
-import { velden, VulAanVelden } from './VulAanVelden.tsx';
+import { ontbreektIn, regelFaults } from './vul-aan-fouten.ts';
+import { VulAanVelden } from './VulAanVelden.tsx';
 
 const rooms = { wiedoetwat };
-const faultOptions = {
-  refusals: { wiedoetwat: weigeringen, veiligheid },
-  fields: {
-    wieDoetWatVoorNiemand: velden.voor,
-    onderwerpNietVoorKind: velden.voor,
-    onderwerpNietVoorVolwassene: velden.voor,
-    wetBeslistAl: velden.rol,
-    totEnMetVoorbij: velden.totEnMet,
-    totEnMet: velden.totEnMet,
-    lezerKanNietLezen: velden.lezers,
-    geheimInTekst: velden.anders,
-  },
-};
-
 interface VulAanSheetProps {
   gezinId: string;
   gelezen: WieDoetWat;
@@ -52,7 +37,7 @@ export function VulAanSheet({ gezinId, gelezen, onClose }: VulAanSheetProps) {
   });
   const [restored, setRestored] = useState(false);
   const [missing, setMissing] = useState<readonly { fieldId: string; message: string }[]>([]);
-  const refused = useFaults(vulAan.error, faultOptions);
+  const refused = useFaults(vulAan.error, regelFaults);
   const faults = missing.length > 0 ? missing : refused;
   if (!restored && concept.restored !== undefined) {
     setRestored(true);
@@ -65,14 +50,7 @@ export function VulAanSheet({ gezinId, gelezen, onClose }: VulAanSheetProps) {
   }
   const { run: submit, busy } = useOneAtATime(async () => {
     const regel = regelVan(inhoud);
-    const wrong = [
-      ...(inhoud.onderwerp === '' ? [{ fieldId: velden.onderwerp, message: z.kiesOnderwerp }] : []),
-      ...(inhoud.rol === '' ? [{ fieldId: velden.rol, message: z.kiesRol }] : []),
-      ...(inhoud.wie === '' ? [{ fieldId: velden.wie, message: z.kiesWie }] : []),
-      ...(inhoud.wie === 'anders' && inhoud.anders.trim() === ''
-        ? [{ fieldId: velden.anders, message: z.kiesWie }]
-        : []),
-    ];
+    const wrong = ontbreektIn(inhoud, z);
     setMissing(wrong);
     if (regel === undefined || wrong.length > 0) return;
     try {

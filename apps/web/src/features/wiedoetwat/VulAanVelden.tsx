@@ -20,6 +20,7 @@ export const velden = {
   anders: 'wiedoetwat-anders',
   totEnMet: 'wiedoetwat-tot',
   lezers: 'wiedoetwat-lezers',
+  reden: 'wiedoetwat-reden',
 } as const;
 
 interface VulAanVeldenProps {

@@ -12,9 +12,12 @@ import { Dilemmas, useDilemmaBij } from '../dilemma/Dilemmas.tsx';
 import { DeelKop } from '../gezin/DeelKop.tsx';
 import { useOpenGezin } from '../gezin/gezin-context.ts';
 import { PerPersoon } from './PerPersoon.tsx';
-import { PerVraag } from './PerVraag.tsx';
+import { Eerder } from './Eerder.tsx';
+import { EindeSheet } from './EindeSheet.tsx';
+import { PerVraag, type Handdaad } from './PerVraag.tsx';
 import { useWieDoetWat, type WieDoetWat } from './use-wiedoetwat.ts';
 import { VulAanSheet } from './VulAanSheet.tsx';
+import { WijzigSheet } from './WijzigSheet.tsx';
 import { ZonderTaak } from './ZonderTaak.tsx';
 import './wiedoetwat.css';
 
@@ -47,6 +50,7 @@ function Inhoud({ gezinId, gelezen }: { gezinId: string; gelezen: WieDoetWat }) 
   const z = useZinnen(rooms).wiedoetwat;
   const [blik, setBlik] = useState<'vraag' | 'persoon'>('vraag');
   const [open, setOpen] = useState(false);
+  const [daad, setDaad] = useState<Handdaad>();
   const leeg = gelezen.rijen.filter((rij) => rij.leeg).length;
   const bij = useDilemmaBij(gezinId);
   const magAanvullen = gelezen.acties.includes('vulAan');
@@ -75,9 +79,8 @@ function Inhoud({ gezinId, gelezen }: { gezinId: string; gelezen: WieDoetWat }) 
             label: z.perVraag,
             panel: (
               <PerVraag
-                gezinId={gezinId}
                 rijen={gelezen.rijen}
-                magAanvullen={magAanvullen}
+                onHand={magAanvullen ? setDaad : undefined}
                 onDilemma={bij.maakVoor}
               />
             ),
@@ -85,10 +88,17 @@ function Inhoud({ gezinId, gelezen }: { gezinId: string; gelezen: WieDoetWat }) 
           { key: 'persoon', label: z.perPersoon, panel: <PerPersoon rijen={gelezen.rijen} /> },
         ]}
       />
+      <Eerder gezinId={gezinId} eerder={gelezen.eerder} />
       <ZonderTaak wie={gelezen.zonderTaak} />
       <Afdrukken gezinId={gezinId} gelezen={gelezen} />
       <Dilemmas gezinId={gezinId} bij={bij} />
       {open ? <VulAanSheet gezinId={gezinId} gelezen={gelezen} onClose={() => setOpen(false)} /> : null}
+      {daad?.doe === 'einde' ? (
+        <EindeSheet gezinId={gezinId} daad={daad} onClose={() => setDaad(undefined)} />
+      ) : null}
+      {daad?.doe === 'wijzig' ? (
+        <WijzigSheet gezinId={gezinId} daad={daad} gelezen={gelezen} onClose={() => setDaad(undefined)} />
+      ) : null}
     </>
   );
 }

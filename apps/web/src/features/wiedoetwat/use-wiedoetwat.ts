@@ -19,6 +19,8 @@ export type Rij = WieDoetWat['rijen'][number];
 export type Cel = Rij['cellen'][number];
 export type Wie = Cel['wie'];
 export type Rol = Cel['rol'];
+export type Hand = NonNullable<Cel['regel']>;
+export type Eerder = WieDoetWat['eerder'][number];
 
 export type NieuweRegel = paths[typeof PAD]['post']['requestBody']['content']['application/json'];
 
@@ -29,17 +31,35 @@ export function useVulAan(gezinId: string) {
   );
 }
 
-export function useEindigRegel(gezinId: string) {
-  return useWrite(
-    ({ id, versie }: { id: string; versie: number }, header) =>
-      read(
-        api.POST('/api/v1/gezinnen/{gezinId}/wiedoetwat/{regelId}/einde', {
-          params: { path: { gezinId, regelId: id }, header: { ...header, 'if-match': String(versie) } },
-        }),
-      ),
+const REGEL = '/api/v1/gezinnen/{gezinId}/wiedoetwat/{regelId}';
+interface Welke {
+  readonly id: string;
+  readonly versie: number;
+}
+const welkeIn = (gezinId: string, { id, versie }: Welke, header: { 'idempotency-key': string }) => ({
+  path: { gezinId, regelId: id },
+  header: { ...header, 'if-match': String(versie) },
+});
+
+export const useEindigRegel = (gezinId: string, welke: Welke) =>
+  useWrite(
+    (body: { vanaf: string; reden: string }, header) =>
+      read(api.POST(`${REGEL}/einde`, { params: welkeIn(gezinId, welke, header), body })),
     { invalidates: [gezinKey(gezinId)] },
   );
-}
+
+export const useWijzigRegel = (gezinId: string, welke: Welke) =>
+  useWrite(
+    (body: { regel: NieuweRegel; reden: string }, header) =>
+      read(api.POST(`${REGEL}/wijziging`, { params: welkeIn(gezinId, welke, header), body })),
+    { invalidates: [gezinKey(gezinId)] },
+  );
+
+export const useZetTerug = (gezinId: string) =>
+  useWrite(
+    (welke: Welke, header) => read(api.POST(`${REGEL}/terug`, { params: welkeIn(gezinId, welke, header) })),
+    { invalidates: [gezinKey(gezinId)] },
+  );
 
 /** The page of one of the family, as it comes on paper. */
 export function useAfdrukWieDoetWat(gezinId: string, persoonId: string) {

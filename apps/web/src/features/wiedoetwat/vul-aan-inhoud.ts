@@ -1,4 +1,4 @@
-import type { NieuweRegel, WieDoetWat } from './use-wiedoetwat.ts';
+import type { Cel, Hand, NieuweRegel, Rij, WieDoetWat } from './use-wiedoetwat.ts';
 
 /** A form as typed; an empty text is a choice not made yet. */
 export type Inhoud = {
@@ -51,4 +51,24 @@ function wieVan({ wie, anders }: Inhoud): NieuweRegel['wie'] | undefined {
   const [soort, id] = wie.split(':');
   if (id === undefined) return undefined;
   return soort === 'persoon' || soort === 'medewerker' || soort === 'organisatie' ? { soort, id } : undefined;
+}
+
+/** A line that stands, as the form has it. */
+export function inhoudUit(
+  { rij, cel, regel }: { readonly rij: Rij; readonly cel: Cel; readonly regel: Hand },
+  { leden, deelnemers }: WieDoetWat,
+): Inhoud {
+  const { wie, rol, totEnMet } = cel;
+  const keus = `${wie.soort}:${wie.id ?? ''}`;
+  const teKiezen = [
+    ...leden.map(({ id }) => `persoon:${id}`),
+    ...deelnemers.map(({ soort, id }) => `${soort}:${id ?? ''}`),
+  ];
+  // Who takes part no more is chosen anew.
+  const woorden = wie.soort === 'woorden';
+  return {
+    ...{ onderwerp: rij.onderwerp, voor: [...regel.voor], rol, lezers: [...regel.lezers] },
+    wie: woorden ? 'anders' : teKiezen.includes(keus) ? keus : '',
+    ...{ anders: woorden ? (wie.naam ?? '') : '', totEnMet: totEnMet ?? '' },
+  };
 }
