@@ -34988,9 +34988,12 @@ export interface operations {
                             gevraagd: number;
                             /** @example 42 */
                             id: string;
+                            naam: string;
                             teVeelSinds: string | null;
                             volSinds: string | null;
                         }[];
+                        plafondProcent: number;
+                        plafondWeken: number;
                     };
                 };
             };

@@ -54,26 +54,33 @@ export function readTeamwerklast(
 
 export interface Ruimte {
   readonly id: Id;
+  readonly naam: string;
   readonly beschikbaar: number | null;
   readonly gevraagd: number;
   readonly volSinds: PlainDate | null;
   readonly teVeelSinds: PlainDate | null;
 }
 
+export interface Ruimteblad {
+  readonly leden: readonly Ruimte[];
+  /** From where, and how long, the region calls it too much. */
+  readonly plafondProcent: number;
+  readonly plafondWeken: number;
+}
+
 /** Beside a choice between colleagues: who has room for one more family. Names no family. */
-export function readRuimte(
-  gate: Gate,
-  aanvraag: Aanvraag,
-): Promise<Outcome<{ leden: readonly Ruimte[] }, GateRefusal>> {
+export function readRuimte(gate: Gate, aanvraag: Aanvraag): Promise<Outcome<Ruimteblad, GateRefusal>> {
   return gate.read(aanvraag, { gezin: null, resource: 'teamwerklast', bereik: 'mijn' }, async (tx) => {
     const { feiten, medewerkers } = await loadFeiten(tx, 'team');
     const geen = { gezinnen: new Map<Id, string>(), werkers: new Map<Id, string>() };
     const leden = medewerkers.map((een) => {
-      const { id, beschikbaar, gevraagd, volSinds } = werkerView(feiten, een, geen, tx.today);
+      const { id, naam, beschikbaar, gevraagd, volSinds } = werkerView(feiten, een, geen, tx.today);
       const sinds = teVeelSinds(feiten, werkerOf(een), tx.today) ?? null;
-      return { id, beschikbaar, gevraagd, volSinds, teVeelSinds: sinds };
+      return { id, naam, beschikbaar, gevraagd, volSinds, teVeelSinds: sinds };
     });
-    return accept({ value: { leden }, getoond: { gezin: null, personen: [] } });
+    const { plafondProcent, plafondWeken } = geldend(feiten, tx.today);
+    const value = { leden, plafondProcent, plafondWeken };
+    return accept({ value, getoond: { gezin: null, personen: [] } });
   });
 }
 

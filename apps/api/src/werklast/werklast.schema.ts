@@ -54,9 +54,10 @@ export const TeamwerklastSchema = Type.Object({
 });
 
 export const RuimteSchema = Type.Object({
+  ...{ plafondProcent: Type.Integer(), plafondWeken: Type.Integer() },
   leden: Type.Array(
     Type.Object({
-      ...{ id: IdSchema, beschikbaar: Nullable(Minuten), gevraagd: Minuten },
+      ...{ id: IdSchema, naam: Text, beschikbaar: Nullable(Minuten), gevraagd: Minuten },
       ...{ volSinds: Nullable(DaySchema), teVeelSinds: Nullable(DaySchema) },
     }),
   ),

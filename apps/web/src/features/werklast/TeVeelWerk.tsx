@@ -3,17 +3,17 @@ import { werklast } from '@rondom/taal/schermen/werklast';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { List, ListRow } from '../../ui/List.tsx';
-import { useTeamwerklast } from './use-werklast.ts';
+import { useRuimte } from './use-werklast.ts';
 
 const rooms = { werklast };
 
 /** For who leads the team: who has carried more than was agreed, for as long as was agreed. Silent when nobody does. */
 export function TeVeelWerk() {
   const z = useZinnen(rooms).werklast;
-  const team = useTeamwerklast().data;
+  const team = useRuimte().data;
   const wie = (team?.leden ?? []).filter(({ teVeelSinds }) => teVeelSinds !== null);
   if (team === undefined || wie.length === 0) return null;
-  const { plafondProcent, plafondWeken } = team.afspraak;
+  const { plafondProcent, plafondWeken } = team;
   return (
     <Card tone="amber" title={z.teVeelTitel(wie.length)}>
       <List>
