@@ -152,6 +152,7 @@ export const kijkers = [
     'jelle',
     'sanne',
     'femke',
+    'yara',
     'judith-peters',
     'publiek',
   ],
