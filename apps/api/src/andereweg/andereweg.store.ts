@@ -1,23 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { AndereWegStand, Hindernis, Plicht, Toestaander, Weggrond } from '@rondom/domain/andereweg';
 import type { Id } from '../platform/actor.ts';
-import type { Tx } from '../platform/database/index.ts';
+import { gezinsteksten, type Tx } from '../platform/database/index.ts';
 
 export type Kolom = 'nodig' | 'hindernis' | 'wie' | 'toegestaan_naam' | 'reden' | 'geleerd';
 
-export const sealWeg = (tx: Tx, gezin: Id, rij: Id, kolom: Kolom, tekst: string): Promise<Buffer> =>
-  tx.seal({ soort: 'gezin', id: gezin }, { tabel: 'andereweg', kolom, rij }, tekst);
-
-export const openWeg = (
-  tx: Tx,
-  gezin: Id,
-  rij: Id,
-  kolom: Kolom,
-  dicht: Buffer | null,
-): Promise<string | null> =>
-  dicht === null
-    ? Promise.resolve(null)
-    : tx.open({ soort: 'gezin', id: gezin }, { tabel: 'andereweg', kolom, rij }, dicht);
+export const { seal: sealWeg, openOf: openWeg } = gezinsteksten<Kolom>('andereweg');
 
 export interface WegRow {
   readonly id: Id;

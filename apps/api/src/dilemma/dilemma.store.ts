@@ -1,22 +1,10 @@
 import type { Dilemmaontvanger, Dilemmasoort, Dilemmastand, Dilemmauitkomst } from '@rondom/domain/dilemma';
 import type { Id } from '../platform/actor.ts';
-import type { Tx } from '../platform/database/index.ts';
+import { gezinsteksten, type Tx } from '../platform/database/index.ts';
 
 export type Kolom = 'vraag' | 'vandaag' | 'besluit' | 'patroon';
 
-export const sealDilemma = (tx: Tx, gezin: Id, rij: Id, kolom: Kolom, tekst: string): Promise<Buffer> =>
-  tx.seal({ soort: 'gezin', id: gezin }, { tabel: 'dilemma', kolom, rij }, tekst);
-
-export const openDilemma = (
-  tx: Tx,
-  gezin: Id,
-  rij: Id,
-  kolom: Kolom,
-  dicht: Buffer | null,
-): Promise<string | null> =>
-  dicht === null
-    ? Promise.resolve(null)
-    : tx.open({ soort: 'gezin', id: gezin }, { tabel: 'dilemma', kolom, rij }, dicht);
+export const { seal: sealDilemma, openOf: openDilemma } = gezinsteksten<Kolom>('dilemma');
 
 export interface DilemmaRow {
   readonly id: Id;

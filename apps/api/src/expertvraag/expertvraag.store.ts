@@ -1,7 +1,7 @@
 import type { Expertvraagstand, Functie, Levensgebied, Trede, Vrager } from '@rondom/domain/expertvraag';
 import type { PlainDate } from '@rondom/domain/kern';
 import type { Id } from '../platform/actor.ts';
-import type { Tx } from '../platform/database/index.ts';
+import { gezinsteksten, type Tx } from '../platform/database/index.ts';
 
 export type Gebieden = readonly { readonly gebied: Levensgebied; readonly tekst: string }[];
 
@@ -88,11 +88,7 @@ export async function insertExpertvraag(tx: Tx, nieuw: NieuweExpertvraag): Promi
 
 type Kolom = 'vraag' | 'antwoord' | 'gebieden';
 
-export const seal = (tx: Tx, gezin: Id, rij: Id, kolom: Kolom, tekst: string): Promise<Buffer> =>
-  tx.seal({ soort: 'gezin', id: gezin }, { tabel: 'expertvraag', kolom, rij }, tekst);
-
-export const openTekst = (tx: Tx, gezin: Id, rij: Id, kolom: Kolom, dicht: Buffer): Promise<string> =>
-  tx.open({ soort: 'gezin', id: gezin }, { tabel: 'expertvraag', kolom, rij }, dicht);
+export const { seal, open: openTekst } = gezinsteksten<Kolom>('expertvraag');
 
 export interface StapRow {
   readonly vraagId: Id;

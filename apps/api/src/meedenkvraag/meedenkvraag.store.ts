@@ -1,7 +1,7 @@
 import type { Kindcheck, Meedenkstand } from '@rondom/domain/meedenkvraag';
 import type { Organisatiesoort } from '@rondom/domain/regio';
 import type { Id } from '../platform/actor.ts';
-import type { Tx } from '../platform/database/index.ts';
+import { gezinsteksten, type Tx } from '../platform/database/index.ts';
 import { meedenkrollen } from './meedenkvraag.access.ts';
 
 export interface MeedenkvraagRow {
@@ -188,8 +188,4 @@ export async function saveOvername(
 
 type Kolom = 'vraag' | 'antwoord' | 'reden';
 
-export const seal = (tx: Tx, gezin: Id, rij: Id, kolom: Kolom, tekst: string): Promise<Buffer> =>
-  tx.seal({ soort: 'gezin', id: gezin }, { tabel: 'meedenkvraag', kolom, rij }, tekst);
-
-export const openTekst = (tx: Tx, gezin: Id, rij: Id, kolom: Kolom, dicht: Buffer): Promise<string> =>
-  tx.open({ soort: 'gezin', id: gezin }, { tabel: 'meedenkvraag', kolom, rij }, dicht);
+export const { seal, open: openTekst } = gezinsteksten<Kolom>('meedenkvraag');
