@@ -29,6 +29,7 @@ export function overTeam({ gebruiker, organisatie }: Mensen): readonly Daad[] {
   );
   return [
     daad('samira', 'POST', bij, vraag),
+    daad('samira', 'GET', `${bij}/keuze`),
     na([gesteld], stap('samira', 'GET', bij)),
     na([gesteld], stap('sanne', 'GET', '/api/v1/veiligheidsverzoeken')),
     na([gesteld], met('samira', stappen, { stap: 'intrekken' }, 1)),

@@ -54,6 +54,7 @@ const zonderPersoon: Readonly<Record<string, string>> = {
   listRaadsaanvragen: 'van een gezin de naam, van niemand erin',
   beantwoordRaadsaanvraag: 'of de Raad onderzoekt, en wie',
   rondRaadsonderzoekAf: 'dat de Raad klaar is',
+  getTeamkeuze: 'welk veiligheidsteam er te vragen is; over wie in het gezin leeft zegt het niets',
   listTeamverzoeken: 'van een gezin de naam, van niemand erin',
   beantwoordTeamverzoek: 'of het veiligheidsteam komt, en wie',
   listEigenWisselingen: 'van een gezin de naam, van niemand erin',

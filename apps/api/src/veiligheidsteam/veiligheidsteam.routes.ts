@@ -18,11 +18,12 @@ import { schrijfDaad, stapTerug } from './teamdaad.usecase.ts';
 import {
   DaadBody,
   StapBody,
+  TeamkeuzeSchema,
   TerugstapBody,
   VeiligheidsteamSchema,
   VraagBody,
 } from './veiligheidsteam.schema.ts';
-import { doeInzetstap, readVeiligheidsteam, vraagTeam } from './veiligheidsteam.usecase.ts';
+import { doeInzetstap, readTeamkeuze, readVeiligheidsteam, vraagTeam } from './veiligheidsteam.usecase.ts';
 
 const tags = ['veiligheidsteam'];
 const params = Type.Object({ gezinId: IdSchema });
@@ -62,6 +63,18 @@ export const veiligheidsteamRoutes =
           await readVeiligheidsteam(gate, table, aanvraagOf(request), request.params.gezinId),
           {},
         ),
+    );
+
+    app.get(
+      '/gezinnen/:gezinId/veiligheidsteam/keuze',
+      {
+        schema: {
+          ...{ operationId: 'getTeamkeuze', tags, params },
+          response: answers(TeamkeuzeSchema),
+        },
+      },
+      async (request, reply) =>
+        sendOutcome(reply, await readTeamkeuze(gate, aanvraagOf(request), request.params.gezinId), {}),
     );
 
     app.post(

@@ -29,6 +29,13 @@ const DaadSchema = Type.Object({
   magVerbeteren: Type.Boolean(),
 });
 
+const KeuzeSchemaDelen = {
+  teams: Type.Array(Type.Object({ id: IdSchema, naam: Text })),
+  functies: Type.Array(FunctieSchema),
+  ...{ vanaf: DaySchema, terugkijkOp: DaySchema, uiterlijk: DaySchema },
+};
+export const TeamkeuzeSchema = Type.Object(KeuzeSchemaDelen);
+
 export const VeiligheidsteamSchema = Type.Object({
   inzetten: Type.Array(
     Type.Object({
@@ -46,13 +53,7 @@ export const VeiligheidsteamSchema = Type.Object({
     }),
   ),
   /** For who may ask: which teams, and the days that stand in the form first. */
-  keuze: Nullable(
-    Type.Object({
-      teams: Type.Array(Type.Object({ id: IdSchema, naam: Text })),
-      functies: Type.Array(FunctieSchema),
-      ...{ vanaf: DaySchema, terugkijkOp: DaySchema, uiterlijk: DaySchema },
-    }),
-  ),
+  keuze: Nullable(Type.Object(KeuzeSchemaDelen)),
 });
 
 export const VraagBody = Type.Object(

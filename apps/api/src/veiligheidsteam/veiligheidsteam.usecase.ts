@@ -76,6 +76,18 @@ export function readVeiligheidsteam(
   });
 }
 
+/** What stands in the form of who may ask and reads nothing of what the team does here: Veilig Thuis after a melding. */
+export function readTeamkeuze(
+  gate: Gate,
+  aanvraag: Aanvraag,
+  gezin: Id,
+): Promise<Outcome<Awaited<ReturnType<typeof keuzeVan>>, GateRefusal>> {
+  const doel = { gezin, resource: 'veiligheidsvraag', actie: 'schrijf' } as const;
+  return gate.read(aanvraag, doel, async (tx) =>
+    accept({ value: await keuzeVan(tx, gezin), getoond: { gezin, personen: [] } }),
+  );
+}
+
 type VraagRefusal = VraagTeamRefusal | GeheimInTekst;
 
 /** Asks the team to stand beside the local team. Who is the face is not touched by it. */

@@ -13,6 +13,9 @@ const nl = {
   vraag: {
     knop: 'Vraag het veiligheidsteam',
     lead: 'Het team komt naast u staan. U blijft het vaste gezicht.',
+    leadAnderen: 'Het team komt naast het lokaal team staan. Wie het vaste gezicht is, verandert niet.',
+    gestuurdAnderen: 'Het veiligheidsteam is gevraagd.',
+    alGevraagd: 'Het veiligheidsteam is hier al gevraagd.',
     team: 'Welk team?',
     functie: 'Welke kennis hebt u nodig?',
     waarvoor: 'Waarvoor vraagt u het team?',
@@ -156,6 +159,10 @@ const en: typeof nl = {
   vraag: {
     knop: 'Ask the safety team',
     lead: 'The team comes to stand beside you. You remain the constant contact.',
+    leadAnderen:
+      'The team comes to stand beside the local team. Who is the constant contact does not change.',
+    gestuurdAnderen: 'The safety team was asked.',
+    alGevraagd: 'The safety team was asked here already.',
     team: 'Which team?',
     functie: 'Whose knowledge do you need?',
     waarvoor: 'What do you ask the team for?',

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Users } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { AlMensen } from './AlMensen.tsx';
@@ -7,6 +8,10 @@ import { MaakGezin } from './MaakGezin.tsx';
 import type { Melding } from './melding-query.ts';
 import { rooms } from './melding-zinnen.ts';
 import '../../ui/button.css';
+
+const VraagNaMelding = lazy(() =>
+  import('../veiligheidsteam/VraagNaMelding.tsx').then((module) => ({ default: module.VraagNaMelding })),
+);
 
 /** With which family the melding belongs, and that people are there already. */
 export function MeldingGezin({ melding }: { melding: Melding }) {
@@ -37,6 +42,11 @@ export function MeldingGezin({ melding }: { melding: Melding }) {
         >
           {z.open(gezin.naam)}
         </Link>
+      ) : null}
+      {melding.acties.length > 0 ? (
+        <Suspense>
+          <VraagNaMelding gezinId={gezin.id} />
+        </Suspense>
       ) : null}
     </Card>
   );

@@ -37,10 +37,12 @@ interface VraagTeamSheetProps {
   gezinId: string;
   keuze: NonNullable<Veiligheidsteam['keuze']>;
   onClose: () => void;
+  /** For who is not the face himself. */
+  anderen?: boolean;
 }
 
 /** What for, whose knowledge, from when, and when somebody looks back. The face stays. */
-export function VraagTeamSheet({ gezinId, keuze, onClose }: VraagTeamSheetProps) {
+export function VraagTeamSheet({ gezinId, keuze, onClose, anderen = false }: VraagTeamSheetProps) {
   const all = useZinnen(rooms).veiligheidsteam;
   const z = all.vraag;
   const vraag = useVraagTeam(gezinId);
@@ -66,7 +68,7 @@ export function VraagTeamSheet({ gezinId, keuze, onClose }: VraagTeamSheetProps)
       { ...form, functie },
       {
         onSuccess: () => {
-          toast(z.gestuurd);
+          toast(anderen ? z.gestuurdAnderen : z.gestuurd);
           onClose();
         },
       },
@@ -75,7 +77,7 @@ export function VraagTeamSheet({ gezinId, keuze, onClose }: VraagTeamSheetProps)
   return (
     <ActieSheet
       title={z.knop}
-      lead={z.lead}
+      lead={anderen ? z.leadAnderen : z.lead}
       bewaar={z.stuur}
       faults={faults}
       busy={vraag.isPending}

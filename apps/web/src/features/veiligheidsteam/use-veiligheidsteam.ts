@@ -27,6 +27,14 @@ export type Veiligheidsteam = NonNullable<ReturnType<typeof useVeiligheidsteam>[
 export type Inzet = Veiligheidsteam['inzetten'][number];
 export type Teamdaad = Inzet['daden'][number];
 
+/** What stands in the form, for who may ask and reads nothing of the team here. */
+export const useTeamkeuze = (gezinId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['gezin', gezinId, 'teamkeuze'],
+    enabled,
+    queryFn: () => read(api.GET(`${TEAM}/keuze`, { params: { path: { gezinId } } })),
+  });
+
 /** What is asked of the team of the reader, and where he stands himself. */
 export function useTeamverzoeken() {
   return useQuery({
