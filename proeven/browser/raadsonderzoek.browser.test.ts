@@ -74,7 +74,10 @@ describe('the Raad, asked by who helps the family', { timeout: 120_000 }, () => 
       .locator('dialog[open]')
       .getByRole('button', { name: 'Ik onderzoek dit', exact: true })
       .click();
-    await marieke.page.getByRole('link', { name: /Verhoeven/ }).click();
+    await marieke.page
+      .getByRole('main')
+      .getByRole('link', { name: /Verhoeven/ })
+      .click();
     await marieke.page.getByText(STUK).waitFor();
     const tekst = await marieke.page.getByRole('main').innerText();
     expect(tekst).not.toMatch(/Zilverberkhof|0000 7314|De Wilg|buurvrouw/);

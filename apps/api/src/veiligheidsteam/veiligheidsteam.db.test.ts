@@ -80,6 +80,19 @@ describe('asking the safety team', () => {
       expect([sub, (await stel(sub)).statusCode]).toEqual([sub, 403]);
   });
 
+  it('shows which team can be asked to who may ask, also where he reads nothing of it', async () => {
+    const keuze = async (sub: string) => (await als(sub)).get(`${pad()}/keuze`);
+    for (const sub of ['daan', 'ruben', 'joris', 'linda', 'sanne', 'wouter'])
+      expect([sub, (await keuze(sub)).statusCode]).toEqual([sub, 403]);
+    const triage = { gezin: v.gezin, soort: 'triage', gebruiker: v.gebruiker.joris };
+    await wereld.fabriek.betrokken(triage);
+    expect(
+      (await keuze('joris')).json<{ teams: { naam: string }[] }>().teams.map(({ naam }) => naam),
+    ).toEqual(['Veiligheidsteam Elders', 'Veiligheidsteam Middenrijn']);
+    expect((await (await als('joris')).get(pad())).statusCode).toBe(403);
+    await wereld.fabriek.sql("delete from rondom.betrokkenheid where soort = 'triage'");
+  });
+
   it('keeps a question without a secret, a day to look again and a real team', async () => {
     expect(kinds(await stel('samira', { waarvoor: 'Op Zilverberkhof 14 is het niet veilig.' }))).toEqual([
       'geheimInTekst',
