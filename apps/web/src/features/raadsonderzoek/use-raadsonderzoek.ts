@@ -43,7 +43,7 @@ export type Aanvraag = Aanvragen['aanvragen'][number];
 
 export const useOnderzoek = (raadsverzoekId: string) =>
   useQuery({
-    queryKey: ['gezin', 'raadsonderzoek', raadsverzoekId],
+    queryKey: ['gezin', 'lijst', 'raadsonderzoek', raadsverzoekId],
     queryFn: () => read(api.GET(EEN, { params: { path: { raadsverzoekId } } })),
   });
 export type Onderzoek = NonNullable<ReturnType<typeof useOnderzoek>['data']>;
