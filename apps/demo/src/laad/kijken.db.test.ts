@@ -231,8 +231,8 @@ test('where Linda lives, her phone, the school and the words of Noor reach neith
   for (const sub of anderen)
     for (const pad of paden) {
       const body = (await als(sub, pad)).body.toLowerCase();
-      // Daan and Marijke are of the team of Arnhem themselves.
-      const dicht = ['daan', 'marijke'].includes(sub)
+      // Daan and Marijke are of the team of Arnhem themselves, and Yara of its debt help.
+      const dicht = ['daan', 'marijke', 'yara'].includes(sub)
         ? verboden.filter((woord) => woord !== 'Arnhem')
         : verboden;
       expect(

@@ -61,9 +61,7 @@ async function schrijfDemo(
   await schrijfRaadplegingen(client, wereld, verhaal);
   await schrijfMeekijken(client, wereld, opdracht.keys, verhaal.gezin);
   await insertRows(client, 'platform.kenmerk', [{ naam: 'kaarten', waarde: JSON.stringify(kaarten) }]);
-  // And those where somebody helps an adult: what a visitor does there is undone too.
-  const geholpen = lading.rijen('volwassenenhulp').map(({ gezin_id }) => gezin_id);
-  const gezinnen = [...new Set([verhaal.gezin, gezinVan(wereld, 'jade'), ...geholpen])];
+  const gezinnen = [verhaal.gezin, gezinVan(wereld, 'jade')];
   await bewaarVerhaal(client, { gezinnen, meldingen, personen: await leesPersonen(client, gezinnen) });
   const { vandaag: dag, opbouw = '' } = opdracht;
   await schrijfStand(client, { dag, opbouw, gezinnen, meldingen, ...(await leesPeil(client)) });
