@@ -115,7 +115,7 @@ describe('a line by hand', () => {
     await form.getByLabel('Waarom verandert dit?').fill('Oma doet het weer zelf.');
     await form.getByRole('button', { name: 'Stop deze regel' }).click();
     await rij.waitFor({ state: 'detached' });
-    await page.getByText('Aangepast door Samira Haddou.').waitFor();
+    await page.getByText('Aangepast door Samira Haddou.').first().waitFor();
     await samira.toegankelijk('wie doet wat, wat er eerder stond');
     await page.getByRole('button', { name: 'Zet terug: tante Bep bij Oppas en logeren' }).click();
     await rij.getByText('tante Bep').waitFor();

@@ -723,6 +723,20 @@ export interface Tabellen {
     gezet_door: RijId;
     reden: string | null;
   };
+  wiedoetwat: VanGezin & {
+    id: RijId;
+    onderwerp: string;
+    rol: string;
+    wie_persoon_id: RijId | null;
+    wie_versleuteld: Buffer | null;
+    op: PlainDate;
+    door: RijId;
+    beeindigd_op: PlainDate | null;
+    beeindigd_door: RijId | null;
+    reden_versleuteld: Buffer | null;
+    vervangt_id: RijId | null;
+  };
+  wiedoetwat_persoon: VanGezin & { wiedoetwat_id: RijId; persoon_id: RijId; als: 'voor' | 'lezer' };
   plekbehoefte: VanGezin & {
     wacht_id: RijId;
     persoon_id: RijId;
@@ -832,6 +846,8 @@ export const volgorde = Object.keys({
   taakdrager: 0,
   deskundigheid: 0,
   meedenkkaart: 0,
+  wiedoetwat: 0,
+  wiedoetwat_persoon: 0,
   plekbehoefte: 0,
   plekvraag: 0,
 } satisfies Record<Tabel, 0>) as readonly Tabel[];

@@ -4,6 +4,7 @@ import { bouwAfspraken } from './afspraken.ts';
 import { bouwBetrokkenen } from './betrokkenen.ts';
 import { bouwVerhaalgezin, type Verhaalgezin } from './gezin.ts';
 import { bouwCijfers } from './cijfers.ts';
+import { bouwHandregels } from './handregels.ts';
 import { bouwMaatregel } from './maatregel.ts';
 import { bouwMeldingen } from './melding.ts';
 import { bouwNotities } from './notities.ts';
@@ -28,5 +29,6 @@ export function bouwVerhaal(wereld: Wereld): Verhaalgezin {
   bouwMeldingen(wereld, dagen, wie);
   bouwToestemming(wereld, dagen, wie);
   bouwOnderzoeken(wereld, dagen, wie);
+  bouwHandregels(wereld, wie);
   return wie;
 }
