@@ -59,11 +59,16 @@ const subOf = (naam: string): string =>
 const registraties: Readonly<Record<string, 'skj' | 'big'>> = {
   ...{ lokaalteam: 'skj', jeugdbeschermer: 'skj', veiligthuis: 'skj', ggz: 'big' },
 };
-const registratieVan = (rol: string, tot: PlainDate) => {
+/** Invented numbers, one after the other. */
+const registratieVan = (rol: string, tot: PlainDate, volgnummer: number) => {
   const soort = registraties[rol];
   return soort === undefined
-    ? { registratie_soort: null, registratie_geldig_tot: null }
-    : { registratie_soort: soort, registratie_geldig_tot: tot };
+    ? { registratie_soort: null, registratienummer: null, registratie_geldig_tot: null }
+    : {
+        registratie_soort: soort,
+        registratienummer: String(990_000_000 + volgnummer),
+        registratie_geldig_tot: tot,
+      };
 };
 
 type Werker = (
@@ -132,7 +137,7 @@ export function laadMensen(
       actief: rest.actief ?? true,
       organisatie_id: organisatie,
       telefoon: rest.telefoon ?? nummerVoor(rol),
-      ...registratieVan(rol, registratieTot),
+      ...registratieVan(rol, registratieTot, lading.rijen('gebruiker').length),
     }),
     naam,
     organisatie,

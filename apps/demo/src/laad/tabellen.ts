@@ -58,6 +58,7 @@ export interface Tabellen {
     persoon_id: RijId;
     telefoon: string;
     registratie_soort: 'skj' | 'big';
+    registratienummer: string;
     registratie_geldig_tot: PlainDate;
   }>;
   mandaat: { gebruiker_id: RijId; regio_id: RijId };
