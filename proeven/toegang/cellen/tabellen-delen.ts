@@ -227,6 +227,7 @@ export const deeltabellen: Readonly<Record<string, Tabel>> = {
       { cel: ['raadsverzoek', 'lees'], waar: 't.gevraagd_organisatie_id = s.organisatie_id' },
       { cel: ['raadsonderzoek', 'lees'], waar: mijnOnderzoek('t.id') },
     ],
+    wijzig: [{ cel: ['raadsverzoek', 'schrijf'], waar: 't.gevraagd_organisatie_id = s.organisatie_id' }],
   },
   'rondom.raadsvraag': { van: vanGezin, lees: bijRaadsverzoek },
   'rondom.raadsstuk': { van: vanGezin, lees: bijRaadsverzoek },
