@@ -82,6 +82,8 @@ test('everybody on the start page has a page of his own to open', async () => {
     daan: '/mijndag',
     marijke: '/mijnteam',
     sanne: '/nuonveilig',
+    'marieke-stam': '/raadsverzoeken',
+    olaf: '/raadsverzoeken',
     tom: '/beheer/accounts',
     petra: '/meekijkalarmen',
   };
