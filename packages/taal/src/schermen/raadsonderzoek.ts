@@ -11,7 +11,6 @@ const yearday = (date: string): string => formatDate('en', date, 'lang', { metJa
 const nl = {
   titel: 'Raad voor de Kinderbescherming',
   leeg: 'De Raad is hier niet gevraagd.',
-  blijft: 'Vraagt u de Raad, dan blijft u het vaste gezicht.',
   vraag: {
     knop: 'Vraag de Raad om onderzoek',
     lead: 'De Raad leest alleen dit verzoek en de stukken die u kiest.',
@@ -164,7 +163,6 @@ const nl = {
 const en: typeof nl = {
   titel: 'Raad (child protection council)',
   leeg: 'The Raad was not asked here.',
-  blijft: 'When you ask the Raad, you remain the constant contact.',
   vraag: {
     knop: 'Ask the Raad for an inquiry',
     lead: 'The Raad reads only this request and the pieces you choose.',

@@ -9,7 +9,6 @@ const nl = {
   titel: 'Veiligheidsteam',
   leeg: 'Het veiligheidsteam staat hier niet naast u.',
   leegAnderen: 'Het veiligheidsteam staat hier nu niet.',
-  blijft: 'U blijft het vaste gezicht.',
   vraag: {
     knop: 'Vraag het veiligheidsteam',
     lead: 'Het team komt naast u staan. U blijft het vaste gezicht.',
@@ -155,7 +154,6 @@ const en: typeof nl = {
   titel: 'Safety team',
   leeg: 'The safety team does not stand beside you here.',
   leegAnderen: 'The safety team does not stand here now.',
-  blijft: 'You remain the constant contact.',
   vraag: {
     knop: 'Ask the safety team',
     lead: 'The team comes to stand beside you. You remain the constant contact.',

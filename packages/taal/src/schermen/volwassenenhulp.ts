@@ -156,7 +156,6 @@ const nl = {
     uitleg: 'Wie één volwassene helpt, doet mee voor die persoon. De partner ziet dit niet.',
     knop: 'Vraag een hulpverlener erbij',
     geen: 'Er doet nog geen hulpverlener van een volwassene mee',
-    geenTekst: 'U blijft het vaste gezicht.',
     voor: (wie: string) => `voor ${wie}`,
     stand: {
       gevraagd: 'gevraagd, nog geen antwoord',
@@ -339,7 +338,6 @@ const en: typeof nl = {
     uitleg: 'Who helps one adult takes part for that person. The partner does not see this.',
     knop: 'Ask a helper to take part',
     geen: 'No helper of an adult takes part yet',
-    geenTekst: 'You stay the constant contact.',
     voor: (wie) => `for ${wie}`,
     stand: {
       gevraagd: 'asked, no answer yet',

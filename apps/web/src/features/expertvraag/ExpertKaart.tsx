@@ -56,7 +56,7 @@ function Vragen({ data: { vragen }, blik }: { data: Expertvragen; blik: Blik }) 
   const terug = useNeemTerug(blik.gezin.id);
   const faults = useFaults(terug.error, faultOptions);
   const [overleg, setOverleg] = useState<Expertvraag>();
-  if (vragen.length === 0) return <EmptyState title={z.geen} text={z.blijft} />;
+  if (vragen.length === 0) return <EmptyState title={z.geen} />;
   return (
     <>
       <ErrorSummary faults={faults} />

@@ -75,7 +75,7 @@ function Vragen({ data: { vragen, regels }, blik }: { data: Meedenkvragen; blik:
   const terug = useNeemTerug(blik.gezin.id);
   const faults = useFaults(terug.error, faultOptions);
   const [over, setOver] = useState<Meedenkvraag>();
-  if (vragen.length === 0) return <EmptyState title={z.geen} text={z.blijft} />;
+  if (vragen.length === 0) return <EmptyState title={z.geen} />;
   return (
     <>
       <ErrorSummary faults={faults} />

@@ -60,7 +60,7 @@ interface PlanProps {
 function NaarWieDoetWat() {
   const z = useZinnen(rooms).wiedoetwatblad;
   return (
-    <p className="noprint">
+    <p className="planregels__naar noprint">
       <Go to="/mijn/wie-doet-wat">
         <Users size={20} />
         {z.link}

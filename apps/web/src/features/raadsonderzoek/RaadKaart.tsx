@@ -38,10 +38,7 @@ export function RaadKaart({ blik }: { blik: Blik }) {
       <Vlak query={query} laden={<Skeleton shape="rows" count={2} />}>
         {({ verzoeken }) =>
           verzoeken.length === 0 ? (
-            <EmptyState
-              title={z.leeg}
-              {...(mag && blik.relatie === 'vastgezicht' ? { text: z.blijft } : {})}
-            />
+            <EmptyState title={z.leeg} />
           ) : (
             <List label={z.titel}>
               {verzoeken.map((verzoek) => (

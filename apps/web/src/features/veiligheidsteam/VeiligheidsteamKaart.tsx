@@ -39,7 +39,7 @@ export function VeiligheidsteamKaart({ blik }: { blik: Blik }) {
       <Vlak query={query} laden={<Skeleton shape="rows" count={2} />}>
         {({ inzetten }) =>
           inzetten.length === 0 ? (
-            <EmptyState title={kan ? z.leeg : z.leegAnderen} {...(kan ? { text: z.blijft } : {})} />
+            <EmptyState title={kan ? z.leeg : z.leegAnderen} />
           ) : (
             <List label={z.titel}>
               {inzetten.map((inzet) => (

@@ -41,7 +41,7 @@ export function HulpKaart({ blik }: { blik: Blik }) {
       <Vlak query={query} laden={<Skeleton shape="rows" count={2} />}>
         {({ hulp }) =>
           hulp.length === 0 ? (
-            <EmptyState title={z.geen} text={z.geenTekst} />
+            <EmptyState title={z.geen} />
           ) : (
             <>
               <List label={z.titel}>

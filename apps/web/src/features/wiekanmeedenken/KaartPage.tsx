@@ -2,7 +2,6 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { wiekanmeedenken } from '@rondom/taal/schermen/wiekanmeedenken';
 import { ArrowLeft } from 'lucide-react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
@@ -41,7 +40,9 @@ export function KaartVanPage() {
     return (
       <>
         <Terug />
-        <EmptyState title={z.nietGevonden} text={z.nietGevondenTekst} />
+        <PageHeading tab={z.nietGevonden} lead={z.nietGevondenTekst}>
+          {z.nietGevonden}
+        </PageHeading>
       </>
     );
   return (
