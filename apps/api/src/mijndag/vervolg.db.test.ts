@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWereld, type Wereld } from '../../../../proeven/opzet/wereld.ts';
-import { maakJade, type Jadegezin } from '../overgang/jade.proef.ts';
+import { maakJade, type Jadegezin } from '../../../../proeven/opzet/jade.ts';
 import type { MijnDag } from './mijndag.usecase.ts';
 
 let wereld: Wereld;

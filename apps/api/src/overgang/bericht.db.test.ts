@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWereld, type Wereld } from '../../../../proeven/opzet/wereld.ts';
 import { maakBerichten } from '../rust/index.ts';
-import { maakJade, type Jadegezin } from './jade.proef.ts';
+import { maakJade, type Jadegezin } from '../../../../proeven/opzet/jade.ts';
 
 let wereld: Wereld;
 let v: Jadegezin;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWereld, type Wereld } from '../../../../proeven/opzet/wereld.ts';
 import type { Actor } from '../platform/actor.ts';
-import { maakJade, type Jadegezin } from './jade.proef.ts';
+import { maakJade, type Jadegezin } from '../../../../proeven/opzet/jade.ts';
 
 let wereld: Wereld;
 let v: Jadegezin;

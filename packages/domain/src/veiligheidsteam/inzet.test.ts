@@ -116,7 +116,9 @@ describe('steps of the vast gezicht', () => {
 
   it('days count while nobody answered and while nobody accepted what was left', () => {
     const open = { antwoordOp: addDays(vandaag, -3), teruggestaptOp: addDays(vandaag, -5) };
-    expect(inzetstanden.map((stand) => dagenOpen({ ...open, stand }, vandaag))).toEqual([3, 0, 0, 0, 5, 0, 0]);
+    expect(inzetstanden.map((stand) => dagenOpen({ ...open, stand }, vandaag))).toEqual([
+      3, 0, 0, 0, 5, 0, 0,
+    ]);
     expect(dagenOpen({ ...open, antwoordOp: vandaag, stand: 'gevraagd' }, vandaag)).toBe(0);
   });
 });

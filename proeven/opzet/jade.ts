@@ -2,8 +2,8 @@
  * A family in which two grow up: Jade comes of age today, her brother Tim is seventeen and a half; their mother Monique
  * and Jade's father, who lives elsewhere, have accounts of their own. Samira is the vast gezicht, Femke works with adults.
  */
-import type { Actor } from '../platform/actor.ts';
-import type { Wereld } from '../../../../proeven/opzet/wereld.ts';
+import type { Actor } from '../../apps/api/src/platform/actor.ts';
+import type { Wereld } from './wereld.ts';
 
 export interface Jadegezin {
   readonly gezin: string;
