@@ -7433,7 +7433,7 @@ export interface operations {
             header?: never;
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck" | "raadsverzoek" | "raadsvraag" | "raadsantwoord" | "raadsuitkomst" | "teamvraag" | "teamdaad" | "teamterug";
             };
             cookie?: never;
         };
@@ -7502,7 +7502,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck" | "raadsverzoek" | "raadsvraag" | "raadsantwoord" | "raadsuitkomst" | "teamvraag" | "teamdaad" | "teamterug";
             };
             cookie?: never;
         };
@@ -7578,7 +7578,7 @@ export interface operations {
             };
             path: {
                 onderwerp: string;
-                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck";
+                soort: "contactnotitie" | "veiligheidscijfer" | "woord" | "afspraak" | "eersteblik" | "maatregel" | "noodkijk" | "persoon" | "toestemming" | "veiligbereikbaar" | "communicatie" | "portaalbesluit" | "wachtbevestiging" | "kijkvraag" | "kijkantwoord" | "meekijkalarm" | "termijnreden" | "veiligheidscheck" | "urgentie" | "expertvraag" | "padvraag" | "expertoverleg" | "andereweg" | "meedenkvraag" | "meedenkkaart" | "wiedoetwat" | "meedenkantwoord" | "dilemma" | "dilemmauitkomst" | "wisseling" | "wisselingstem" | "volwassenenhulp" | "hulpactie" | "hulpactiestand" | "hulpaantekening" | "kindcheck" | "raadsverzoek" | "raadsvraag" | "raadsantwoord" | "raadsuitkomst" | "teamvraag" | "teamdaad" | "teamterug";
             };
             cookie?: never;
         };

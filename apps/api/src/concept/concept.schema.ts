@@ -39,6 +39,13 @@ export const conceptsoorten = [
   'hulpactiestand',
   'hulpaantekening',
   'kindcheck',
+  'raadsverzoek',
+  'raadsvraag',
+  'raadsantwoord',
+  'raadsuitkomst',
+  'teamvraag',
+  'teamdaad',
+  'teamterug',
 ] as const;
 
 export const ConceptParams = Type.Object({

@@ -1,13 +1,12 @@
 import { raadsonderzoek as weigeringen } from '@rondom/taal/refusals/raadsonderzoek';
 import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { raadsonderzoek } from '@rondom/taal/schermen/raadsonderzoek';
-import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
-import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { useConceptSheet, type Reading } from '../../platform/use-concept-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import { STUKKEN, StukkenKiezer } from './StukkenKiezer.tsx';
 import { useAntwoordRaad, useRaadskeuze, type AntwoordBody, type Raadsvraag } from './use-raadsonderzoek.ts';
@@ -22,8 +21,20 @@ const FAULTS = {
     ...{ stukkenTeVeel: STUKKEN, weigeringMetStuk: STUKKEN },
   },
 };
-const NONE: readonly FieldFault[] = [];
-type Form = Omit<AntwoordBody, 'antwoord'> & { readonly antwoord?: AntwoordBody['antwoord'] };
+type Inhoud = Omit<AntwoordBody, 'antwoord'> & { antwoord: AntwoordBody['antwoord'] | '' };
+
+type Woorden = { readonly kiesHoe: string; readonly tekst: string; readonly waaromNiet: string };
+
+function lees(inhoud: Inhoud, z: Woorden): Reading<AntwoordBody> {
+  const { antwoord, tekst } = inhoud;
+  const nee = antwoord === 'geweigerd';
+  const leeg = [
+    ...(antwoord === '' ? [{ fieldId: HOE, message: z.kiesHoe }] : []),
+    ...(tekst.trim() === '' ? [{ fieldId: TEKST, message: nee ? z.waaromNiet : z.tekst }] : []),
+  ];
+  if (antwoord === '' || leeg.length > 0) return { faults: leeg };
+  return { body: { ...inhoud, antwoord, ...(nee ? { stukken: [], zinnen: [] } : {}) } };
+}
 
 interface AntwoordRaadSheetProps {
   gezinId: string;
@@ -36,41 +47,17 @@ interface AntwoordRaadSheetProps {
 export function AntwoordRaadSheet({ gezinId, verzoekId, vraag, onClose }: AntwoordRaadSheetProps) {
   const z = useZinnen(rooms).raadsonderzoek.vragen;
   const keuze = useRaadskeuze(gezinId);
-  const antwoord = useAntwoordRaad(gezinId, verzoekId, vraag);
-  const [form, setForm] = useState<Form>({ tekst: '', stukken: [], zinnen: [] });
-  const [missing, setMissing] = useState(NONE);
-  const refused = useFaults(antwoord.error, FAULTS);
-  const faults = missing.length > 0 ? missing : refused;
-  const nee = form.antwoord === 'geweigerd';
+  const { content, change, faults, sheet, saved } = useConceptSheet<Inhoud, AntwoordBody>({
+    concept: ['raadsantwoord', `${gezinId}.${vraag.id}`],
+    empty: { antwoord: '', tekst: '', stukken: [], zinnen: [] },
+    reading: (inhoud) => lees(inhoud, z),
+    act: useAntwoordRaad(gezinId, verzoekId, vraag),
+    ...{ faultOptions: FAULTS, klaar: z.gestuurd, onClose },
+  });
+  const nee = content.antwoord === 'geweigerd';
   const label = nee ? z.waaromNiet : z.tekst;
-  const submit = () => {
-    const { antwoord: hoe } = form;
-    const leeg = [
-      ...(hoe === undefined ? [{ fieldId: HOE, message: z.kiesHoe }] : []),
-      ...(form.tekst.trim() === '' ? [{ fieldId: TEKST, message: label }] : []),
-    ];
-    setMissing(leeg);
-    if (hoe === undefined || leeg.length > 0) return;
-    antwoord.mutate(
-      { ...form, ...(nee ? { stukken: [], zinnen: [] } : {}), antwoord: hoe },
-      {
-        onSuccess: () => {
-          toast(z.gestuurd);
-          onClose();
-        },
-      },
-    );
-  };
   return (
-    <ActieSheet
-      title={z.titelBlad}
-      lead={z.lead}
-      bewaar={z.stuur}
-      faults={faults}
-      busy={antwoord.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <ActieSheet title={z.titelBlad} lead={z.lead} bewaar={z.stuur} {...sheet}>
       <blockquote className="raad__woorden">
         <p lang="nl">{vraag.vraag}</p>
       </blockquote>
@@ -79,26 +66,27 @@ export function AntwoordRaadSheet({ gezinId, verzoekId, vraag, onClose }: Antwoo
         legend={z.hoe}
         error={faultOf(faults, HOE)}
         options={(['beantwoord', 'geweigerd'] as const).map((value) => ({ value, label: z[value] }))}
-        value={form.antwoord}
-        onValueChange={(hoe) => setForm({ ...form, antwoord: hoe })}
+        value={content.antwoord === '' ? undefined : content.antwoord}
+        onValueChange={(antwoord) => change({ antwoord })}
       />
       <TextArea
         id={TEKST}
         label={label}
         lang="nl"
         rows={3}
-        value={form.tekst}
+        value={content.tekst}
         error={faultOf(faults, TEKST)}
-        onChange={(event) => setForm({ ...form, tekst: event.target.value })}
+        onChange={(event) => change({ tekst: event.target.value })}
       />
       {nee ? null : (
         <StukkenKiezer
           bronnen={keuze.data?.stukken ?? []}
-          keuze={form}
+          keuze={content}
           fout={faultOf(faults, STUKKEN)}
-          onChange={(stukken) => setForm({ ...form, ...stukken })}
+          onChange={change}
         />
       )}
+      <SavedLine {...saved} />
     </ActieSheet>
   );
 }

@@ -1,15 +1,15 @@
 import { raadsonderzoek as weigeringen } from '@rondom/taal/refusals/raadsonderzoek';
 import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { raadsonderzoek } from '@rondom/taal/schermen/raadsonderzoek';
-import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
 import { CheckChips } from '../../ui/CheckChips.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import { STUKKEN, StukkenKiezer } from './StukkenKiezer.tsx';
@@ -35,7 +35,6 @@ const FAULTS = {
     ...{ waaromNietVerteld: VELDEN.nietVerteld, stukkenTeVeel: STUKKEN },
   },
 };
-const NONE: readonly FieldFault[] = [];
 
 interface SheetProps {
   gezinId: string;
@@ -51,56 +50,43 @@ const LEEG: VerzoekBody = {
 export function VraagRaadSheet({ gezinId, onClose }: SheetProps) {
   const z = useZinnen(rooms).raadsonderzoek.vraag;
   const query = useRaadskeuze(gezinId);
-  const vraag = useVraagRaad(gezinId);
-  const [eigen, setForm] = useState(LEEG);
-  const [missing, setMissing] = useState(NONE);
-  const refused = useFaults(vraag.error, FAULTS);
-  const faults = missing.length > 0 ? missing : refused;
   const { raden = [], ouders = [] } = query.data ?? {};
   const [enige] = raden;
-  const form = { ...eigen, raadId: raden.length === 1 && enige !== undefined ? enige.id : eigen.raadId };
-  const iedereenWeet = ouders.every(({ id }) => form.verteldAan.includes(id));
-  const submit = () => {
-    const leeg = [
-      ...(form.raadId === '' ? [{ fieldId: VELDEN.raad, message: z.kiesRaad }] : []),
-      ...(form.kinderen.length === 0 ? [{ fieldId: VELDEN.kinderen, message: z.kiesKind }] : []),
-      ...(form.vraag.trim() === '' ? [{ fieldId: VELDEN.vraag, message: z.vraag }] : []),
-      ...(form.waarom.trim() === '' ? [{ fieldId: VELDEN.waarom, message: z.waarom }] : []),
-    ];
-    setMissing(leeg);
-    if (leeg.length > 0) return;
-    vraag.mutate(
-      { ...form, waaromNietVerteld: iedereenWeet ? '' : form.waaromNietVerteld },
-      {
-        onSuccess: () => {
-          toast(z.gestuurd);
-          onClose();
-        },
-      },
-    );
-  };
+  const raadVan = ({ raadId }: VerzoekBody) =>
+    raden.length === 1 && enige !== undefined ? enige.id : raadId;
+  const weetIedereen = ({ verteldAan }: VerzoekBody) => ouders.every(({ id }) => verteldAan.includes(id));
+  const { content, change, faults, sheet, saved } = useConceptSheet<VerzoekBody, VerzoekBody>({
+    concept: ['raadsverzoek', gezinId],
+    empty: LEEG,
+    reading: (inhoud) => {
+      const raadId = raadVan(inhoud);
+      const leeg = [
+        ...(raadId === '' ? [{ fieldId: VELDEN.raad, message: z.kiesRaad }] : []),
+        ...(inhoud.kinderen.length === 0 ? [{ fieldId: VELDEN.kinderen, message: z.kiesKind }] : []),
+        ...(inhoud.vraag.trim() === '' ? [{ fieldId: VELDEN.vraag, message: z.vraag }] : []),
+        ...(inhoud.waarom.trim() === '' ? [{ fieldId: VELDEN.waarom, message: z.waarom }] : []),
+      ];
+      if (leeg.length > 0) return { faults: leeg };
+      const niet = weetIedereen(inhoud) ? '' : inhoud.waaromNietVerteld;
+      return { body: { ...inhoud, raadId, waaromNietVerteld: niet } };
+    },
+    act: useVraagRaad(gezinId),
+    ...{ faultOptions: FAULTS, klaar: z.gestuurd, onClose },
+  });
   return (
-    <ActieSheet
-      title={z.knop}
-      lead={z.lead}
-      bewaar={z.stuur}
-      faults={faults}
-      busy={vraag.isPending}
-      canSave={query.data !== undefined}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <ActieSheet title={z.knop} lead={z.lead} bewaar={z.stuur} canSave={query.data !== undefined} {...sheet}>
       <Vlak query={query} laden={<Skeleton shape="rows" count={4} />}>
         {(keuze) => (
           <Velden
             keuze={keuze}
-            form={form}
+            form={content}
             faults={faults}
-            iedereenWeet={iedereenWeet}
-            change={(deel) => setForm({ ...form, ...deel })}
+            iedereenWeet={weetIedereen(content)}
+            change={change}
           />
         )}
       </Vlak>
+      <SavedLine {...saved} />
     </ActieSheet>
   );
 }

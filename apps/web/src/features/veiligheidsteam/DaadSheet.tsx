@@ -1,15 +1,14 @@
 import { veiligheidsteam as weigeringen } from '@rondom/taal/refusals/veiligheidsteam';
 import { veiligheidsteam } from '@rondom/taal/schermen/veiligheidsteam';
-import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
-import { useSchrijfDaad, type Inzet, type Teamdaad } from './use-veiligheidsteam.ts';
+import { useSchrijfDaad, type DaadBody, type Inzet, type Teamdaad } from './use-veiligheidsteam.ts';
 
 const rooms = { veiligheidsteam };
 const MAXIMUM = 200;
@@ -21,7 +20,8 @@ const FAULTS = {
     ...{ daadLeeg: VELDEN.tekst, daadTeLang: VELDEN.tekst, tekst: VELDEN.tekst },
   },
 };
-const NONE: readonly FieldFault[] = [];
+
+type Inhoud = { soort: DaadBody['soort'] | ''; op: string; tekst: string };
 
 interface DaadSheetProps {
   gezinId: string;
@@ -35,41 +35,30 @@ interface DaadSheetProps {
 export function DaadSheet({ gezinId, inzet, vandaag, verbetert, onClose }: DaadSheetProps) {
   const all = useZinnen(rooms).veiligheidsteam;
   const z = all.daad;
-  const schrijf = useSchrijfDaad(gezinId, inzet.id);
-  const [soort, setSoort] = useState(
-    verbetert?.soort ?? (inzet.mogelijk.length === 1 ? inzet.mogelijk[0] : undefined),
-  );
-  const [op, setOp] = useState(verbetert?.op ?? vandaag);
-  const [tekst, setTekst] = useState(verbetert?.tekst ?? '');
-  const [missing, setMissing] = useState(NONE);
-  const refused = useFaults(schrijf.error, FAULTS);
-  const faults = missing.length > 0 ? missing : refused;
-  const submit = () => {
-    const leeg = [
-      ...(soort === undefined ? [{ fieldId: VELDEN.soort, message: z.kies }] : []),
-      ...(tekst.trim() === '' ? [{ fieldId: VELDEN.tekst, message: z.tekst }] : []),
-    ];
-    setMissing(leeg);
-    if (soort === undefined || leeg.length > 0) return;
-    schrijf.mutate(
-      { soort, op, tekst, vervangtId: verbetert?.id ?? null },
-      {
-        onSuccess: () => {
-          toast(z.bewaard);
-          onClose();
-        },
-      },
-    );
-  };
+  const enige = inzet.mogelijk.length === 1 ? inzet.mogelijk[0] : undefined;
+  const { content, change, faults, sheet, saved } = useConceptSheet<Inhoud, DaadBody>({
+    concept: ['teamdaad', `${gezinId}.${verbetert === undefined ? inzet.id : `verbeter.${verbetert.id}`}`],
+    empty: {
+      soort: verbetert?.soort ?? enige ?? '',
+      ...{ op: verbetert?.op ?? vandaag, tekst: verbetert?.tekst ?? '' },
+    },
+    reading: ({ soort, op, tekst }) => {
+      const leeg = [
+        ...(soort === '' ? [{ fieldId: VELDEN.soort, message: z.kies }] : []),
+        ...(tekst.trim() === '' ? [{ fieldId: VELDEN.tekst, message: z.tekst }] : []),
+      ];
+      if (soort === '' || leeg.length > 0) return { faults: leeg };
+      return { body: { soort, op, tekst, vervangtId: verbetert?.id ?? null } };
+    },
+    act: useSchrijfDaad(gezinId, inzet.id),
+    ...{ faultOptions: FAULTS, klaar: z.bewaard, onClose },
+  });
   return (
     <ActieSheet
       title={z.titel}
       lead={verbetert === undefined ? z.lead : z.verbeterLead}
       bewaar={z.bewaar}
-      faults={faults}
-      busy={schrijf.isPending}
-      onSubmit={submit}
-      onClose={onClose}
+      {...sheet}
     >
       <RadioChips
         id={VELDEN.soort}
@@ -77,26 +66,27 @@ export function DaadSheet({ gezinId, inzet, vandaag, verbetert, onClose }: DaadS
         {...(inzet.mogelijk.length === 1 ? { hint: all.alleenAdvies } : {})}
         error={faultOf(faults, VELDEN.soort)}
         options={inzet.mogelijk.map((value) => ({ value, label: all.daadsoort[value] }))}
-        value={soort}
-        onValueChange={setSoort}
+        value={content.soort === '' ? undefined : content.soort}
+        onValueChange={(soort) => change({ soort })}
       />
       <DateField
         id={VELDEN.op}
         label={z.op}
         error={faultOf(faults, VELDEN.op)}
-        value={op}
-        onValueChange={setOp}
+        value={content.op}
+        onValueChange={(op) => change({ op })}
       />
       <TextArea
         id={VELDEN.tekst}
         label={z.tekst}
-        hint={z.tekstHint(MAXIMUM - tekst.length)}
+        hint={z.tekstHint(MAXIMUM - content.tekst.length)}
         lang="nl"
         rows={2}
-        value={tekst}
+        value={content.tekst}
         error={faultOf(faults, VELDEN.tekst)}
-        onChange={(event) => setTekst(event.target.value)}
+        onChange={(event) => change({ tekst: event.target.value })}
       />
+      <SavedLine {...saved} />
     </ActieSheet>
   );
 }

@@ -1,11 +1,10 @@
 import { veiligheidsteam as weigeringen } from '@rondom/taal/refusals/veiligheidsteam';
 import { veiligheidsteam } from '@rondom/taal/schermen/veiligheidsteam';
-import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
-import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import { useStapTerug, type Inzet, type TerugBody } from './use-veiligheidsteam.ts';
 
@@ -16,7 +15,6 @@ const FAULTS = {
   refusals: { weigeringen },
   fields: Object.fromEntries(VRAGEN.map((vraag) => [vraag, idVan(vraag)])),
 };
-const NONE: readonly FieldFault[] = [];
 const LEEG: TerugBody = { afgesproken: '', blijft: '', bel: '' };
 
 /** Stepping back: three answers for who goes on with the family. */
@@ -31,32 +29,20 @@ export function TerugstapSheet({
 }) {
   const all = useZinnen(rooms).veiligheidsteam;
   const z = all.terug;
-  const terug = useStapTerug(gezinId, inzet);
-  const [form, setForm] = useState(LEEG);
-  const [missing, setMissing] = useState(NONE);
-  const refused = useFaults(terug.error, FAULTS);
-  const faults = missing.length > 0 ? missing : refused;
-  const submit = () => {
-    const leeg = VRAGEN.filter((vraag) => form[vraag].trim() === '');
-    setMissing(leeg.map((vraag) => ({ fieldId: idVan(vraag), message: z[vraag] })));
-    if (leeg.length > 0) return;
-    terug.mutate(form, {
-      onSuccess: () => {
-        toast(z.gedaan);
-        onClose();
-      },
-    });
-  };
+  const { content, change, faults, sheet, saved } = useConceptSheet<TerugBody, TerugBody>({
+    concept: ['teamterug', `${gezinId}.${inzet.id}`],
+    empty: LEEG,
+    reading: (inhoud) => {
+      const leeg = VRAGEN.filter((vraag) => inhoud[vraag].trim() === '');
+      return leeg.length > 0
+        ? { faults: leeg.map((vraag) => ({ fieldId: idVan(vraag), message: z[vraag] })) }
+        : { body: inhoud };
+    },
+    act: useStapTerug(gezinId, inzet),
+    ...{ faultOptions: FAULTS, klaar: z.gedaan, onClose },
+  });
   return (
-    <ActieSheet
-      title={z.titel}
-      lead={z.lead}
-      bewaar={z.bewaar}
-      faults={faults}
-      busy={terug.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <ActieSheet title={z.titel} lead={z.lead} bewaar={z.bewaar} {...sheet}>
       {VRAGEN.map((vraag) => (
         <TextArea
           key={vraag}
@@ -64,11 +50,12 @@ export function TerugstapSheet({
           label={z[vraag]}
           lang="nl"
           rows={2}
-          value={form[vraag]}
+          value={content[vraag]}
           error={faultOf(faults, idVan(vraag))}
-          onChange={(event) => setForm({ ...form, [vraag]: event.target.value })}
+          onChange={(event) => change({ [vraag]: event.target.value })}
         />
       ))}
+      <SavedLine {...saved} />
     </ActieSheet>
   );
 }

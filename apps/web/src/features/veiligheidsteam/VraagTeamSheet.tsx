@@ -1,14 +1,13 @@
 import { veiligheid as geheim } from '@rondom/taal/refusals/veiligheid';
 import { veiligheidsteam as weigeringen } from '@rondom/taal/refusals/veiligheidsteam';
 import { veiligheidsteam } from '@rondom/taal/schermen/veiligheidsteam';
-import { useState } from 'react';
 import { useZinnen } from '../../platform/taal.tsx';
-import { faultOf, useFaults } from '../../platform/use-faults.ts';
+import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
+import { faultOf } from '../../platform/use-faults.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { ActieSheet } from '../maatregel/ActieSheet.tsx';
 import { useVraagTeam, type Veiligheidsteam, type VraagBody } from './use-veiligheidsteam.ts';
 
@@ -30,8 +29,7 @@ const FAULTS = {
     ...{ terugkijkBuitenTermijn: VELDEN.terugkijkOp, terugkijkOp: VELDEN.terugkijkOp },
   },
 };
-const NONE: readonly FieldFault[] = [];
-type Form = Omit<VraagBody, 'functie'> & { readonly functie?: VraagBody['functie'] };
+type Inhoud = Omit<VraagBody, 'functie'> & { functie: VraagBody['functie'] | '' };
 
 interface VraagTeamSheetProps {
   gezinId: string;
@@ -45,52 +43,34 @@ interface VraagTeamSheetProps {
 export function VraagTeamSheet({ gezinId, keuze, onClose, anderen = false }: VraagTeamSheetProps) {
   const all = useZinnen(rooms).veiligheidsteam;
   const z = all.vraag;
-  const vraag = useVraagTeam(gezinId);
   const [eerste] = keuze.teams;
-  const [form, setForm] = useState<Form>({
-    organisatieId: keuze.teams.length === 1 && eerste !== undefined ? eerste.id : '',
-    ...{ waarvoor: '', vanaf: keuze.vanaf, terugkijkOp: keuze.terugkijkOp },
+  const { content, change, faults, sheet, saved } = useConceptSheet<Inhoud, VraagBody>({
+    concept: ['teamvraag', gezinId],
+    empty: {
+      organisatieId: keuze.teams.length === 1 && eerste !== undefined ? eerste.id : '',
+      ...{ functie: '', waarvoor: '', vanaf: keuze.vanaf, terugkijkOp: keuze.terugkijkOp },
+    },
+    reading: (inhoud) => {
+      const { functie } = inhoud;
+      const leeg = [
+        ...(inhoud.organisatieId === '' ? [{ fieldId: VELDEN.team, message: z.kiesTeam }] : []),
+        ...(functie === '' ? [{ fieldId: VELDEN.functie, message: z.kiesFunctie }] : []),
+        ...(inhoud.waarvoor.trim() === '' ? [{ fieldId: VELDEN.waarvoor, message: z.waarvoor }] : []),
+      ];
+      return functie === '' || leeg.length > 0 ? { faults: leeg } : { body: { ...inhoud, functie } };
+    },
+    act: useVraagTeam(gezinId),
+    ...{ faultOptions: FAULTS, klaar: anderen ? z.gestuurdAnderen : z.gestuurd, onClose },
   });
-  const [missing, setMissing] = useState(NONE);
-  const refused = useFaults(vraag.error, FAULTS);
-  const faults = missing.length > 0 ? missing : refused;
-  const change = (deel: Partial<Form>) => setForm({ ...form, ...deel });
-  const submit = () => {
-    const { functie } = form;
-    const leeg = [
-      ...(form.organisatieId === '' ? [{ fieldId: VELDEN.team, message: z.kiesTeam }] : []),
-      ...(functie === undefined ? [{ fieldId: VELDEN.functie, message: z.kiesFunctie }] : []),
-      ...(form.waarvoor.trim() === '' ? [{ fieldId: VELDEN.waarvoor, message: z.waarvoor }] : []),
-    ];
-    setMissing(leeg);
-    if (functie === undefined || leeg.length > 0) return;
-    vraag.mutate(
-      { ...form, functie },
-      {
-        onSuccess: () => {
-          toast(anderen ? z.gestuurdAnderen : z.gestuurd);
-          onClose();
-        },
-      },
-    );
-  };
   return (
-    <ActieSheet
-      title={z.knop}
-      lead={anderen ? z.leadAnderen : z.lead}
-      bewaar={z.stuur}
-      faults={faults}
-      busy={vraag.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <ActieSheet title={z.knop} lead={anderen ? z.leadAnderen : z.lead} bewaar={z.stuur} {...sheet}>
       {keuze.teams.length === 1 ? null : (
         <RadioChips
           id={VELDEN.team}
           legend={z.team}
           error={faultOf(faults, VELDEN.team)}
           options={keuze.teams.map(({ id, naam }) => ({ value: id, label: naam }))}
-          value={form.organisatieId}
+          value={content.organisatieId}
           onValueChange={(organisatieId) => change({ organisatieId })}
         />
       )}
@@ -99,16 +79,16 @@ export function VraagTeamSheet({ gezinId, keuze, onClose, anderen = false }: Vra
         legend={z.functie}
         error={faultOf(faults, VELDEN.functie)}
         options={keuze.functies.map((value) => ({ value, label: all.functie[value] }))}
-        value={form.functie}
+        value={content.functie === '' ? undefined : content.functie}
         onValueChange={(functie) => change({ functie })}
       />
       <TextArea
         id={VELDEN.waarvoor}
         label={z.waarvoor}
-        hint={z.waarvoorHint(MAXIMUM - form.waarvoor.length)}
+        hint={z.waarvoorHint(MAXIMUM - content.waarvoor.length)}
         lang="nl"
         rows={3}
-        value={form.waarvoor}
+        value={content.waarvoor}
         error={faultOf(faults, VELDEN.waarvoor)}
         onChange={(event) => change({ waarvoor: event.target.value })}
       />
@@ -116,7 +96,7 @@ export function VraagTeamSheet({ gezinId, keuze, onClose, anderen = false }: Vra
         id={VELDEN.vanaf}
         label={z.vanaf}
         error={faultOf(faults, VELDEN.vanaf)}
-        value={form.vanaf}
+        value={content.vanaf}
         onValueChange={(vanaf) => change({ vanaf })}
       />
       <DateField
@@ -124,9 +104,10 @@ export function VraagTeamSheet({ gezinId, keuze, onClose, anderen = false }: Vra
         label={z.terugkijkOp}
         hint={z.terugkijkHint(keuze.uiterlijk)}
         error={faultOf(faults, VELDEN.terugkijkOp)}
-        value={form.terugkijkOp}
+        value={content.terugkijkOp}
         onValueChange={(terugkijkOp) => change({ terugkijkOp })}
       />
+      <SavedLine {...saved} />
     </ActieSheet>
   );
 }
