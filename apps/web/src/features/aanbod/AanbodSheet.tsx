@@ -6,7 +6,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { useFaults } from '../../platform/use-faults.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { AanbodVelden } from './AanbodVelden.tsx';
 import { inhoudVan, veldenVan, veldIds } from './aanbod-inhoud.ts';
 import { useZetAanbod, type Aanbod, type Hulpsoort, type Lijst } from './use-aanbod.ts';

@@ -13,7 +13,7 @@ import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { EXPERTISES, HULPSOORTEN, TALEN, VEILIGHEIDSEISEN } from './soorten.ts';
 import type { Hulpsoort } from './use-aanbod.ts';
 import { useZegBehoefte, type Behoefte, type Plekwacht } from './use-plekvragen.ts';

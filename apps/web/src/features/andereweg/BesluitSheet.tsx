@@ -6,7 +6,7 @@ import { faultOf } from '../../platform/use-faults.ts';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { RegisterFeiten } from './RegisterFeiten.tsx';
 import { useBeslis, type RegisterWeg } from './use-register.ts';
 

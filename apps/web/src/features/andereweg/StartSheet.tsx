@@ -11,7 +11,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { plusDays } from '../gezin/dagen.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useStartWeg, type Plicht, type Start, type Weg } from './use-andereweg.ts';
 
 const rooms = { andereweg };

@@ -6,7 +6,7 @@ import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { faultOf } from '../../platform/use-faults.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useTekststap, type Weg } from './use-andereweg.ts';
 
 const rooms = { andereweg };

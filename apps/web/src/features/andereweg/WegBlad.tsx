@@ -4,7 +4,7 @@ import { andereweg } from '@rondom/taal/schermen/andereweg';
 import { useZinnen } from '../../platform/taal.tsx';
 import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import type { Weginhoud } from './use-andereweg.ts';
 import { inhoudVan, veldIds, type WegVelden as Velden } from './weg-inhoud.ts';
 import { WegVelden } from './WegVelden.tsx';

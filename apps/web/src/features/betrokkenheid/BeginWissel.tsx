@@ -13,7 +13,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { Blik } from '../gezin/blik.ts';
 import { dayAfter } from '../gezin/dagen.ts';
-import { optionsOf } from '../gezin/options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import { useBeginWisseling, useOntvangers, type BeginBody } from './use-wisseling.ts';
 
 const rooms = { wisseling };

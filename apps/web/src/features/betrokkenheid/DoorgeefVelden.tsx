@@ -5,7 +5,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { optionsOf } from '../gezin/options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import { NIEMAND, type Doorgeven } from './doorgeven.ts';
 import type { Afwezigheden } from './use-afwezig.ts';
 

@@ -9,7 +9,7 @@ import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { dagenVan, doorgeefBody, NIEMAND, ontbreektAan, type Doorgeven } from './doorgeven.ts';
 import { DoorgeefVelden, doorgeefVeld } from './DoorgeefVelden.tsx';
 import { WatGaatMee } from './WatGaatMee.tsx';

@@ -10,7 +10,7 @@ import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { Blik } from '../gezin/blik.ts';
-import { optionsOf } from '../gezin/options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import { useWisselstap, type StapBody, type Wisseling } from './use-wisseling.ts';
 
 const rooms = { wisseling: zinnen };

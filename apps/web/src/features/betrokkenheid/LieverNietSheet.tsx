@@ -14,7 +14,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useLieverNiet, useTekenLieverNietOp, type ErbijEen } from './use-lieverniet.ts';
 
 const rooms = { lieverniet };

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
-import { optionsOf } from '../gezin/options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import { HoorStap } from './HoorStap.tsx';
 import { useWisselstap, type StapBody, type Wisseling } from './use-wisseling.ts';
 

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { List, ListRow } from '../../ui/List.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { optionsOf } from '../gezin/options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import { useAntwoord, useEigenWisselingen, type EigenWisseling } from './use-wisseling.ts';
 import './betrokkenheid.css';
 

@@ -10,7 +10,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import type { Bord } from './bord-query.ts';
 import { rooms } from './bord-zinnen.ts';
 import { useBeloof, type Reden } from './use-beloof.ts';

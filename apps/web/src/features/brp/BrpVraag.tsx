@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { optionsOf } from '../gezin/options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import { useBevraging, type Bevraging, type Voorstel } from './use-brp.ts';
 
 const rooms = { brp };

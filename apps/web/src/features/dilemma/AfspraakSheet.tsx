@@ -10,7 +10,7 @@ import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useSpreekAf, type Beeld } from './use-zaken.ts';
 
 const rooms = { dilemma };

@@ -6,7 +6,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { fouten, leeg, leesDilemma, misstInVraag, type Inhoud } from './dilemma-inhoud.ts';
 import { GevolgVelden, VraagVelden } from './DilemmaVelden.tsx';
 import { useMaakDilemma, type Dilemmas } from './use-dilemmas.ts';

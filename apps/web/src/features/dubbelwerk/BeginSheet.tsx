@@ -10,7 +10,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { Naast } from './Naast.tsx';
 import { looptNaast } from './naast.ts';
 import { useBegin, useDoeMee, type Begin, type Onderzoek } from './use-onderzoeken.ts';

@@ -10,7 +10,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useLegAfspraakVast, type Regioladder } from './use-ladder.ts';
 
 const rooms = { expertvraag };

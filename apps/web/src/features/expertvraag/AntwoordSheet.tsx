@@ -8,7 +8,7 @@ import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useBeantwoord, type Gebied, type Gevraagd } from './use-gevraagd.ts';
 
 const rooms = { expertvraag };

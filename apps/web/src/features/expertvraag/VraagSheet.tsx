@@ -6,7 +6,7 @@ import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useVraagExperts, type Laddertermijn } from './use-expertvragen.ts';
 import { leegVraag, leesVraag, vraagFouten, type VraagInhoud } from './vraag-inhoud.ts';
 import { VraagVelden } from './VraagVelden.tsx';

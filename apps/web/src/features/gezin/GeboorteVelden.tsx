@@ -4,7 +4,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { optionsOf } from './options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import type { PersoonVeldenProps } from './persoon-velden-props.ts';
 
 const rooms = { persoonformulier };

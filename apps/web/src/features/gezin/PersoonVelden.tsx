@@ -5,7 +5,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { GeboorteVelden } from './GeboorteVelden.tsx';
-import { optionsOf } from './options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import type { PersoonVeldenProps } from './persoon-velden-props.ts';
 
 const rooms = { persoonformulier, persoon };

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { optionsOf } from './options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import { useWordVastGezicht, type Gezichtreden } from './use-word-vast-gezicht.ts';
 
 const rooms = { gezicht, mijngezinnen };

@@ -10,7 +10,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import type { Deelkeuze } from './deelkeuze.ts';
 import { useVraagToestemming, type NieuweToestemming } from './use-grondslag.ts';
 

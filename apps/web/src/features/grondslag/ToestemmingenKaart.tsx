@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { List, ListRow } from '../../ui/List.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useTrekIn, type Toestemming } from './use-grondslag.ts';
 
 const rooms = { grondslag };

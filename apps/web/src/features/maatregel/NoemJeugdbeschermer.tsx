@@ -10,7 +10,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
-import { ActieSheet } from './ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useCollegas, useNoemJeugdbeschermer } from './use-maatregelen.ts';
 
 const rooms = { maatregel };

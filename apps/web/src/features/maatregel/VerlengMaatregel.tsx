@@ -6,7 +6,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from './ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useVerleng } from './use-maatregelen.ts';
 
 const rooms = { maatregel };

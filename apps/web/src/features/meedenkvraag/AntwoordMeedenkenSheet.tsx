@@ -9,7 +9,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useBeantwoord, type Verzoek } from './use-verzoeken.ts';
 
 const rooms = { meedenkvraag };

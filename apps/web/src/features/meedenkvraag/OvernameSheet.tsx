@@ -8,7 +8,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useNeemOver, type Meedenkvraag, type Meedenkvragen } from './use-meedenkvragen.ts';
 
 const rooms = { meedenkvraag };

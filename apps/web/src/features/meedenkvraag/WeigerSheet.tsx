@@ -6,7 +6,7 @@ import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useWeiger, type Verzoek } from './use-verzoeken.ts';
 
 const rooms = { meedenkvraag };

@@ -13,7 +13,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { codeZin } from '../gezin/code-zin.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useBeoordeel, useNoodkijk, type Beoordeling } from './use-beoordeling.ts';
 
 const rooms = { noodkijk: zinnen };

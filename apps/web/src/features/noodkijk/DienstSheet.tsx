@@ -9,7 +9,7 @@ import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { dienstsoorten, dienstVan, type Dienstsoort } from './dienst.ts';
 import { useZetDienst, type Rooster } from './use-rooster.ts';
 

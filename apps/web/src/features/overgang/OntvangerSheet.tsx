@@ -7,7 +7,7 @@ import { useOneAtATime } from '../../platform/use-one-at-a-time.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useNoemOntvanger, type Jongere, type Overgang } from './use-overgang.ts';
 
 const rooms = { overgang };

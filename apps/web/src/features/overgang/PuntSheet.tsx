@@ -10,7 +10,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { VRAGEN } from './banen.ts';
 import { useMaakPunt, type Jongere, type NieuwPunt, type Overgang } from './use-overgang.ts';
 

@@ -11,7 +11,7 @@ import { Vlak } from '../../ui/Vlak.tsx';
 import type { Blik } from '../gezin/blik.ts';
 import type { Lid } from '../gezin/contract.ts';
 import { usePhone } from '../gezin/use-phone.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { Uitnodiging } from './Uitnodiging.tsx';
 import { useGeefToegang, usePortaaltoegang, type Toegang } from './use-portaaltoegang.ts';
 import { beginVragen, mogelijk, openVraag, vragenBody, vragenOrder, type Vragen } from './vragen.ts';

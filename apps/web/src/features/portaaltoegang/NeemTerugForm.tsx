@@ -8,8 +8,8 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
 import type { Lid } from '../gezin/contract.ts';
-import { optionsOf } from '../gezin/options-of.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { optionsOf } from '../../ui/options-of.ts';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useNeemTerug, type Intrekreden } from './use-portaaltoegang.ts';
 
 const rooms = { portaaltoegang };

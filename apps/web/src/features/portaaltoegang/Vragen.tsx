@@ -7,7 +7,7 @@ import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { optionsOf } from '../gezin/options-of.ts';
+import { optionsOf } from '../../ui/options-of.ts';
 import type { Toegang } from './use-portaaltoegang.ts';
 import { mogelijk, type Vraag, type Vragen } from './vragen.ts';
 

@@ -9,7 +9,7 @@ import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useBeantwoord, type Kijkvraag } from './use-kijkvragen.ts';
 
 const rooms = { kijkvraag };

@@ -7,7 +7,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { CheckChips } from '../../ui/CheckChips.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import type { Achtergehoudengroep } from './achtergehouden.ts';
 import { useGeefVrij, type Verteldwijze, type Vrijgavereden } from './use-vrijgave.ts';
 

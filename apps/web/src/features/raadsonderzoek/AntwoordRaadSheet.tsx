@@ -7,7 +7,7 @@ import { faultOf } from '../../platform/use-faults.ts';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { STUKKEN, StukkenKiezer } from './StukkenKiezer.tsx';
 import { useAntwoordRaad, useRaadskeuze, type AntwoordBody, type Raadsvraag } from './use-raadsonderzoek.ts';
 

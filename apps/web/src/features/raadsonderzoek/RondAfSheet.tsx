@@ -7,8 +7,8 @@ import { faultOf } from '../../platform/use-faults.ts';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { optionsOf } from '../gezin/options-of.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { optionsOf } from '../../ui/options-of.ts';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useRondAf, type EindeBody } from './use-raadsonderzoek.ts';
 
 const rooms = { raadsonderzoek };

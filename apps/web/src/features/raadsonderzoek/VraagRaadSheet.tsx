@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { STUKKEN, StukkenKiezer } from './StukkenKiezer.tsx';
 import { useRaadskeuze, useVraagRaad, type Raadskeuze, type VerzoekBody } from './use-raadsonderzoek.ts';
 

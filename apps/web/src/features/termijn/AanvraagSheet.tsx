@@ -8,7 +8,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useLegAanvraagVast, type NieuweAanvraag } from './use-klokloop.ts';
 
 const rooms = { klokloop };

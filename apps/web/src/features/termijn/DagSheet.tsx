@@ -4,7 +4,7 @@ import { useSessie } from '../../platform/sessie.ts';
 import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 
 interface DagSheetProps {
   /** What the write asks: one day. */

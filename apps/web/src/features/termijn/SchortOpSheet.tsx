@@ -10,7 +10,7 @@ import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { TweeDagen } from './TweeDagen.tsx';
 import { useSchortOp, type Klok, type NieuweOpschorting } from './use-klokloop.ts';
 import type { Termijn } from './use-termijn.ts';

@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { volledigeNaam } from '../gezin/naam.ts';
 import { useGezin } from '../gezin/use-gezin.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { TweeDagen } from './TweeDagen.tsx';
 import { useVerlengKlok, type Klok } from './use-klokloop.ts';
 import type { Termijn } from './use-termijn.ts';

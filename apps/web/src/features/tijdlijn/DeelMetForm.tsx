@@ -5,7 +5,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { GevaarVelden } from './GevaarVelden.tsx';
 import type { Mens } from './mensen.ts';
 import { notitieFaults, velden, veldfouten } from './notitie-velden.ts';

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import type { Notitie } from './use-deling.ts';
 import { useEindigMerk, useMerk, type NieuwMerk } from './use-strafrechtelijk.ts';
 

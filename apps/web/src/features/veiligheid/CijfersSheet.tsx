@@ -9,7 +9,7 @@ import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { leegFormulier, verzoekVan, vragenVan, type Cijferformulier } from './cijferformulier.ts';
 import { stemnaam } from './stemvorm.ts';
 import { useNoteerCijfers, type Veiligheid } from './use-veiligheid.ts';

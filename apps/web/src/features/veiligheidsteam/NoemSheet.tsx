@@ -6,7 +6,7 @@ import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useTeamantwoord, type Teamverzoek } from './use-veiligheidsteam.ts';
 
 const rooms = { veiligheidsteam };

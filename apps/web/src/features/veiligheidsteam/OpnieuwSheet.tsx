@@ -5,7 +5,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useInzetstap, type Inzet } from './use-veiligheidsteam.ts';
 
 const rooms = { veiligheidsteam };

@@ -5,7 +5,7 @@ import { useConceptSheet } from '../../platform/use-concept-sheet.ts';
 import { faultOf } from '../../platform/use-faults.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useStapTerug, type Inzet, type TerugBody } from './use-veiligheidsteam.ts';
 
 const rooms = { veiligheidsteam };

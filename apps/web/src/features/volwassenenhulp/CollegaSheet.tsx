@@ -4,7 +4,7 @@ import { useZinnen } from '../../platform/taal.tsx';
 import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { bijCollega, VELDEN } from './faults.ts';
 import { useVraagCollega, type Bij, type Hulpblad } from './use-hulp.ts';
 

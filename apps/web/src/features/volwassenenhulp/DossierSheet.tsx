@@ -8,7 +8,7 @@ import { SavedLine } from '../../ui/SavedLine.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { algemeen, VELDEN } from './faults.ts';
 import { useAantekeningen, useSchrijfAantekening, type Bij, type Hulpblad } from './use-hulp.ts';
 

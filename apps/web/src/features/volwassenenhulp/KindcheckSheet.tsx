@@ -7,7 +7,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { bijKindcheck, VELDEN } from './faults.ts';
 import { useDoeKindcheck, type Bij, type NieuweKindcheck } from './use-hulp.ts';
 

@@ -5,7 +5,7 @@ import { faultOf } from '../../platform/use-faults.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { bijActie, VELDEN } from './faults.ts';
 import { useMaakActie, type Bij } from './use-hulp.ts';
 

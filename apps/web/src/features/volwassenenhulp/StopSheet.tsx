@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useZinnen } from '../../platform/taal.tsx';
 import { useFaults } from '../../platform/use-faults.ts';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { algemeen } from './faults.ts';
 import { useHulpdaad, type Hulpverzoek } from './use-hulp.ts';
 

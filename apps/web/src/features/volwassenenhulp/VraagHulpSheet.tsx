@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import type { Blik } from '../gezin/blik.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { bijVraag, VELDEN } from './faults.ts';
 import { useHulpgrond, useHulpkeuze, useVraagHulp, type Hulpkeuze } from './use-hulp.ts';
 

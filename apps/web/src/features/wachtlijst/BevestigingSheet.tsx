@@ -9,7 +9,7 @@ import { useOneAtATime } from '../../platform/use-one-at-a-time.ts';
 import { toast } from '../../ui/toast-store.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import type { Gezin, Wacht } from '../gezin/contract.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { BevestigingVelden } from './BevestigingVelden.tsx';
 import { bevestigingVelden as velden, emptyGezegd, type GezegdInhoud } from './bevestiging-inhoud.ts';
 import { useSchrijfStemOp } from './wacht-schrijven.ts';

@@ -13,7 +13,7 @@ import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import type { Option } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 
 const rooms = { wachtloop };
 const refusals = { wachtlijst, maatregel };

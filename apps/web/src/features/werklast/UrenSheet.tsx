@@ -9,7 +9,7 @@ import { readDateText } from '../../ui/date-text.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { minutenVan } from './fasen.ts';
 import { useZetUren, type Lid } from './use-werklast.ts';
 

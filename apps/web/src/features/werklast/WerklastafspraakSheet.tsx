@@ -12,7 +12,7 @@ import { readDateText } from '../../ui/date-text.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { FASEN, minutenVan } from './fasen.ts';
 import { Proefblad } from './Proefblad.tsx';
 import { readProef, useSpreekAf, type AfspraakBody, type Werklastregio } from './use-werklast.ts';

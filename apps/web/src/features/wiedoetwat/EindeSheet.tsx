@@ -7,7 +7,7 @@ import { faultOf, useFaults } from '../../platform/use-faults.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import type { Handdaad } from './PerVraag.tsx';
 import { useEindigRegel } from './use-wiedoetwat.ts';
 import { wieNaam } from './wie-naam.ts';

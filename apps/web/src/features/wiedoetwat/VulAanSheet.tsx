@@ -7,7 +7,7 @@ import { useOneAtATime } from '../../platform/use-one-at-a-time.ts';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { useOpenGezin } from '../gezin/gezin-context.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useVulAan, type WieDoetWat } from './use-wiedoetwat.ts';
 import { regelVan, type Inhoud } from './vul-aan-inhoud.ts';
 import { ontbreektIn, regelFaults } from './vul-aan-fouten.ts';

@@ -6,7 +6,7 @@ import { useOneAtATime } from '../../platform/use-one-at-a-time.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import type { Handdaad } from './PerVraag.tsx';
 import { useWijzigRegel, type WieDoetWat } from './use-wiedoetwat.ts';
 import { ontbreektIn, regelFaults } from './vul-aan-fouten.ts';

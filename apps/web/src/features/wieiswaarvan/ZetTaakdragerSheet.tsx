@@ -8,7 +8,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useZetTaakdrager, type Taak, type WieIsWaarvan } from './use-wieiswaarvan.ts';
 
 const rooms = { wieiswaarvan };

@@ -10,7 +10,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { BRONNEN, checkVelden as velden, KEUZES, leegCheck, leesCheck } from './check-inhoud.ts';
 import { useLegCheckVast } from './use-zicht.ts';
 

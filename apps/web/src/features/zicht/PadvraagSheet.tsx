@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Vlak } from '../../ui/Vlak.tsx';
 import { leegVraag, leesVraag, vraagFouten, type VraagInhoud } from '../expertvraag/vraag-inhoud.ts';
 import { VraagVelden } from '../expertvraag/VraagVelden.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { PadAntwoord } from './PadAntwoord.tsx';
 import { usePadvraag, useVraagOverPad, type Padvraag } from './use-padvraag.ts';
 import type { Padstap, Zicht } from './use-zicht.ts';

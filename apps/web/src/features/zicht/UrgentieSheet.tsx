@@ -8,7 +8,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { SavedLine } from '../../ui/SavedLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useZetUrgentie, type NieuweUrgentie, type Urgentie } from './use-zicht.ts';
 
 const rooms = { zicht: zinnen };

@@ -8,7 +8,7 @@ import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { Vlak } from '../../ui/Vlak.tsx';
-import { ActieSheet } from '../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../ui/ActieSheet.tsx';
 import { useNoemWachter, useWachters } from './use-zicht.ts';
 
 const rooms = { zicht: zinnen };

@@ -9,11 +9,11 @@ import { readDateText } from '../../../ui/date-text.ts';
 import type { FieldFault } from '../../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import type { Blik } from '../blik.ts';
 import type { Betrokkene } from '../contract.ts';
 import { dayAfter } from '../dagen.ts';
-import { optionsOf } from '../options-of.ts';
+import { optionsOf } from '../../../ui/options-of.ts';
 import { stoptNu } from './doetmee-inhoud.ts';
 import { useStopMeedoen } from './use-doetmee.ts';
 

@@ -9,10 +9,10 @@ import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import type { Blik } from '../blik.ts';
 import type { Lid } from '../contract.ts';
-import { optionsOf } from '../options-of.ts';
+import { optionsOf } from '../../../ui/options-of.ts';
 import { UitlegVelden } from './UitlegVelden.tsx';
 import { useZetCommunicatie, type Communicatie, type CommunicatieAntwoord } from './use-communicatie.ts';
 

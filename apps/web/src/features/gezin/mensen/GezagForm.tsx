@@ -12,11 +12,11 @@ import { readDateText } from '../../../ui/date-text.ts';
 import type { FieldFault } from '../../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import type { Blik } from '../blik.ts';
 import type { Lid } from '../contract.ts';
 import { gezagZin } from '../lid-woorden.ts';
-import { optionsOf } from '../options-of.ts';
+import { optionsOf } from '../../../ui/options-of.ts';
 import { mogelijkeHouders } from './mogelijk.ts';
 import { useLegGezagVast, type GezagBody } from './mensen-schrijven.ts';
 

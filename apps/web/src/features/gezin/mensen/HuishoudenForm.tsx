@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useZinnen } from '../../../platform/taal.tsx';
 import { useFaults } from '../../../platform/use-faults.ts';
 import { toast } from '../../../ui/toast-store.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import type { Blik } from '../blik.ts';
 import { huishoudenBody, leegHuishouden, type HuishoudenInhoud } from './huishouden-inhoud.ts';
 import { HuishoudenVelden } from './HuishoudenVelden.tsx';

@@ -7,7 +7,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { Blik } from '../blik.ts';
 import type { Lid } from '../contract.ts';
-import { optionsOf } from '../options-of.ts';
+import { optionsOf } from '../../../ui/options-of.ts';
 import type { RelatieInhoud } from './relatie-inhoud.ts';
 
 const rooms = { overpersoon };

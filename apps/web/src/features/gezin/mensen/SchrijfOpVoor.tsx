@@ -10,7 +10,7 @@ import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { SavedLine } from '../../../ui/SavedLine.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import type { Blik } from '../blik.ts';
 import type { Lid } from '../contract.ts';
 import { useKiesbaar, useTekenOp, type OptekenBody } from './use-communicatie.ts';

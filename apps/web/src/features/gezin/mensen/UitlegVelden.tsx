@@ -2,7 +2,7 @@ import { communicatie } from '@rondom/taal/schermen/communicatie';
 import { useZinnen } from '../../../platform/taal.tsx';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { optionsOf } from '../options-of.ts';
+import { optionsOf } from '../../../ui/options-of.ts';
 import type { Communicatie } from './use-communicatie.ts';
 
 const rooms = { communicatie };

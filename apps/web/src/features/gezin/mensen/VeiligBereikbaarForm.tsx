@@ -10,7 +10,7 @@ import { SavedLine } from '../../../ui/SavedLine.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import type { Blik } from '../blik.ts';
 import type { Lid } from '../contract.ts';
 import { BereikbaarFeiten } from './BereikbaarFeiten.tsx';

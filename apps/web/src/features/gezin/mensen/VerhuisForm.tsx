@@ -9,10 +9,10 @@ import { DateField } from '../../../ui/DateField.tsx';
 import type { FieldFault } from '../../../ui/ErrorSummary.tsx';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { toast } from '../../../ui/toast-store.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import type { Blik } from '../blik.ts';
 import { isZekerMeerderjarig } from '../leeftijd.ts';
-import { optionsOf } from '../options-of.ts';
+import { optionsOf } from '../../../ui/options-of.ts';
 import { huizenVan } from './mogelijk.ts';
 import { useVerhuis } from './mensen-schrijven.ts';
 

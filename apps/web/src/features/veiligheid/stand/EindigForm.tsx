@@ -6,7 +6,7 @@ import { Banner } from '../../../ui/Banner.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 import type { Blik } from '../../gezin/blik.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import { standFaults, velden } from './stand-velden.ts';
 import { useEindigStand, type Stand, type Standen } from './use-standen.ts';
 import { useStandzin } from './use-standzin.ts';

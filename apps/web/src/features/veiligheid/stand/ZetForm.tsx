@@ -10,8 +10,8 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 import type { Blik } from '../../gezin/blik.ts';
-import { optionsOf } from '../../gezin/options-of.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { optionsOf } from '../../../ui/options-of.ts';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import { standFaults, velden } from './stand-velden.ts';
 import { useZetStand, type ZetBody } from './use-standen.ts';
 

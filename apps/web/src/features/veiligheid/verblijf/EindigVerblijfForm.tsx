@@ -5,7 +5,7 @@ import { useZinnen } from '../../../platform/taal.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 import type { Blik } from '../../gezin/blik.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import { useEindigVerblijf, type Verblijf } from './use-verblijven.ts';
 import { velden, verblijfFaults } from './verblijf-velden.ts';
 

@@ -9,8 +9,8 @@ import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast-store.ts';
 import type { Blik } from '../../gezin/blik.ts';
-import { optionsOf } from '../../gezin/options-of.ts';
-import { ActieSheet } from '../../maatregel/ActieSheet.tsx';
+import { optionsOf } from '../../../ui/options-of.ts';
+import { ActieSheet } from '../../../ui/ActieSheet.tsx';
 import { useHoudGeheim, type HoudBody } from './use-verblijven.ts';
 import { velden, verblijfFaults } from './verblijf-velden.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { Button } from './Button.tsx';
+import { ErrorSummary, type FieldFault } from './ErrorSummary.tsx';
+import { Sheet } from './Sheet.tsx';
 
 interface ActieSheetProps {
   title: string;

@@ -1,4 +1,4 @@
-import type { Option } from '../../ui/Select.tsx';
+import type { Option } from './Select.tsx';
 
 /** The choices of a group of words: every code with its word, in the order of the catalogue. */
 export function optionsOf<V extends string>(words: Readonly<Record<V, string>>): Option<V>[] {
