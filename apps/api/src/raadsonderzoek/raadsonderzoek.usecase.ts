@@ -34,7 +34,6 @@ import { naamVan, raadsverzoekView } from './raadsverzoek.view.ts';
 import type { NotFound, Write, Written } from './raadsverzoek.usecase.ts';
 
 const doel = { gezin: null, resource: 'raadsaanvraag', bereik: 'mijn' } as const;
-const overGezin = (gezin: Id) => ({ gezin: null, gezinnen: [gezin], personen: [] });
 
 async function aanvraagView(tx: Tx, row: AanvraagRow) {
   const { vraag, gevraagdOp, banden, isMijn, stand, gezinId, oudsteVraag, ...rest } = row;
@@ -104,7 +103,10 @@ export function beantwoordAanvraag(
     if (!(await saveAanvraagantwoord(tx, row, antwoord, taakOp)))
       return refuse({ kind: 'versieVerouderd' as const, huidig: row.versie + 1 });
     await tx.notify({ soort: 'gezin', id: row.gezinId });
-    return accept({ value: { id, versie: next.value }, getoond: overGezin(row.gezinId) });
+    return accept({
+      value: { id, versie: next.value },
+      getoond: { gezin: null, gezinnen: [row.gezinId], personen: [] },
+    });
   });
 }
 
@@ -114,7 +116,10 @@ const findEigen = (gate: Gate, aanvraag: Aanvraag, id: Id) =>
     const [row] = await listAanvragen(tx, id);
     if (row === undefined || !row.isMijn || row.stand !== 'aangenomen')
       return refuse({ kind: 'nietGevonden' as const });
-    return accept({ value: { gezin: row.gezinId }, getoond: overGezin(row.gezinId) });
+    return accept({
+      value: { gezin: row.gezinId },
+      getoond: { gezin: null, gezinnen: [row.gezinId], personen: [] },
+    });
   });
 
 /**
@@ -164,8 +169,8 @@ export async function vraagMeer(
     if (geheim !== undefined) return refuse(geheim);
     const nieuw = await insertVraag(tx, { gezin, verzoek: id }, vraag, addDays(tx.today, opneemdagen));
     await tx.notify({ soort: 'gezin', id: gezin });
-    const personen = (await listLeden(tx, gezin)).map((lid) => lid.id);
-    return accept({ value: { id: nieuw, versie: 1 }, getoond: { gezin, personen } });
+    // A question shows nobody; reading the request did, and said so.
+    return accept({ value: { id: nieuw, versie: 1 }, getoond: { gezin, personen: [] } });
   });
 }
 
@@ -191,6 +196,9 @@ export function rondAf(
     if (!(await saveEinde(tx, row, einde, taakOp)))
       return refuse({ kind: 'versieVerouderd' as const, huidig: row.versie + 1 });
     await tx.notify({ soort: 'gezin', id: row.gezinId });
-    return accept({ value: { id, versie: next.value }, getoond: overGezin(row.gezinId) });
+    return accept({
+      value: { id, versie: next.value },
+      getoond: { gezin: null, gezinnen: [row.gezinId], personen: [] },
+    });
   });
 }
