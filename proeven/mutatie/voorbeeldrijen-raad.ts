@@ -6,12 +6,22 @@ const verzoek = (door: string, stand: string): string =>
     (${gezin}, ${organisatie('marieke-stam')}, array[${persoon('noor')}], '\\x00', '\\x00', 'proef', array[${persoon('linda')}], ${gebruiker(door)},
      ${organisatie(door)}, ${nu}, '2027-01-22', '${stand}')`;
 
-/** Samira asked the Raad and took it back, and asks it now; with a piece, and what the Raad asks for. */
+/**
+ * Ruben asked the Raad and took it back, Samira asks it, and Marieke examines; with a piece, and what the Raad asks for.
+ * Two run at a time for once: the stage needs one of each. And a task of somebody else, that who works with the family reads.
+ */
 export const rijenVanRaad: readonly string[] = [
   verzoek('ruben', 'ingetrokken'),
+  'drop index rondom.een_raadsverzoek',
   verzoek('samira', 'gevraagd'),
+  verzoek('samira', 'gevraagd'),
+  `with b as (insert into rondom.betrokkenheid (gezin_id, soort, gebruiker_id, organisatie_id, omschrijving, periode) values
+      (${gezin}, 'onderzoeker', ${gebruiker('marieke-stam')}, ${organisatie('marieke-stam')}, 'raadsonderzoek', '[2027-01-10,2027-02-20)') returning id)
+    update rondom.raadsverzoek set stand = 'aangenomen', gebruiker_id = ${gebruiker('marieke-stam')}, betrokkenheid_id = (select id from b),
+      aangenomen_op = ${nu}, tot_op = '2027-02-19' where id = ${laatste('raadsverzoek')}`,
   `insert into rondom.raadsvraag (gezin_id, raadsverzoek_id, vraag_versleuteld, gesteld_door, gesteld_op, antwoord_op) values
     (${gezin}, ${laatste('raadsverzoek')}, '\\x00', ${gebruiker('marieke-stam')}, ${nu}, '2027-01-22')`,
   `insert into rondom.raadsstuk (gezin_id, raadsverzoek_id, soort, tekst_versleuteld, gekozen_door, gekozen_op) values
     (${gezin}, ${laatste('raadsverzoek')}, 'zin', '\\x00', ${gebruiker('samira')}, ${nu})`,
+  `insert into rondom.taak (gezin_id, gebruiker_id, soort, uiterlijk) values (${gezin}, ${gebruiker('ruben')}, 'raadsvraag', '2027-01-22')`,
 ];
